@@ -1,0 +1,100 @@
+import { Decimal } from '../base/decimal.ts';
+import type { MandateField } from '../documents/canonical.ts';
+import type { Doc } from '../documents/kind.ts';
+import type { Competence } from '../law/body.ts';
+
+/** How a decision stands to the document as it is now. */
+export type Match = 'gelijk' | 'binnen-mandaat' | 'anders';
+
+/** One body's decision on one document. */
+export interface Decision {
+  readonly doc: Doc<'goedkeuring'>;
+  /** Index of the document in the decision's list. */
+  readonly index: number;
+  readonly positive: boolean;
+  readonly competent: boolean;
+  readonly match: Match;
+}
+
+/** Whether a document is approved for exactly what it says now, and by which decisions. */
+export interface ApprovalState {
+  readonly document: string;
+  /** `proplan-digest-1` of the document now. */
+  readonly digest: string;
+  readonly decisions: readonly Decision[];
+  /** True when a competent body decided positively on this content, or the change lies within its mandate. */
+  readonly approved: boolean;
+}
+
+/** What of the document is compared with a decision. */
+export interface Decided {
+  readonly id: string;
+  readonly digest: string;
+  /** Digest of the content without the fields a mandate leaves free. */
+  readonly core: (free: readonly MandateField[]) => string;
+  /** Planned costs now, in euros; null when not known. */
+  readonly planned: Decimal | null;
+}
+
+const POSITIVE: readonly string[] = [
+  'akkoord',
+  'instemming-verleend',
+  'vervangende-toestemming',
+  'positief-advies',
+  'vastgesteld',
+];
+
+/** Works out every decision on a document and whether it is approved. `hasCommittee` is false where no local body exists. */
+export function approvalState(
+  document: Decided,
+  decisions: readonly Doc<'goedkeuring'>[],
+  competence: Competence | null,
+  hasCommittee: boolean,
+): ApprovalState {
+  const found = decisions
+    .flatMap((doc) =>
+      doc.data.documenten.flatMap((entry, index) => (entry.document === document.id ? [{ doc, index }] : [])),
+    )
+    .map(({ doc, index }) => ({
+      doc,
+      index,
+      positive: isPositive(doc),
+      competent: isCompetent(doc, competence, hasCommittee),
+      match: matchOf(document, doc, index),
+    }));
+  const approved = found.some((one) => one.positive && one.competent && one.match !== 'anders');
+  return { document: document.id, digest: document.digest, decisions: found, approved };
+}
+
+/** A positive outcome; a conditional one only once every condition is met. */
+function isPositive(doc: Doc<'goedkeuring'>): boolean {
+  const { uitkomst, voorwaarden = [] } = doc.data;
+  if (POSITIVE.includes(uitkomst)) return true;
+  const met = voorwaarden.every((condition) => typeof condition['voldaan-op'] === 'string');
+  return uitkomst === 'akkoord-onder-voorwaarden' && voorwaarden.length > 0 && met;
+}
+
+function isCompetent(doc: Doc<'goedkeuring'>, competence: Competence | null, hasCommittee: boolean): boolean {
+  if (competence === null) return false;
+  const role = doc.data.rol;
+  if (role !== undefined && !competence.rollen.includes(role)) return false;
+  return (
+    competence.organen.includes(doc.data.orgaan) ||
+    (!hasCommittee && competence.anders.includes(doc.data.orgaan))
+  );
+}
+
+function matchOf(document: Decided, doc: Doc<'goedkeuring'>, index: number): Match {
+  const entry = doc.data.documenten[index];
+  if (!entry) return 'anders';
+  if (entry.digest === document.digest) return 'gelijk';
+  const mandate = doc.data.mandaat;
+  if (!mandate || entry.kern === undefined) return 'anders';
+  const free = mandate['mag-wijzigen'] ?? [];
+  if (document.core(free) !== entry.kern) return 'anders';
+  if (!free.includes('kosten')) return 'binnen-mandaat';
+  if (mandate['tot-bedrag'] === undefined || entry.gepland === undefined || document.planned === null)
+    return 'anders';
+  const change = document.planned.minus(entry.gepland).abs();
+  return change.lte(new Decimal(mandate['tot-bedrag'])) ? 'binnen-mandaat' : 'anders';
+}

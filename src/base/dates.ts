@@ -1,0 +1,48 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar date without time or zone, written `YYYY-MM-DD`; ISO text compares as dates do. */
+export type IsoDate = string;
+
+/** A closed span of days. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** True for an existing calendar date written as `YYYY-MM-DD`, leap days included. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The date `years` later; 29 February falls back to 28 February in a common year. */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ years }).toString();
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** Number of days in a closed span: one day counts as 1; an empty span (to before from) as 0. */
+export function daysIn(period: Period): number {
+  const days = Temporal.PlainDate.from(period.from).until(period.to, { largestUnit: 'days' }).days + 1;
+  return Math.max(0, days);
+}
+
+/** The days two spans share, or null when they share none. */
+export function overlap(a: Period, b: Period): Period | null {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to < b.to ? a.to : b.to;
+  return from <= to ? { from, to } : null;
+}
+
+/** Today by the machine's clock, in its own time zone. Only the command line asks for it. */
+export function todayByClock(): IsoDate {
+  return Temporal.Now.plainDateISO().toString();
+}

@@ -1,0 +1,117 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { _ } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build, type Plugin } from 'esbuild';
+import { ajvFormats } from '../documents/formats.ts';
+
+const ANNOTATIONS = ['x-een-van', 'x-hoogstens-een-van', 'x-minstens-een-van', 'x-map', 'x-publiek'];
+
+/** Builds dist/: ready-made validators, a bundle per command group, fonts. */
+export async function run(): Promise<void> {
+  rmSync('dist', { recursive: true, force: true });
+  await validators();
+  await bundles();
+  copyFonts();
+}
+
+async function validators(): Promise<void> {
+  const folder = join('dist', 'validators');
+  mkdirSync(folder, { recursive: true });
+  await bundle({ formats: 'src/documents/formats.ts' }, folder);
+  for (const name of readdirSync('schemas').filter((file) => file.endsWith('.schema.json'))) {
+    const kind = name.slice(0, -'.schema.json'.length);
+    const ajv = new Ajv2020({
+      allErrors: true,
+      strict: true,
+      strictRequired: false,
+      allowUnionTypes: true,
+      inlineRefs: false,
+      formats: ajvFormats,
+      code: { source: true, lines: false, formats: _`require("./formats.cjs").ajvFormats` },
+    });
+    ajv.addVocabulary(ANNOTATIONS);
+    const validate = ajv.compile(JSON.parse(readFileSync(join('schemas', name), 'utf8')) as object);
+    const raw = join(folder, `${kind}.raw.cjs`);
+    writeFileSync(raw, standaloneCode.default(ajv, validate));
+    await build({
+      entryPoints: [raw],
+      outfile: join(folder, `${kind}.cjs`),
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      minify: true,
+      external: ['./formats.cjs'],
+      logLevel: 'warning',
+    });
+    rmSync(raw);
+  }
+}
+
+/** One bundle for the command line and one for everything that is imported only when needed. */
+async function bundles(): Promise<void> {
+  const lazy = new Set<string>();
+  await bundle({ main: 'src/cli/main.ts' }, 'dist', lazy);
+  const done = new Set<string>();
+  for (let todo = [...lazy]; todo.length > 0; todo = [...lazy].filter((path) => !done.has(path))) {
+    for (const path of todo) {
+      await bundle({ [bundleName(path)]: path }, 'dist', lazy);
+      done.add(path);
+    }
+  }
+}
+
+async function bundle(
+  entryPoints: Record<string, string>,
+  outdir: string,
+  lazy?: Set<string>,
+): Promise<void> {
+  await build({
+    entryPoints,
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['@myriaddreamin/typst-ts-node-compiler'],
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+    supported: { 'dynamic-import': false },
+    plugins: lazy ? [lazyBundles(lazy)] : [],
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** `await import('./x.ts')` becomes a bundle of its own, loaded when the call is reached. */
+function lazyBundles(lazy: Set<string>): Plugin {
+  return {
+    name: 'lazy-bundles',
+    setup(build) {
+      build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, (args) => {
+        if (args.kind !== 'dynamic-import') return null;
+        const path = join(args.resolveDir, args.path);
+        lazy.add(path);
+        return { path: `./${bundleName(path)}.cjs`, external: true };
+      });
+    },
+  };
+}
+
+/** `…/src/cli/commands/lint.ts` → `cli-commands-lint`. */
+function bundleName(path: string): string {
+  const inside = path.slice(path.lastIndexOf('src/') + 'src/'.length, -'.ts'.length);
+  return inside.replaceAll('/', '-');
+}
+
+function copyFonts(): void {
+  mkdirSync('dist/fonts', { recursive: true });
+  for (const path of FONTS)
+    cpSync(join('node_modules', path), join('dist/fonts', path.split('/').at(-1) ?? path));
+}
+
+const FONTS: readonly string[] = [];

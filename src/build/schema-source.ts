@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+/** A JSON Schema as an open object: the generator only moves it about and checks house rules. */
+export type Schema = { [key: string]: unknown };
+
+const SOURCES = 'src/documents/schemas';
+const FORBIDDEN = [
+  'allOf',
+  'anyOf',
+  'oneOf',
+  'if',
+  'not',
+  'pattern',
+  'patternProperties',
+  'unevaluatedProperties',
+];
+
+export function kindNames(): string[] {
+  return readdirSync(SOURCES)
+    .filter((name) => name.endsWith('.yaml') && name !== 'common.yaml')
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort();
+}
+
+/** The published schema of one kind: its source with the shared definitions it uses, checked for the house rules. */
+export function publishedSchema(kind: string): Schema {
+  const source = read(kind);
+  const used = new Map<string, Schema>();
+  collect(source, read('common') as Record<string, Schema>, used);
+  const { title, description, ...rest } = source;
+  const schema: Schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:proplan:schema:${kind}:1`,
+    title,
+    description,
+    ...rest,
+  };
+  const defs = Object.fromEntries([...used].sort(([a], [b]) => (a < b ? -1 : 1)));
+  if (used.size > 0) schema['$defs'] = { ...(source['$defs'] as object | undefined), ...defs };
+  checkHouseRules(schema, kind);
+  return schema;
+}
+
+function read(name: string): Schema {
+  return parse(readFileSync(join(SOURCES, `${name}.yaml`), 'utf8')) as Schema;
+}
+
+function collect(node: unknown, common: Record<string, Schema>, used: Map<string, Schema>): void {
+  if (Array.isArray(node)) {
+    for (const item of node) collect(item, common, used);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === '$ref' && typeof value === 'string') {
+      const name = value.slice('#/$defs/'.length);
+      const definition = common[name];
+      if (!definition) throw new Error(`${value} stands in no common definition`);
+      if (!used.has(name)) {
+        used.set(name, definition);
+        collect(definition, common, used);
+      }
+    } else collect(value, common, used);
+  }
+}
+
+function checkHouseRules(schema: Schema, kind: string, path = ''): void {
+  const where = `${kind}${path}`;
+  for (const word of FORBIDDEN) if (word in schema) throw new Error(`${where}: ${word} is not used here`);
+  const properties = schema['properties'] as Record<string, Schema> | undefined;
+  if (schema['type'] === 'object' || properties) {
+    const additional = schema['additionalProperties'];
+    if (additional !== false && !(schema['x-map'] && typeof additional === 'object'))
+      throw new Error(`${where}: additionalProperties must be false`);
+  }
+  for (const [name, property] of Object.entries(properties ?? {})) {
+    if (!property['title'] || !property['description'])
+      throw new Error(`${where}/${name}: no title or description`);
+    checkHouseRules(property, kind, `${path}/${name}`);
+  }
+  for (const key of ['items', 'additionalProperties']) {
+    const inner = schema[key];
+    if (typeof inner === 'object' && inner !== null) checkHouseRules(inner as Schema, kind, `${path}/${key}`);
+  }
+  for (const [name, definition] of Object.entries((schema['$defs'] as Record<string, Schema>) ?? {}))
+    checkHouseRules(definition, kind, `${path}/$defs/${name}`);
+}

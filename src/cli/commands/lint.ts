@@ -1,0 +1,67 @@
+import { UsageError } from '../../base/errors.ts';
+import { reaches } from '../../law/severity.ts';
+import { check } from '../../lint/check.ts';
+import type { CheckResult } from '../../lint/result.ts';
+import { jsonReport } from '../../report/json.ts';
+import { textReport } from '../../report/text.ts';
+import { textsIn } from '../../texts/texts.ts';
+import { EXIT } from '../exit.ts';
+import { type CommonOptions, checkOptions, choice } from '../options.ts';
+import { version } from '../version.ts';
+import { writeWhole } from '../write-file.ts';
+
+interface LintOptions extends CommonOptions {
+  readonly format: readonly string[];
+  readonly failOn: string;
+  readonly color: boolean;
+}
+
+const FORMATS = ['text', 'json'] as const;
+
+/** `proplan lint`: judges and reports; 1 when a finding reaches --fail-on, 3 when a rule failed. */
+export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
+  const outputs = outputsOf(options.format);
+  const threshold = choice('--fail-on', options.failOn, ['error', 'warning', 'info']);
+  const result = await check(checkOptions(paths, options));
+  for (const output of outputs) {
+    const report = reportOf(output.format, result, output.file === null && useColor(options.color));
+    if (output.file === null) process.stdout.write(report);
+    else writeWhole(output.file, report);
+  }
+  const texts = textsIn(result.lang);
+  for (const error of result.internalErrors)
+    process.stderr.write(`${error.file}: ${texts.internal(error.rule, error.message)}\n`);
+  if (result.internalErrors.length > 0) return EXIT.failed;
+  return result.findings.some((finding) => reaches(finding.severity, threshold)) ? EXIT.findings : EXIT.ok;
+}
+
+interface Output {
+  readonly format: (typeof FORMATS)[number];
+  readonly file: string | null;
+}
+
+function outputsOf(asked: readonly string[]): Output[] {
+  const outputs = (asked.length > 0 ? asked : ['text']).map((one): Output => {
+    const [name = '', ...file] = one.split('=');
+    return { format: choice('--format', name, FORMATS), file: file.length > 0 ? file.join('=') : null };
+  });
+  const onScreen = outputs.filter((output) => output.file === null);
+  if (onScreen.length > 1)
+    throw new UsageError('unknown-value', {
+      option: '--format',
+      value: asked.join(' '),
+      choices: 'NAAM=BESTAND',
+    });
+  return outputs;
+}
+
+function reportOf(format: Output['format'], result: CheckResult, color: boolean): string {
+  const cwd = process.cwd();
+  if (format === 'json') return jsonReport(result, cwd, version());
+  return textReport(result, { cwd, lang: result.lang, color });
+}
+
+function useColor(flag: boolean): boolean {
+  const refused = !flag || (process.env['NO_COLOR'] ?? '') !== '';
+  return !refused && process.stdout.isTTY === true;
+}

@@ -1,0 +1,44 @@
+import { isIsoDate, todayByClock } from '../base/dates.ts';
+import { UsageError } from '../base/errors.ts';
+import type { CheckOptions } from '../lint/check.ts';
+import type { Lang } from '../texts/texts.ts';
+
+/** Options that every judging command has, as the command line gives them. */
+export interface CommonOptions {
+  readonly at?: string;
+  readonly today?: string;
+  readonly config?: string;
+  readonly lang?: string;
+}
+
+/** Turns the common options into those of check(), refusing what is no date or language. */
+export function checkOptions(paths: readonly string[], options: CommonOptions): CheckOptions {
+  return {
+    cwd: process.cwd(),
+    paths,
+    at: dateOption('--at', options.at),
+    today: dateOption('--today', options.today) ?? todayByClock(),
+    lang: askedLanguage(options.lang),
+    config: options.config,
+  };
+}
+
+export function dateOption(option: string, value: string | undefined): string | undefined {
+  if (value !== undefined && !isIsoDate(value)) throw new UsageError('bad-date', { option, value });
+  return value;
+}
+
+/** The language asked for on the command line or in the environment; undefined leaves it to the workspace. */
+export function askedLanguage(option: string | undefined): Lang | undefined {
+  const asked = option ?? process.env['PROPLAN_LANG'];
+  if (asked === undefined || asked === '') return undefined;
+  return choice<Lang>('--lang', asked, ['nl', 'en']);
+}
+
+/** A value out of a fixed list; anything else is wrong use. */
+export function choice<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((one) => one === value);
+  if (found === undefined)
+    throw new UsageError('unknown-value', { option, value, choices: choices.join(', ') });
+  return found;
+}

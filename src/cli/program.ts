@@ -1,0 +1,109 @@
+import { Command, CommanderError, Option } from 'commander';
+import { isKnownError } from '../base/errors.ts';
+import { helpIn } from '../texts/help.ts';
+import { type Lang, textsIn } from '../texts/texts.ts';
+import { EXIT } from './exit.ts';
+import { usageMessage } from './usage-message.ts';
+import { version } from './version.ts';
+
+/** Runs one command line and gives the exit code; never throws. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const lang = languageOf(argv);
+  let code: number = EXIT.ok;
+  const program = build(lang, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    return await explainFailure(error, lang);
+  }
+}
+
+/** The language for words that come before any workspace is read: --lang, else PROPLAN_LANG, else Dutch. */
+function languageOf(argv: readonly string[]): Lang {
+  const index = argv.indexOf('--lang');
+  const asked =
+    index === -1 ? argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : argv[index + 1];
+  return (asked ?? process.env['PROPLAN_LANG']) === 'en' ? 'en' : 'nl';
+}
+
+function build(lang: Lang, done: (code: number) => void): Command {
+  const help = helpIn(lang);
+  const program = new Command('proplan')
+    .description(help.program)
+    .version(version(), '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .exitOverride();
+  const command = (name: string): Command =>
+    program
+      .command(name)
+      .helpOption('-h, --help', help.help)
+      .addOption(langOption(help.lang))
+      .allowExcessArguments(false);
+
+  command('lint [paths...]')
+    .description(help.lint)
+    .option('--format <vorm>', help.lintFormat, collect, [])
+    .option('--fail-on <zwaarte>', help.failOn, 'error')
+    .option('--at <datum>', help.at)
+    .option('--today <datum>', help.today)
+    .option('--config <bestand>', help.config)
+    .option('--no-color', help.noColor)
+    .addHelpText('after', help.lintExamples)
+    .action(async (paths, options) => done(await (await import('./commands/lint.ts')).lint(paths, options)));
+  command('explain <onderwerp>')
+    .description(help.explain)
+    .option('--at <datum>', help.at)
+    .option('--today <datum>', help.today)
+    .option('--config <bestand>', help.config)
+    .addHelpText('after', help.explainExamples)
+    .action(async (subject, options) =>
+      done(await (await import('./commands/explain.ts')).explain(subject, options)),
+    );
+  command('approve <bestand>')
+    .description(help.approve)
+    .requiredOption('--orgaan <orgaan>', help.orgaan)
+    .requiredOption('--zitting <datum>', help.zitting)
+    .requiredOption('--uitkomst <uitkomst>', help.uitkomst)
+    .option('--rol <rol>', help.rol)
+    .option('--mag-wijzigen <velden>', help.magWijzigen)
+    .option('--tot-bedrag <bedrag>', help.totBedrag)
+    .option('-o, --output <bestand>', help.output)
+    .addHelpText('after', help.approveExamples)
+    .action(async (file, options) =>
+      done(await (await import('./commands/approve.ts')).approve(file, options)),
+    );
+  return program;
+}
+
+function langOption(description: string): Option {
+  return new Option('--lang <taal>', description);
+}
+
+function collect(value: string, earlier: string[]): string[] {
+  return [...earlier, value];
+}
+
+async function explainFailure(error: unknown, lang: Lang): Promise<number> {
+  const texts = textsIn(lang);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    process.stderr.write(`${usageMessage(error, lang)}\n`);
+    return EXIT.usage;
+  }
+  if (isKnownError(error)) {
+    const message =
+      error.code === 'bad-settings' ? (await import('./rule-message.ts')).ruleMessage(error, lang) : '';
+    const words = texts.errors[error.code];
+    process.stderr.write(`${words ? words({ ...error.args, message }) : texts.unexpected(error.code)}\n`);
+    return error.name === 'UsageError' ? EXIT.usage : EXIT.failed;
+  }
+  process.stderr.write(`${texts.unexpected(error instanceof Error ? error.message : String(error))}\n`);
+  return EXIT.failed;
+}

@@ -1,0 +1,49 @@
+import type { CommanderError } from 'commander';
+import type { Lang } from '../texts/texts.ts';
+
+interface Words {
+  readonly nl: (what: string) => string;
+  readonly en: (what: string) => string;
+}
+
+const BY_CODE: Readonly<Record<string, Words>> = {
+  'commander.unknownOption': {
+    nl: (what) => `De optie ${what} bestaat niet.`,
+    en: (what) => `The option ${what} does not exist.`,
+  },
+  'commander.unknownCommand': {
+    nl: (what) => `Het commando ${what} bestaat niet.`,
+    en: (what) => `The command ${what} does not exist.`,
+  },
+  'commander.missingArgument': {
+    nl: (what) => `Hier mist: ${what}.`,
+    en: (what) => `Missing here: ${what}.`,
+  },
+  'commander.optionMissingArgument': {
+    nl: (what) => `Achter ${what} hoort een waarde.`,
+    en: (what) => `${what} takes a value.`,
+  },
+  'commander.missingMandatoryOptionValue': {
+    nl: (what) => `De optie ${what} is nodig.`,
+    en: (what) => `The option ${what} is needed.`,
+  },
+  'commander.excessArguments': {
+    nl: () => 'Er staat meer op de regel dan dit commando kent.',
+    en: () => 'There is more on the line than this command knows.',
+  },
+  'commander.help': {
+    nl: () => 'Zeg welk commando proplan moet uitvoeren; proplan --help noemt ze.',
+    en: () => 'Say which command proplan should run; proplan --help lists them.',
+  },
+};
+
+/** What is wrong with a command line, in the reader's language, with the nearest option or command. */
+export function usageMessage(error: CommanderError, lang: Lang): string {
+  const what = /'([^']+)'/.exec(error.message)?.[1] ?? '';
+  const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
+  const words = BY_CODE[error.code];
+  if (!words) return error.message;
+  const suggestion =
+    meant === undefined ? '' : lang === 'nl' ? ` Bedoel je ${meant}?` : ` Did you mean ${meant}?`;
+  return words[lang](what) + suggestion;
+}

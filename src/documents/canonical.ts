@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { Decimal } from '../base/decimal.ts';
+import type { YamlData } from '../workspace/yaml-data.ts';
+
+/** The groups of fields that a mandate may leave free; docs/approval.md names the fields of each. */
+export const MANDATE_FIELDS = ['datum', 'aanbieder', 'deelnemers', 'kosten'] as const;
+export type MandateField = (typeof MANDATE_FIELDS)[number];
+
+const FIELD_KEYS: Readonly<Record<MandateField, readonly string[]>> = {
+  datum: ['wanneer'],
+  aanbieder: ['aanbieder'],
+  deelnemers: ['deelnemers'],
+  kosten: ['kosten'],
+};
+
+/**
+ * The canonical form of a decided document, `proplan-digest-1`: JSON without white space, keys sorted by
+ * UTF-16 unit, numbers in plain decimal notation without trailing zeros, text as parsed, what is empty
+ * (null) left out, `uitzonderingen` left out. docs/approval.md specifies it to the byte.
+ */
+export function canonicalForm(data: YamlData, without: readonly MandateField[] = []): string {
+  const { uitzonderingen: _exceptions, ...decided } = data as { [key: string]: YamlData };
+  return write(without.length === 0 ? decided : withoutFields(decided, without));
+}
+
+/** `proplan-digest-1`: SHA-256 of the canonical form, 64 lower-case hex characters. */
+export function digestOf(data: YamlData, without: readonly MandateField[] = []): string {
+  return createHash('sha256').update(canonicalForm(data, without), 'utf8').digest('hex');
+}
+
+function write(value: YamlData): string {
+  if (typeof value === 'number') return new Decimal(value).toFixed();
+  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value)
+    .filter(([, inner]) => inner !== null && inner !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${write(inner)}`);
+  return `{${entries.join(',')}}`;
+}
+
+/** Drops the free fields of every activity; with the costs goes the budget as presented, which follows them. */
+function withoutFields(decided: { [key: string]: YamlData }, fields: readonly MandateField[]): YamlData {
+  const dropped = new Set(fields.flatMap((field) => FIELD_KEYS[field]));
+  const { begroting, ...rest } = decided;
+  const activities = Array.isArray(decided['activiteiten']) ? decided['activiteiten'] : [];
+  return {
+    ...rest,
+    ...(fields.includes('kosten') || begroting === undefined ? {} : { begroting }),
+    activiteiten: activities.map((activity) =>
+      typeof activity === 'object' && activity !== null && !Array.isArray(activity)
+        ? Object.fromEntries(Object.entries(activity).filter(([key]) => !dropped.has(key)))
+        : activity,
+    ),
+  };
+}

@@ -1,0 +1,167 @@
+import type { ErrorObject } from 'ajv';
+import type { Args, Found } from '../base/found.ts';
+import { nearest } from '../base/nearest.ts';
+import { pointerSteps, pointerTo } from '../base/place.ts';
+import type { YamlData } from '../workspace/yaml-data.ts';
+import { type ExclusiveProblem, exclusiveProblems } from './exclusive.ts';
+import { SHAPES } from './generated/shapes.ts';
+import type { Soort } from './kind.ts';
+import { schemaAt } from './schema.ts';
+import { schemaErrors } from './validators.ts';
+
+type Kind = Soort | 'proplan';
+type Part = 'key' | 'value';
+
+/** Everything about a document that its schema forbids: one finding per mistake, at the node it concerns. */
+export function formFindings(file: string, kind: Kind, data: YamlData): Found[] {
+  const errors = onePerMistake(schemaErrors(kind, data)).map((error) => fromSchema(error, kind, data));
+  const exclusive = exclusiveProblems(data, SHAPES[kind] ?? {}).map(fromExclusive);
+  return [...errors, ...exclusive].map(({ rule, args, pointer, part }) => ({
+    rule,
+    args,
+    place: { file, pointer, part },
+  }));
+}
+
+interface FormFinding {
+  readonly rule: string;
+  readonly args: Args;
+  readonly pointer: string;
+  readonly part: Part;
+}
+
+const PER_KEY = ['additionalProperties', 'required'];
+const PRIORITY = ['type', 'const', 'enum', 'format'];
+
+/** A node that is wrong in type also fails its other demands; only the first of those is a mistake of its own. */
+function onePerMistake(errors: readonly ErrorObject[]): ErrorObject[] {
+  const first = new Map<string, ErrorObject>();
+  const kept: ErrorObject[] = [];
+  for (const error of errors) {
+    if (PER_KEY.includes(error.keyword)) {
+      kept.push(error);
+      continue;
+    }
+    const known = first.get(error.instancePath);
+    if (!known || rank(error) < rank(known)) first.set(error.instancePath, error);
+  }
+  return [...kept, ...first.values()];
+}
+
+function rank(error: ErrorObject): number {
+  const index = PRIORITY.indexOf(error.keyword);
+  return index === -1 ? PRIORITY.length : index;
+}
+
+function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding {
+  const pointer = error.instancePath;
+  const veld = fieldName(pointer);
+  const waarde = quoted(valueAt(data, pointer), kind);
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const known = Object.keys((schemaAt(kind, pointer)?.['properties'] as object | undefined) ?? {});
+      const args = { veld: key, bedoeld: nearest(key, known), toegelaten: known };
+      return { rule: 'vorm/onbekend-veld', args, pointer: pointerTo(pointer, key), part: 'key' };
+    }
+    case 'required':
+      return {
+        rule: 'vorm/ontbrekend-veld',
+        args: { veld: String(params['missingProperty']), in: ownerName(data, pointer) },
+        pointer,
+        part: 'key',
+      };
+    case 'type':
+      return {
+        rule: 'vorm/ander-soort-waarde',
+        args: { veld, waarde, verwacht: [params['type']].flat().map(String) },
+        pointer,
+        part: isComposite(valueAt(data, pointer)) ? 'key' : 'value',
+      };
+    case 'const':
+    case 'enum': {
+      const choices = (params['allowedValues'] ?? [params['allowedValue']]) as unknown[];
+      const words = choices.map(String);
+      return {
+        rule: 'vorm/keuze',
+        args: { veld, waarde, keuzes: words, bedoeld: nearest(waarde, words) },
+        pointer,
+        part: 'value',
+      };
+    }
+    case 'format':
+      return {
+        rule: 'vorm/notatie',
+        args: { veld, waarde, notatie: String(params['format']) },
+        pointer,
+        part: 'value',
+      };
+    case 'minItems':
+    case 'minProperties':
+    case 'minLength':
+      return { rule: 'vorm/leeg', args: { veld }, pointer, part: 'key' };
+    case 'uniqueItems':
+      return { rule: 'vorm/dubbel-in-lijst', args: { veld }, pointer, part: 'key' };
+    case 'minimum':
+    case 'exclusiveMinimum':
+    case 'maximum':
+    case 'exclusiveMaximum':
+      return {
+        rule: 'vorm/bereik',
+        args: { veld, waarde, vergelijking: String(params['comparison']), grens: String(params['limit']) },
+        pointer,
+        part: 'value',
+      };
+    default:
+      throw new Error(`no words for the schema keyword ${error.keyword}`);
+  }
+}
+
+function fromExclusive(problem: ExclusiveProblem): FormFinding {
+  const args = { velden: problem.keys, aanwezig: problem.present, regel: problem.rule };
+  const second = problem.present[1];
+  return second === undefined
+    ? { rule: 'vorm/een-van', args, pointer: problem.pointer, part: 'key' }
+    : { rule: 'vorm/een-van', args, pointer: pointerTo(problem.pointer, second), part: 'key' };
+}
+
+/** The name of a field as a reader would say it: its key, or the list's key for an item of a list. */
+function fieldName(pointer: string): string {
+  return pointerSteps(pointer).findLast((step) => !/^\d+$/.test(step)) ?? 'soort';
+}
+
+/** What a missing field is missing from: the item's id, else the nearest key. */
+function ownerName(data: YamlData, pointer: string): string {
+  const owner = valueAt(data, pointer);
+  if (typeof owner === 'object' && owner !== null && !Array.isArray(owner)) {
+    const lastStep = pointerSteps(pointer).at(-1);
+    const listItem = lastStep === undefined || /^\d+$/.test(lastStep);
+    if (listItem && typeof owner['id'] === 'string') return owner['id'];
+    if (listItem) return Object.keys(owner)[0] ?? fieldName(pointer);
+  }
+  return fieldName(pointer);
+}
+
+function valueAt(data: YamlData, pointer: string): YamlData | undefined {
+  let value: YamlData | undefined = data;
+  for (const step of pointerSteps(pointer)) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Array.isArray(value) ? value[Number(step)] : value[step];
+  }
+  return value;
+}
+
+function isComposite(value: YamlData | undefined): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A value as words: short scalars as they stand, the rest by what they are; a personal plan's text never. */
+function quoted(value: YamlData | undefined, kind: Kind): string {
+  if (value === undefined || value === null) return 'niets';
+  if (Array.isArray(value)) return 'een lijst';
+  if (typeof value === 'object') return 'een groep velden';
+  const text = String(value);
+  if (kind === 'persoonlijk-plan' && /\s/.test(text)) return '…';
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}

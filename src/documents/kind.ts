@@ -1,0 +1,54 @@
+import type {
+  Bestuur,
+  Goedkeuring,
+  Kader,
+  Personeel,
+  PersoonlijkPlan,
+  Plan,
+  School,
+} from './generated/types.ts';
+
+/** Every kind of document, by the word that stands at `soort`. */
+export interface Documents {
+  bestuur: Bestuur;
+  school: School;
+  personeel: Personeel;
+  kader: Kader;
+  plan: Plan;
+  'persoonlijk-plan': PersoonlijkPlan;
+  goedkeuring: Goedkeuring;
+}
+
+export type Soort = keyof Documents;
+
+export const SOORTEN: readonly Soort[] = [
+  'bestuur',
+  'school',
+  'personeel',
+  'kader',
+  'plan',
+  'persoonlijk-plan',
+  'goedkeuring',
+];
+
+/** Kinds whose content a body can decide on, and that therefore have a digest. */
+export const DECIDED: readonly Soort[] = ['kader', 'plan', 'persoonlijk-plan'];
+
+export function isSoort(value: unknown): value is Soort {
+  return SOORTEN.includes(value as Soort);
+}
+
+/** A valid document with its data; `data` is an extract where a rule sees more than one file. */
+export interface Doc<K extends Soort = Soort> {
+  /** Absolute path. */
+  readonly file: string;
+  readonly soort: K;
+  /** The document's own id; kinds without one (personeel, goedkeuring) get one from what they speak of. */
+  readonly id: string;
+  readonly data: Documents[K];
+}
+
+/** Narrows a list of documents to one kind. */
+export function ofKind<K extends Soort>(docs: readonly Doc[], soort: K): Doc<K>[] {
+  return docs.filter((doc) => doc.soort === soort) as unknown as Doc<K>[];
+}

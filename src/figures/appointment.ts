@@ -1,0 +1,35 @@
+import type { IsoDate } from '../base/dates.ts';
+import { type Place, pointerTo } from '../base/place.ts';
+import type { Doc } from '../documents/kind.ts';
+
+/** One appointment of a person, from a staff register, with the place where its size stands. */
+export interface Appointment {
+  readonly person: string;
+  readonly school: string;
+  readonly categorie: string;
+  readonly betrekkingsomvang: number | string;
+  readonly van: IsoDate;
+  readonly tot: IsoDate | null;
+  readonly place: Place;
+}
+
+/** Every appointment in a number of registers; one pseudonym in two registers is one person. */
+export function appointmentsIn(registers: readonly Doc<'personeel'>[]): Appointment[] {
+  return registers.flatMap((register) =>
+    (register.data.medewerkers ?? []).flatMap((medewerker, index) =>
+      (medewerker.dienstverbanden ?? []).map((dienstverband, at) => ({
+        person: medewerker.id,
+        school: dienstverband.school ?? register.data.school,
+        categorie: dienstverband.categorie,
+        betrekkingsomvang: dienstverband.betrekkingsomvang,
+        van: dienstverband.van,
+        tot: dienstverband.tot ?? null,
+        place: {
+          file: register.file,
+          pointer: pointerTo('/medewerkers', index, 'dienstverbanden', at, 'betrekkingsomvang'),
+          part: 'value' as const,
+        },
+      })),
+    ),
+  );
+}

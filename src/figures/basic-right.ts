@@ -1,0 +1,139 @@
+import { daysIn, overlap, type Period } from '../base/dates.ts';
+import { Decimal, sum, ZERO } from '../base/decimal.ts';
+import { number } from '../base/format.ts';
+import { fractionOf } from '../base/fraction.ts';
+import { type Land, schoolYearPeriod } from '../base/school-year.ts';
+import type { ParameterId } from '../law/generated/parameters.ts';
+import { type ParameterValue, parameterAt } from '../law/lookup.ts';
+import type { Regime } from '../law/parameter.ts';
+import type { Appointment } from './appointment.ts';
+import type { Figure, Unit } from './figure.ts';
+import { fromLaw, inCents } from './make.ts';
+
+export type Right = 'basisrecht-uren' | 'basisrecht-geld';
+
+/** The parameter that gives a category its right, per regime; a category that is absent has no right found. */
+const RIGHTS: Partial<Record<Regime, Readonly<Record<Right, Readonly<Record<string, ParameterId>>>>>> = {
+  'nl-vo': {
+    'basisrecht-uren': { leraar: 'nl-vo/basisrecht-uren-leraar', oop: 'nl-vo/basisrecht-uren-oop' },
+    'basisrecht-geld': { leraar: 'nl-vo/basisrecht-geld-leraar', oop: 'nl-vo/basisrecht-geld-oop' },
+  },
+};
+
+const CHANGE_DOUBT =
+  'De cao zegt niet hoe een wijziging tijdens het schooljaar telt: de laagste uitkomst weegt naar dagen, de hoogste neemt de grootste omvang voor het hele jaar.';
+
+/**
+ * The basic right of one person at one employer in a school year, in hours or euros: norm × size of
+ * appointment, added up over appointments. Leave is not deducted (ruling 107987 of 12 April 2018). When an
+ * appointment starts, ends or changes during the year, `low` weighs by days and `high` takes the largest
+ * moment for the whole year; `value` is the low one. Null when no appointment has a right.
+ * Source: CAO VO art. 17.4, 17.5 and 6.1.2.
+ */
+export function basicRight(
+  person: string,
+  right: Right,
+  appointments: readonly Appointment[],
+  schoolYear: string,
+  regime: Regime,
+  land: Land,
+): Figure {
+  const year = schoolYearPeriod(schoolYear, land);
+  const unit: Unit = right === 'basisrecht-uren' ? 'uur' : 'euro';
+  const named = {
+    id: `rechten/${person}/${right}/${schoolYear}`,
+    label: `${label(right)} ${person}, ${schoolYear}`,
+    unit,
+  };
+  const parts = appointments.flatMap((appointment) => {
+    const parameter = parameterOf(right, appointment, year, regime);
+    const days = overlap({ from: appointment.van, to: appointment.tot ?? year.to }, year);
+    return parameter && days ? [{ appointment, parameter, days }] : [];
+  });
+  if (parts.length === 0)
+    return { ...named, value: null, open: 0, exact: true, operands: [], operation: 'geen recht gevonden' };
+
+  const operands = parts.map((part) => partFigure(part, year, named.id, unit));
+  const low = sum(operands.map((operand) => operand.value ?? ZERO));
+  const high = largestMoment(parts);
+  const whole: Figure = {
+    ...named,
+    value: low,
+    open: 0,
+    exact: operands.every((operand) => operand.exact),
+    operation: operands.length === 1 ? 'norm × omvang' : 'som over de aanstellingen',
+    operands,
+    ...(low.eq(high) ? {} : { low, high, doubt: CHANGE_DOUBT }),
+  };
+  return unit === 'euro' ? centsWithBounds(whole) : whole;
+}
+
+interface Part {
+  readonly appointment: Appointment;
+  readonly parameter: ParameterValue;
+  readonly days: Period;
+}
+
+function parameterOf(
+  right: Right,
+  appointment: Appointment,
+  year: Period,
+  regime: Regime,
+): ParameterValue | null {
+  const id = RIGHTS[regime]?.[right][appointment.categorie];
+  return id === undefined ? null : parameterAt(id, year.from);
+}
+
+function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
+  const { appointment, parameter, days } = part;
+  const size = sizeOf(appointment);
+  const share = new Decimal(daysIn(days)).div(daysIn(year));
+  const whole = share.eq(1);
+  const sizeFigure: Figure = {
+    id: `${id}/omvang`,
+    label: `Omvang als ${appointment.categorie}`,
+    unit: 'fte',
+    value: size,
+    open: 0,
+    exact: true,
+    operands: [],
+    source: appointment.place,
+  };
+  return {
+    id: `${id}/${appointment.categorie}`,
+    label: `Recht als ${appointment.categorie}${whole ? '' : `, ${days.from} tot en met ${days.to}`}`,
+    unit,
+    value: parameter.value.times(size).times(share),
+    open: 0,
+    exact: parameter.dated.confidence !== 'doubtful',
+    operation: `${number(parameter.value)} × ${appointment.betrekkingsomvang}${whole ? '' : ` × ${daysIn(days)}/${daysIn(year)} dagen`}`,
+    operands: [fromLaw(parameter, unit), sizeFigure],
+    source: appointment.place,
+  };
+}
+
+/** The highest right that the appointments of any one day give together, as if that day lasted all year. */
+function largestMoment(parts: readonly Part[]): Decimal {
+  const moments = parts.map(({ days: { from } }) =>
+    sum(
+      parts
+        .filter(({ days }) => days.from <= from && from <= days.to)
+        .map(({ parameter, appointment }) => parameter.value.times(sizeOf(appointment))),
+    ),
+  );
+  return Decimal.max(...moments);
+}
+
+function sizeOf(appointment: Appointment): Decimal {
+  return fractionOf(appointment.betrekkingsomvang) ?? ZERO;
+}
+
+function centsWithBounds(figure: Figure): Figure {
+  const rounded = inCents(figure);
+  if (figure.low === undefined || figure.high === undefined) return rounded;
+  return { ...rounded, low: figure.low.toDecimalPlaces(2), high: figure.high.toDecimalPlaces(2) };
+}
+
+function label(right: Right): string {
+  return right === 'basisrecht-uren' ? 'Basisrecht in uren' : 'Basisrecht in geld';
+}

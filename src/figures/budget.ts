@@ -1,0 +1,108 @@
+import { Decimal, ZERO } from '../base/decimal.ts';
+import { euro } from '../base/format.ts';
+import { fractionOf } from '../base/fraction.ts';
+import { type Place, pointerTo } from '../base/place.ts';
+import type { Activiteit, Kost } from '../documents/generated/types.ts';
+import type { Doc } from '../documents/kind.ts';
+import { costOfLine } from './cost-line.ts';
+import type { Figure } from './figure.ts';
+import { total } from './make.ts';
+import { divide } from './shares.ts';
+
+/** Name of the part of the costs that no budget pays yet. */
+export const UNALLOCATED = 'niet-toegewezen';
+
+/**
+ * The planned costs of a plan in euros: `begroting/gepland`, one figure per activity below it, and
+ * `begroting/gepland/<budget>` for every budget that pays, plus `niet-toegewezen`.
+ */
+export function plannedCosts(plan: Doc<'plan'>): Figure[] {
+  const lines = linesOf(plan);
+  const perActivity = (plan.data.activiteiten ?? []).map((activity, index) =>
+    total(
+      { id: `activiteit/${activity.id}/kosten`, label: `Kosten ${activity.id}`, unit: 'euro' },
+      lines.filter((line) => line.activity === activity).map((line) => line.cost),
+      { source: place(plan, '/activiteiten', index) },
+    ),
+  );
+  const all = total({ id: 'begroting/gepland', label: 'Geplande kosten', unit: 'euro' }, perActivity);
+  return [all, ...perBudget(lines), ...perActivity];
+}
+
+interface Line {
+  readonly activity: Activiteit;
+  readonly line: Kost;
+  readonly cost: Figure;
+}
+
+function linesOf(plan: Doc<'plan'>): Line[] {
+  return (plan.data.activiteiten ?? []).flatMap((activity, index) =>
+    (activity.kosten ?? []).map((line, at) => {
+      const cost = costOfLine(line, activity, place(plan, '/activiteiten', index, 'kosten', at));
+      return { activity, line, cost: { ...cost, id: `activiteit/${activity.id}/kosten/${at}` } };
+    }),
+  );
+}
+
+function place(plan: Doc<'plan'>, pointer: string, ...steps: (string | number)[]): Place {
+  return { file: plan.file, pointer: pointerTo(pointer, ...steps), part: 'value' };
+}
+
+function perBudget(lines: readonly Line[]): Figure[] {
+  const parts = new Map<string, Figure[]>();
+  for (const line of lines)
+    for (const [budget, part] of allocate(line)) parts.set(budget, [...(parts.get(budget) ?? []), part]);
+  return [...parts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([budget, figures]) =>
+      total(
+        { id: `begroting/gepland/${budget}`, label: `Gepland ten laste van ${budget}`, unit: 'euro' },
+        figures,
+      ),
+    );
+}
+
+/** Splits one line over the budgets that pay it: fixed amounts first, then shares; the rest is unallocated. */
+function allocate({ line, cost }: Line): [string, Figure][] {
+  const payers = line['kosten-uit'] ?? [];
+  if (cost.value === null) return unknownParts(payers, cost);
+  const whole = cost.value;
+  const shared = payers.filter((payer) => payer.deel !== undefined);
+  const shares = divide(
+    whole,
+    shared.map((payer) => fractionOf(payer.deel ?? 0) ?? ZERO),
+  );
+  const only = payers.length === 1 && payers[0]?.deel === undefined && payers[0]?.bedrag === undefined;
+  let rest = whole;
+  const parts: [string, Figure][] = payers.map((payer) => {
+    const amount = only
+      ? whole
+      : payer.bedrag === undefined
+        ? (shares[shared.indexOf(payer)] ?? ZERO)
+        : new Decimal(payer.bedrag);
+    rest = rest.minus(amount);
+    return [payer.budget, partOf(cost, amount, sharing(payer, only))];
+  });
+  return rest.gt(0)
+    ? [...parts, [UNALLOCATED, partOf(cost, rest, payers.length === 0 ? 'nog geen budget genoemd' : 'rest')]]
+    : parts;
+}
+
+function sharing(payer: NonNullable<Kost['kosten-uit']>[number], only: boolean): string {
+  if (only) return 'volledig';
+  return payer.bedrag === undefined ? `deel ${payer.deel}` : `vast bedrag ${euro(payer.bedrag)}`;
+}
+
+function unknownParts(payers: NonNullable<Kost['kosten-uit']>, cost: Figure): [string, Figure][] {
+  const budgets = payers.length === 0 ? [UNALLOCATED] : payers.map((payer) => payer.budget);
+  return budgets.map((budget) => [budget, { ...cost, operation: cost.operation ?? 'onbekend' }]);
+}
+
+function partOf(cost: Figure, amount: Decimal, operation: string): Figure {
+  return {
+    ...cost,
+    value: amount,
+    operation,
+    operands: amount.eq(cost.value ?? ZERO) ? cost.operands : [cost],
+  };
+}

@@ -1,0 +1,101 @@
+import { type Decimal, sum, toCents, ZERO } from '../base/decimal.ts';
+import type { Place } from '../base/place.ts';
+import type { ParameterValue } from '../law/lookup.ts';
+import type { Figure, Unit } from './figure.ts';
+
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+/** A number that stands in a file. */
+export function given(named: Named, value: Decimal, source: Place): Figure {
+  return { ...named, value, open: 0, exact: true, operands: [], source };
+}
+
+/** Something that is not known: it counts as one open part and never as zero. */
+export function unknown(named: Named, source: Place, operation: string): Figure {
+  return { ...named, value: null, open: 1, exact: false, operands: [], source, operation };
+}
+
+/** A number of the law on a date. */
+export function fromLaw(parameter: ParameterValue, unit: Unit): Figure {
+  const { dated, id, label, value } = parameter;
+  return {
+    id,
+    label,
+    unit,
+    value,
+    open: 0,
+    exact: dated.confidence !== 'doubtful',
+    operands: [],
+    parameter: { id, from: dated.from, ...dated.source, confidence: dated.confidence },
+    ...(dated.doubt === undefined ? {} : { doubt: dated.doubt }),
+  };
+}
+
+/** A value worked out from operands; unknown operands make it unknown, low and high travel through `compute`. */
+export function derived(
+  named: Named,
+  operation: string,
+  operands: readonly Figure[],
+  compute: (values: readonly Decimal[]) => Decimal,
+  extra: Partial<Pick<Figure, 'source' | 'rounding' | 'doubt' | 'bound'>> = {},
+): Figure {
+  const open = operands.reduce((total, operand) => total + operand.open, 0);
+  const values = operands.map((operand) => operand.value);
+  const known = values.every((value) => value !== null);
+  const value = known ? compute(values as Decimal[]) : null;
+  const ranged = known && operands.some((operand) => operand.low !== undefined || operand.high !== undefined);
+  const bound = (side: 'low' | 'high') =>
+    compute(operands.map((operand) => operand[side] ?? (operand.value as Decimal)));
+  return {
+    ...named,
+    value,
+    ...(ranged ? { low: bound('low'), high: bound('high') } : {}),
+    open: known ? open : Math.max(1, open),
+    ...(operands.some((operand) => operand.bound) ? { bound: 'hoogstens' as const } : {}),
+    exact: extra.rounding === undefined && operands.every((operand) => operand.exact),
+    operation,
+    operands,
+    ...extra,
+  };
+}
+
+/** A sum: what is unknown stays out of the value and is counted in `open`. The empty sum is 0. */
+export function total(
+  named: Named,
+  operands: readonly Figure[],
+  extra: Partial<Pick<Figure, 'source'>> = {},
+): Figure {
+  const open = operands.reduce((count, operand) => count + operand.open, 0);
+  const known = operands.filter((operand) => operand.value !== null);
+  const ranged = known.some((operand) => operand.low !== undefined || operand.high !== undefined);
+  const bound = (side: 'low' | 'high') =>
+    sum(known.map((operand) => operand[side] ?? (operand.value as Decimal)));
+  return {
+    ...named,
+    value: known.length === 0 && open > 0 ? null : sum(known.map((operand) => operand.value as Decimal)),
+    ...(ranged ? { low: bound('low'), high: bound('high') } : {}),
+    open,
+    exact: operands.every((operand) => operand.exact),
+    operation: 'som',
+    operands,
+    ...extra,
+  };
+}
+
+/** The same figure rounded half-up to the cent; says so when that changes the value. */
+export function inCents(figure: Figure): Figure {
+  if (figure.value === null) return figure;
+  const value = toCents(figure.value);
+  return value.eq(figure.value)
+    ? figure
+    : { ...figure, value, exact: false, rounding: 'op de cent, half naar boven' };
+}
+
+/** What is certain whatever the unknowns are: the lower bound of a figure of parts that can't be negative. */
+export function atLeast(figure: Figure): Decimal {
+  return figure.low ?? figure.value ?? ZERO;
+}

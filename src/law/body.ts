@@ -1,0 +1,22 @@
+import { BODIES } from './generated/bodies.ts';
+import type { Regime } from './parameter.ts';
+
+/** Who decides on a kind of document, as it stands in `<regime>/organen.yaml`. */
+export interface Competence {
+  readonly document: string;
+  /** Flemish network for which this holds; absent where there are none. */
+  readonly net?: string;
+  readonly organen: readonly string[];
+  readonly rollen: readonly string[];
+  /** Bodies that decide only where none of `organen` exists. */
+  readonly anders: readonly string[];
+  readonly artikel: string;
+}
+
+/** Who is competent for a kind of document in a regime and network; null where no rule is known. */
+export function competenceFor(regime: Regime, document: string, net: string | undefined): Competence | null {
+  const known = BODIES[regime] ?? [];
+  return (
+    known.find((body) => body.document === document && (body.net === undefined || body.net === net)) ?? null
+  );
+}

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../base/dates.ts';
+import { Decimal } from '../base/decimal.ts';
+import type { Confidence } from '../base/found.ts';
+import { PARAMETERS, type ParameterId } from './generated/parameters.ts';
+import type { DatedValue } from './parameter.ts';
+
+/** A parameter as it holds on one day. */
+export interface ParameterValue {
+  readonly id: ParameterId;
+  readonly label: string;
+  readonly value: Decimal;
+  readonly dated: DatedValue;
+}
+
+/**
+ * The value that holds on a day, or null before the first one and after an end date.
+ * The caller gives the day that the parameter's `werkt-per` asks for: the first day of the school year for a
+ * right granted per school year, 1 January for a calendar year, else the day itself.
+ */
+export function parameterAt(id: ParameterId, date: IsoDate): ParameterValue | null {
+  const parameter = PARAMETERS[id];
+  const dated = parameter.values.findLast((value) => value.from <= date);
+  if (!dated || (dated.to !== undefined && dated.to < date)) return null;
+  return { id, label: parameter.label, value: new Decimal(dated.value), dated };
+}
+
+const RANK: Readonly<Record<Confidence, number>> = { primary: 0, secondary: 1, doubtful: 2 };
+
+/** The least sure of a number of confidences; `primary` when there are none. */
+export function weakest(confidences: Iterable<Confidence>): Confidence {
+  let found: Confidence = 'primary';
+  for (const confidence of confidences) if (RANK[confidence] > RANK[found]) found = confidence;
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../base/dates.ts';
+import type { Confidence } from '../base/found.ts';
+
+/** `algemeen` holds everywhere; the others name a country and, for the Netherlands, a sector with its own CAO. */
+export type Regime = 'algemeen' | 'be-vlg' | 'nl-vo' | 'nl-po' | 'nl-mbo';
+
+/** Where a value stands in the law. */
+export interface Source {
+  readonly document: string;
+  readonly article: string;
+  readonly url: string;
+}
+
+/** One value of a parameter, from a day on; a new edition of the law is a new value, never an edit. */
+export interface DatedValue {
+  readonly from: IsoDate;
+  readonly to?: IsoDate;
+  readonly value: number;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly doubt?: string;
+  readonly 'verified-on': IsoDate;
+}
+
+/** A number of the law with its history, as it stands in `<regime>/parameters.yaml`. */
+export interface Parameter {
+  readonly regime: Regime;
+  readonly label: string;
+  readonly unit: string;
+  /** What a new value waits for: any day, the next school year, or the next calendar year. */
+  readonly 'werkt-per': 'datum' | 'schooljaar' | 'kalenderjaar';
+  readonly values: readonly DatedValue[];
+}

@@ -1,0 +1,93 @@
+import type { IsoDate } from '../base/dates.ts';
+import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
+import { type Doc, ofKind } from '../documents/kind.ts';
+import { planPeriod } from '../documents/plan-period.ts';
+import type { Regime } from '../law/parameter.ts';
+import { landOf } from '../law/severity.ts';
+import type { Context } from '../rules/input.ts';
+
+/** Finds what holds where each document stands, from board, schools and registers alone. */
+export class Contexts {
+  readonly #schools: ReadonlyMap<string, Doc<'school'>>;
+  readonly #boards: readonly Doc<'bestuur'>[];
+  readonly #schoolOfPerson = new Map<string, string>();
+  readonly #schoolOfDocument = new Map<string, string>();
+
+  constructor(docs: readonly Doc[]) {
+    this.#schools = new Map(ofKind(docs, 'school').map((school) => [school.id, school]));
+    this.#boards = ofKind(docs, 'bestuur');
+    for (const register of ofKind(docs, 'personeel'))
+      for (const person of register.data.medewerkers ?? [])
+        this.#schoolOfPerson.set(person.id, register.data.school);
+    for (const plan of ofKind(docs, 'plan'))
+      this.#schoolOfDocument.set(plan.id, plan.data.scholen?.[0] ?? '');
+  }
+
+  /** The context of a document; null when neither a school nor a board with a regime can be found. */
+  of(doc: Doc): Context | null {
+    const school =
+      this.#schools.get(this.#schoolIdOf(doc)) ??
+      (this.#schools.size === 1 && !isBoardLevel(doc) ? [...this.#schools.values()][0] : undefined) ??
+      null;
+    const bestuur = this.#boardOf(doc, school);
+    const regime: Regime | undefined = school?.data.regelgeving ?? bestuur?.data.regelgeving;
+    return regime === undefined ? null : { regime, land: landOf(regime), school, bestuur };
+  }
+
+  #schoolIdOf(doc: Doc): string {
+    const data = doc.data as { school?: string; scholen?: string[] };
+    if (doc.soort === 'school') return doc.id;
+    if (doc.soort === 'persoonlijk-plan')
+      return this.#schoolOfPerson.get((doc as Doc<'persoonlijk-plan'>).data.medewerker) ?? '';
+    if (doc.soort === 'goedkeuring') {
+      const decided = (doc as Doc<'goedkeuring'>).data.documenten[0]?.document ?? '';
+      return this.#schoolOfDocument.get(decided) ?? '';
+    }
+    return data.school ?? data.scholen?.[0] ?? '';
+  }
+
+  #boardOf(doc: Doc, school: Doc<'school'> | null): Doc<'bestuur'> | null {
+    if (doc.soort === 'bestuur') return doc as Doc<'bestuur'>;
+    const id = school?.data.bestuur ?? (doc.data as { bestuur?: string }).bestuur;
+    return (
+      this.#boards.find((board) => board.id === id) ??
+      (this.#boards.length === 1 ? (this.#boards[0] ?? null) : null)
+    );
+  }
+}
+
+function isBoardLevel(doc: Doc): boolean {
+  return doc.soort === 'bestuur' || doc.soort === 'kader';
+}
+
+/**
+ * The day whose law holds for a document: the first day of the school year a plan speaks of, the start of a
+ * kader's term, the date of a decision, else today's school year.
+ */
+export function referenceDate(doc: Doc, context: Context, today: IsoDate): IsoDate {
+  const current = schoolYearPeriod(schoolYearOf(today, context.land), context.land).from;
+  switch (doc.soort) {
+    case 'plan':
+      return planPeriod((doc as Doc<'plan'>).data, context.land)?.from ?? current;
+    case 'persoonlijk-plan':
+      return (
+        latestGrant(doc as Doc<'persoonlijk-plan'>, context) ??
+        (doc as Doc<'persoonlijk-plan'>).data.looptijd?.van ??
+        current
+      );
+    case 'kader':
+      return (doc as Doc<'kader'>).data.looptijd?.van ?? current;
+    case 'goedkeuring':
+      return (doc as Doc<'goedkeuring'>).data.zitting;
+    case 'personeel':
+      return (doc as Doc<'personeel'>).data.peildatum ?? current;
+    default:
+      return current;
+  }
+}
+
+function latestGrant(doc: Doc<'persoonlijk-plan'>, context: Context): IsoDate | null {
+  const years = (doc.data.toegekend ?? []).map((grant) => grant.schooljaar).sort();
+  const last = years.at(-1);
+  return last === undefined ? null : schoolYearPeriod(last, context.land).from;
+}

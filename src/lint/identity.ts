@@ -1,0 +1,79 @@
+import type { Found } from '../base/found.ts';
+import { pointerTo } from '../base/place.ts';
+import { type Doc, SOORTEN } from '../documents/kind.ts';
+import { valuesAt } from '../documents/paths.ts';
+import { INNER_IDS } from '../documents/references.ts';
+import type { YamlData } from '../workspace/yaml-data.ts';
+
+/** Ids that are used twice where they must be unique: documents in a workspace, inner ids in a document. */
+export function duplicateIds(docs: readonly Doc[]): Found[] {
+  return [...duplicateDocuments(docs), ...docs.flatMap(duplicateInnerIds)];
+}
+
+function duplicateDocuments(docs: readonly Doc[]): Found[] {
+  const seen = new Map<string, Doc>();
+  const found: Found[] = [];
+  for (const doc of docs) {
+    const earlier = seen.get(doc.id);
+    if (earlier === undefined) seen.set(doc.id, doc);
+    else if (doc.soort !== 'goedkeuring')
+      found.push(
+        duplicate(
+          doc,
+          hasId(doc) ? '/id' : '/school',
+          hasId(doc) ? doc.id : doc.id.slice('personeel-'.length),
+          `${SOORTEN.includes(earlier.soort) ? earlier.soort : ''} in een ander bestand`,
+        ),
+      );
+  }
+  return found;
+}
+
+function hasId(doc: Doc): boolean {
+  return doc.soort !== 'personeel';
+}
+
+function duplicateInnerIds(doc: Doc): Found[] {
+  const seen = new Set<string>();
+  const found: Found[] = [];
+  for (const [path] of INNER_IDS) {
+    for (const { pointer, value } of valuesAt(doc.data as unknown as YamlData, `${path}/id`)) {
+      const id = String(value);
+      if (seen.has(id)) found.push(duplicate(doc, pointer, id, 'eerder in dit bestand'));
+      seen.add(id);
+    }
+  }
+  return found;
+}
+
+function duplicate(doc: Doc, pointer: string, id: string, earlier: string): Found {
+  return {
+    rule: 'vorm/dubbele-id',
+    args: { id, eerder: earlier },
+    place: { file: doc.file, pointer, part: 'value' },
+  };
+}
+
+/**
+ * The path of a node with ids in place of list positions, and the id nearest to it: what stays the same when
+ * lines move. `{path: 'activiteiten/a-lezen/kosten/0', subject: 'a-lezen'}`.
+ */
+export function subjectOf(doc: Doc | null, pointer: string): { path: string; subject: string } {
+  let value = doc?.data as unknown as YamlData | undefined;
+  let subject = doc?.id ?? '';
+  const steps: string[] = [];
+  for (const step of pointer === '' ? [] : pointer.slice(1).split('/')) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    value =
+      typeof value === 'object' && value !== null ? (value as Record<string, YamlData>)[key] : undefined;
+    const id = ownId(value);
+    if (id !== null) subject = id;
+    steps.push(id ?? key);
+  }
+  return { path: pointerTo('', ...steps), subject };
+}
+
+function ownId(value: YamlData | undefined): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return typeof value['id'] === 'string' ? value['id'] : null;
+}

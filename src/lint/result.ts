@@ -1,0 +1,58 @@
+import type { ApprovalState } from '../approval/state.ts';
+import type { IsoDate } from '../base/dates.ts';
+import type { Confidence, Severity } from '../base/found.ts';
+import type { Doc } from '../documents/kind.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Force } from '../law/severity.ts';
+import type { Basis } from '../rules/rule.ts';
+import type { Position } from '../workspace/line-map.ts';
+import type { Lang } from './finish.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A finding as every report shows it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice: string;
+  /** Absolute path; reports print it relative to the current folder. */
+  readonly file: string;
+  readonly pointer: string;
+  readonly start: Position;
+  readonly end: Position;
+  /** The id of the thing it speaks of: an activity, a person, else the document. */
+  readonly subject: string;
+  readonly basis: (Basis & { readonly force: Force; readonly confidence: Confidence }) | null;
+  /** Stays the same when lines, words or file names change. */
+  readonly fingerprint: string;
+}
+
+/** A finding that a written exception takes away, with the words of that exception. */
+export interface Exempted extends Finding {
+  readonly reason: string;
+  readonly until: IsoDate;
+}
+
+/** A rule that failed on a document: proplan's own mistake, never the school's. */
+export interface InternalError {
+  readonly rule: string;
+  readonly file: string;
+  readonly message: string;
+}
+
+/** Everything one run knows; commands and reports only choose and print. */
+export interface CheckResult {
+  readonly at: IsoDate | null;
+  readonly today: IsoDate;
+  /** Language of the messages. */
+  readonly lang: Lang;
+  readonly workspaces: readonly Workspace[];
+  readonly documents: readonly Doc[];
+  /** Figures by the absolute path of the file they belong to. */
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly approvals: ReadonlyMap<string, ApprovalState>;
+  readonly findings: readonly Finding[];
+  readonly exempted: readonly Exempted[];
+  readonly internalErrors: readonly InternalError[];
+  readonly counts: { readonly files: number; readonly rules: number; readonly skipped: number };
+}

@@ -1,0 +1,89 @@
+import { type ApprovalState, approvalState } from '../approval/state.ts';
+import { digestOf } from '../documents/canonical.ts';
+import { extract } from '../documents/extract.ts';
+import { SHAPES } from '../documents/generated/shapes.ts';
+import { DECIDED, type Doc, ofKind, type Soort } from '../documents/kind.ts';
+import { appointmentsIn } from '../figures/appointment.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Competence, competenceFor } from '../law/body.ts';
+import type { Context, SchoolView } from '../rules/input.ts';
+import type { YamlData } from '../workspace/yaml-data.ts';
+import type { Contexts } from './context.ts';
+
+type Book = ReadonlyMap<string, readonly Figure[]>;
+
+/** A document as other files may see it. */
+export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
+  return {
+    ...doc,
+    data: extract(doc.data as unknown as YamlData, SHAPES[doc.soort] ?? {}) as unknown as Doc<K>['data'],
+  };
+}
+
+/** Who decides on a kind of document where it stands. */
+function competence(context: Context, soort: Soort): Competence | null {
+  return competenceFor(context.regime, soort, context.school?.data.net);
+}
+
+/** The state of every document that a body can decide on, by document id. */
+export function approvals(docs: readonly Doc[], contexts: Contexts, book: Book): Map<string, ApprovalState> {
+  const decisions = ofKind(docs, 'goedkeuring');
+  const states = docs
+    .filter((doc) => DECIDED.includes(doc.soort))
+    .map((doc) => {
+      const data = doc.data as unknown as YamlData;
+      const context = contexts.of(doc);
+      const decided = {
+        id: doc.id,
+        digest: digestOf(data),
+        core: (free: Parameters<typeof digestOf>[1]) => digestOf(data, free),
+        planned: book.get(doc.file)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null,
+      };
+      const committee = context?.school?.data.overlegorganen?.['lokaal-comite'];
+      return approvalState(
+        decided,
+        decisions,
+        context && competence(context, doc.soort),
+        committee !== 'geen',
+      );
+    });
+  return new Map(states.map((state) => [state.document, state]));
+}
+
+/** One view per school: the extracts that concern it, with figures and decisions within reach. */
+export function schoolViews(
+  docs: readonly Doc[],
+  contexts: Contexts,
+  book: Book,
+  states: ReadonlyMap<string, ApprovalState>,
+): SchoolView[] {
+  const extracts = docs.map(extracted);
+  const figure = figureIn(book);
+  return ofKind(extracts, 'school').flatMap((school) => {
+    const context = contexts.of(school);
+    if (context === null) return [];
+    const here = <K extends Soort>(soort: K): Doc<K>[] =>
+      ofKind(extracts, soort).filter((doc) => contexts.of(doc)?.school?.id === school.id);
+    const registers = here('personeel');
+    return [
+      {
+        context,
+        school,
+        registers,
+        plans: ofKind(extracts, 'plan').filter((plan) => plan.data.scholen?.includes(school.id)),
+        kaders: ofKind(extracts, 'kader').filter(
+          (kader) => contexts.of(kader)?.bestuur?.id === context.bestuur?.id,
+        ),
+        personalPlans: here('persoonlijk-plan'),
+        appointments: appointmentsIn(registers),
+        figure,
+        approval: (id) => states.get(id) ?? null,
+        competence: (soort) => competence(context, soort),
+      },
+    ];
+  });
+}
+
+export function figureIn(book: Book): (file: string, id: string) => Figure | null {
+  return (file, id) => book.get(file)?.find((figure) => figure.id === id) ?? null;
+}

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError, WorkError } from '../base/errors.ts';
+import type { Found } from '../base/found.ts';
+import { nearest } from '../base/nearest.ts';
+import { formFindings } from '../documents/form-findings.ts';
+import type { Proplan as Settings } from '../documents/generated/types.ts';
+import { type Doc, type Documents, isSoort, SOORTEN, type Soort } from '../documents/kind.ts';
+import { RULES } from '../rules/generated/registry.ts';
+import { findFiles } from '../workspace/find-files.ts';
+import { LineMap } from '../workspace/line-map.ts';
+import { locate } from '../workspace/locate.ts';
+import { readYaml, type YamlFile } from '../workspace/read-yaml.ts';
+import type { YamlData } from '../workspace/yaml-data.ts';
+
+/** One file of a workspace: as read, and the document in it when it is valid. */
+export interface Source {
+  readonly path: string;
+  readonly yaml: YamlFile;
+  /** The kind it says to be, also when it is not valid. */
+  readonly soort: Soort | null;
+  readonly doc: Doc | null;
+  readonly found: readonly Found[];
+}
+
+export interface Workspace {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly sources: readonly Source[];
+  readonly skipped: number;
+}
+
+/** A file whose content comes from elsewhere than the disk, e.g. an editor's buffer. */
+export interface Overlay {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a whole workspace. `named` holds the paths given on the command line, which must be documents. */
+export async function loadWorkspace(
+  root: string,
+  named: ReadonlySet<string>,
+  config: string | null,
+  overlay: Overlay | null,
+): Promise<Workspace> {
+  const settingsPath = config ?? join(root, 'proplan.yaml');
+  const settings = loadSettings(settingsPath, config !== null);
+  const { files, skipped } = await findFiles(root, settings.overslaan ?? []);
+  const outside = [...named].filter((path) => !files.includes(path));
+  const paths = [...files, ...outside].filter((path) => path !== join(root, 'proplan.yaml'));
+  const sources = paths.map((path) => {
+    const bytes = overlay?.path === path ? overlay.bytes : readBytes(path);
+    return readSource(path, bytes, named.has(path));
+  });
+  return { root, settings, sources, skipped };
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new WorkError('unreadable', { path, why: (error as Error).message });
+  }
+}
+
+function readSource(path: string, bytes: Uint8Array, named: boolean): Source {
+  const yaml = readYaml(bytes);
+  if (yaml.data === undefined) return { path, yaml, soort: null, doc: null, found: yamlFindings(path, yaml) };
+  const soort = kindOf(yaml.data);
+  if (soort === null) return { path, yaml, soort, doc: null, found: [noKind(path, yaml.data, named)] };
+  const found = formFindings(path, soort, yaml.data);
+  return { path, yaml, soort, doc: found.length === 0 ? document(path, soort, yaml.data) : null, found };
+}
+
+function yamlFindings(path: string, yaml: YamlFile): Found[] {
+  return yaml.problems.map(({ reason, range, args }) => ({
+    rule: `yaml/${reason}`,
+    args,
+    place: { file: path, pointer: '', part: 'value', range },
+  }));
+}
+
+function kindOf(data: YamlData): Soort | null {
+  const soort = fieldsOf(data)?.['soort'];
+  return isSoort(soort) ? soort : null;
+}
+
+function fieldsOf(data: YamlData): { readonly [key: string]: YamlData } | null {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : null;
+}
+
+function noKind(path: string, data: YamlData, named: boolean): Found {
+  const fields = fieldsOf(data);
+  const soort = fields?.['soort'];
+  if (soort !== undefined) {
+    const word = String(soort);
+    const args = { waarde: word, bedoeld: nearest(word, SOORTEN), keuzes: SOORTEN };
+    return { rule: 'vorm/onbekende-soort', args, place: { file: path, pointer: '/soort', part: 'value' } };
+  }
+  const keys = Object.keys(fields ?? {});
+  const meant = keys.find((key) => nearest(key, ['soort']) !== null) ?? null;
+  const first = meant ?? keys[0];
+  return {
+    rule: 'vorm/geen-soort',
+    args: { eerste: first ?? 'een lijst of losse tekst', bedoeld: meant },
+    place: {
+      file: path,
+      pointer: first === undefined ? '' : `/${first}`,
+      part: first === undefined ? 'value' : 'key',
+    },
+    ...(named || meant !== null ? {} : { atMost: 'warning' }),
+  };
+}
+
+function document(file: string, soort: Soort, data: YamlData): Doc {
+  return { file, soort, id: documentId(soort, data as never), data: data as unknown as Documents[Soort] };
+}
+
+/** Registers and decisions carry no id: they are known by their school, or by what they decide on and when. */
+function documentId(soort: Soort, data: { [key: string]: YamlData }): string {
+  if (soort === 'personeel') return `personeel-${data['school']}`;
+  if (soort !== 'goedkeuring') return String(data['id']);
+  const decision = data as unknown as Documents['goedkeuring'];
+  return `${decision.documenten[0]?.document ?? 'besluit'}/${decision.orgaan}-${decision.zitting}`;
+}
+
+function loadSettings(path: string, required: boolean): Settings {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    if (required) throw new UsageError('no-settings', { path });
+    return {};
+  }
+  const yaml = readYaml(bytes);
+  const problem = yaml.problems[0];
+  if (problem && problem.reason !== 'leeg')
+    throw settingsError(path, yaml, `yaml/${problem.reason}`, problem.range[0]);
+  const data = yaml.data ?? {};
+  const found = formFindings(path, 'proplan', data)[0];
+  if (found) throw settingsError(path, yaml, found.rule, offsetOf(yaml, found), found);
+  checkRuleNames(path, data as Settings);
+  return data as Settings;
+}
+
+function offsetOf(yaml: YamlFile, found: Found): number {
+  return locate(yaml.tree?.contents, found.place.pointer, found.place.part)[0];
+}
+
+function settingsError(
+  path: string,
+  yaml: YamlFile,
+  rule: string,
+  offset: number,
+  found?: Found,
+): UsageError {
+  const { line, column } = new LineMap(yaml.text).position(offset);
+  return new UsageError(
+    'bad-settings',
+    { path, line: String(line), column: String(column), rule },
+    found?.args ?? {},
+  );
+}
+
+function checkRuleNames(path: string, settings: Settings): void {
+  const names = RULES.map((rule) => rule.name as string);
+  for (const name of Object.keys(settings.regels ?? {}))
+    if (!names.includes(name))
+      throw new UsageError('unknown-rule-setting', { path, rule: name, meant: nearest(name, names) ?? '' });
+}

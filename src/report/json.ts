@@ -1,0 +1,23 @@
+import { relative } from 'node:path';
+import type { CheckResult, Finding } from '../lint/result.ts';
+import { summaryOf } from './summary.ts';
+
+/** The report for programs; its form is published as schemas/report/lint.schema.json. */
+export function jsonReport(result: CheckResult, cwd: string, version: string): string {
+  const path = (file: string): string => relative(cwd, file).replaceAll('\\', '/');
+  const shown = (finding: Finding): Finding => ({ ...finding, file: path(finding.file) });
+  const report = {
+    schema: 'urn:proplan:schema:lint-report:1',
+    tool: { name: 'proplan', version },
+    at: result.at,
+    today: result.today,
+    files: result.counts.files,
+    rules: result.counts.rules,
+    skipped: result.counts.skipped,
+    findings: result.findings.map(shown),
+    exempted: result.exempted.map((exempted) => ({ ...exempted, file: path(exempted.file) })),
+    internalErrors: result.internalErrors.map((error) => ({ ...error, file: path(error.file) })),
+    summary: summaryOf(result),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

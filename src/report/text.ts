@@ -1,0 +1,55 @@
+import { relative } from 'node:path';
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Severity } from '../base/found.ts';
+import type { CheckResult, Finding } from '../lint/result.ts';
+import { type Lang, textsIn } from '../texts/texts.ts';
+import { summaryOf } from './summary.ts';
+
+export interface TextOptions {
+  readonly cwd: string;
+  readonly lang: Lang;
+  readonly color: boolean;
+}
+
+/** The report for people: per file each finding with its place, what to do and the article; a summary line last. */
+export function textReport(result: CheckResult, options: TextOptions): string {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const blocks = [...groupBy(result.findings, (finding) => finding.file)].map(([file, findings]) => {
+    const head = chalk.underline(relative(options.cwd, file).replaceAll('\\', '/'));
+    return [head, ...findings.map((finding) => lines(finding, options.lang, chalk))].join('\n');
+  });
+  return `${[...blocks, summaryLine(result, options.lang)].join('\n\n')}\n`;
+}
+
+function lines(finding: Finding, lang: Lang, chalk: ChalkInstance): string {
+  const texts = textsIn(lang);
+  const place = `${finding.start.line}:${finding.start.column}`;
+  const severity = colored(chalk, finding.severity)(texts.severity[finding.severity]);
+  const rows = [
+    `  ${place}  ${severity}  ${finding.message}  ${chalk.dim(finding.rule)}`,
+    `      ${finding.advice}`,
+  ];
+  if (finding.basis) rows.push(chalk.dim(`      ${finding.basis.document}, ${finding.basis.article}`));
+  return rows.join('\n');
+}
+
+function colored(chalk: ChalkInstance, severity: Severity): ChalkInstance {
+  return severity === 'error' ? chalk.red : severity === 'warning' ? chalk.yellow : chalk.blue;
+}
+
+/** Counts of findings, files and rules, so that no run looks complete that was not. */
+function summaryLine(result: CheckResult, lang: Lang): string {
+  const { counts, dates } = textsIn(lang);
+  const summary = summaryOf(result);
+  const parts = [counts.error(summary.error), counts.warning(summary.warning), counts.info(summary.info)];
+  if (result.exempted.length > 0) parts.push(counts.exempted(result.exempted.length));
+  const scope = [counts.files(result.counts.files), counts.rules(result.counts.rules)];
+  if (result.counts.skipped > 0) scope.push(counts.skipped(result.counts.skipped));
+  return `${parts.join(', ')} (${scope.join(', ')}; ${dates(result.at, result.today)})`;
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}

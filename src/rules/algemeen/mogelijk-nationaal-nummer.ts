@@ -1,0 +1,46 @@
+import { nationalNumbers } from '../national-number.ts';
+import { textRule } from '../rule.ts';
+
+export default textRule<Record<string, never>>({
+  name: 'algemeen/mogelijk-nationaal-nummer',
+  scope: 'tekst',
+  regime: 'algemeen',
+  notes: ['NL-ALL-P03'],
+  force: 'wet',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2018-05-25' },
+  basis: {
+    document: 'Algemene verordening gegevensbescherming',
+    article: 'gebruik van een nationaal identificatienummer',
+    url: 'https://autoriteitpersoonsgegevens.nl',
+  },
+  confidence: 'secondary',
+  parameters: [],
+  check: (text, report) => {
+    for (const { start, end, context } of nationalNumbers(text))
+      if (context === null) report([start, end], {});
+  },
+  texts: {
+    nl: {
+      title: 'Mogelijk een nationaal nummer',
+      message: () =>
+        'Deze negen cijfers kunnen een burgerservicenummer zijn; één op de elf getallen lijkt er toevallig op.',
+      advice: () =>
+        'Verwijder het getal als het een nummer van een persoon is, of noteer een uitzondering met de reden.',
+    },
+    en: {
+      title: 'Possibly a national number',
+      message: () =>
+        'These nine digits can be a citizen service number; one number in eleven looks like one by chance.',
+      advice: () => "Remove it when it is a person's number, or write an exception with the reason.",
+    },
+  },
+  examples: [
+    {
+      title: '123456782 voldoet aan de proef (154 = 14 × 11), 123456789 niet (147)',
+      goed: { plan: 'visie: Bestelnummer 123456789 bij de uitgever.\n' },
+      fout: { plan: 'visie: Bestelnummer 123456782 bij de uitgever.\n' },
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { coreRule } from '../rule.ts';
+import { didYouMean } from '../words.ts';
+
+export default coreRule<{ waarde: string; doel: string; bedoeld: string | null }>({
+  name: 'algemeen/verwijzing-bestaat',
+  scope: 'kern',
+  severity: 'error',
+  neverExcepted: true,
+  texts: {
+    nl: {
+      title: 'Elke verwijzing leidt ergens heen',
+      message: (args) =>
+        `${args.waarde} is geen bekend kenmerk van een ${args.doel === 'decided' ? 'document' : args.doel}.`,
+      advice: (args) =>
+        didYouMean.nl(args.bedoeld) ?? 'Verbeter het kenmerk, of voeg toe waar het naar verwijst.',
+    },
+    en: {
+      title: 'Every reference leads somewhere',
+      message: (args) =>
+        `${args.waarde} is no known identifier of a ${args.doel === 'decided' ? 'document' : args.doel}.`,
+      advice: (args) => didYouMean.en(args.bedoeld) ?? 'Mend the identifier, or add what it refers to.',
+    },
+  },
+  examples: [
+    {
+      title: 'een onbekend doel',
+      goed: {
+        plan: 'doelen:\n  - {id: d-lezen, omschrijving: Beter lezen}\nactiviteiten:\n  - {id: a-lezen, titel: Lezen, doelen: [d-lezen]}\n',
+      },
+      fout: {
+        plan: 'doelen:\n  - {id: d-lezen, omschrijving: Beter lezen}\nactiviteiten:\n  - {id: a-lezen, titel: Lezen, doelen: [d-leze]}\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,71 @@
+import { pointerTo } from '../../base/place.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<
+  'plan' | 'kader' | 'persoonlijk-plan',
+  { document: string; waarde: string; zitting: string; orgaan: string }
+>({
+  name: 'algemeen/vingerafdruk-klopt',
+  scope: 'school',
+  kinds: ['plan', 'kader', 'persoonlijk-plan'],
+  regime: 'algemeen',
+  notes: ['VL-APP-005'],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2000-01-01' },
+  basis: {
+    document: 'proplan',
+    article: 'een besluit geldt voor precies wat er toen stond',
+    url: 'http://gidsvoorbesturen.be/content/het-lokaal-onderhandelingscomite-loc-en-de-ondernemingsraad',
+  },
+  confidence: 'primary',
+  parameters: [],
+  severity: {
+    value: 'error',
+    why: 'Wie het plan leest, moet weten dat dit niet meer is wat het orgaan zag.',
+  },
+  tags: ['goedkeuring'],
+  neverExcepted: true,
+  check: ({ doc, view }, report) => {
+    const state = view.approval(doc.id);
+    if (state === null || state.approved) return;
+    const stale = state.decisions.filter((decision) => decision.match === 'anders');
+    const last = stale.toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1)).at(-1);
+    if (last === undefined) return;
+    const written = last.doc.data.documenten[last.index]?.digest ?? '';
+    report({
+      at: at(last.doc, pointerTo('/documenten', last.index, 'digest')),
+      args: {
+        document: doc.id,
+        waarde: `${written.slice(0, 8)}…`,
+        zitting: last.doc.data.zitting,
+        orgaan: last.doc.data.orgaan,
+      },
+    });
+  },
+  texts: {
+    nl: {
+      title: 'Het besluit geldt voor dit document',
+      message: (args) =>
+        `${args.document} is gewijzigd na het besluit van ${args.orgaan} van ${args.zitting}: vingerafdruk ${args.waarde} past niet meer.`,
+      advice: () =>
+        'Draai de wijziging terug, of leg het document opnieuw voor en noteer dat met proplan approve.',
+    },
+    en: {
+      title: 'The decision holds for this document',
+      message: (args) =>
+        `${args.document} was changed after the decision of ${args.orgaan} of ${args.zitting}: digest ${args.waarde} no longer fits.`,
+      advice: () => 'Undo the change, or submit the document again and record that with proplan approve.',
+    },
+  },
+  examples: [
+    {
+      goed: { goedkeuring: 'documenten: [{document: plan-de-linde-2026-2027, digest: "$digest(plan)"}]\n' },
+      fout: {
+        goedkeuring:
+          'documenten: [{document: plan-de-linde-2026-2027, digest: "0000000000000000000000000000000000000000000000000000000000000000"}]\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,85 @@
+import { pointerTo } from '../../base/place.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<
+  'plan',
+  { plan: string; geval: 'geen' | 'onbevoegd' | 'niet-positief'; orgaan: string; bevoegd: string }
+>({
+  name: 'be-vlg/goedkeuring-bevoegd-orgaan',
+  scope: 'school',
+  kinds: ['plan'],
+  regime: 'be-vlg',
+  notes: ['VL-APP-001', 'VL-APP-002', 'VL-APP-003', 'VL-APP-006'],
+  force: 'wet',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2009-08-28' },
+  basis: {
+    document: 'Kwaliteitsdecreet van 8 mei 2009',
+    article: 'art. 8',
+    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14129',
+  },
+  confidence: 'primary',
+  parameters: [],
+  tags: ['goedkeuring'],
+  check: ({ doc, view }, report) => {
+    const state = view.approval(doc.id);
+    const competence = view.competence('plan');
+    if (state === null || competence === null) return;
+    const bevoegd = competence.organen.join(', ');
+    const idPlace = at(doc, '', 'key');
+    if (state.decisions.length === 0) {
+      report({ at: idPlace, args: { plan: doc.id, geval: 'geen', orgaan: '', bevoegd }, atMost: 'info' });
+      return;
+    }
+    if (state.decisions.some((decision) => decision.positive && decision.competent)) return;
+    const last = state.decisions
+      .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1))
+      .at(-1);
+    if (last === undefined) return;
+    const geval = last.positive ? 'onbevoegd' : 'niet-positief';
+    const field = geval === 'onbevoegd' ? 'orgaan' : 'uitkomst';
+    report({
+      at: at(last.doc, pointerTo('', field)),
+      args: { plan: doc.id, geval, orgaan: last.doc.data[field], bevoegd },
+    });
+  },
+  texts: {
+    nl: {
+      title: 'Het bevoegde orgaan keurt het plan goed',
+      message: (args) => {
+        if (args.geval === 'geen')
+          return `${args.plan} is nog niet goedgekeurd; een wettelijke einddatum is er niet.`;
+        if (args.geval === 'onbevoegd')
+          return `${args.plan} is goedgekeurd door ${args.orgaan}, en dat orgaan is hier niet bevoegd.`;
+        return `De uitkomst ${args.orgaan} is geen goedkeuring van ${args.plan}; besproken of onderhandeld is niet genoeg.`;
+      },
+      advice: (args) => `Leg het plan voor aan het bevoegde orgaan: ${args.bevoegd}.`,
+    },
+    en: {
+      title: 'The competent body approves the plan',
+      message: (args) => {
+        if (args.geval === 'geen') return `${args.plan} is not approved yet; there is no legal deadline.`;
+        if (args.geval === 'onbevoegd')
+          return `${args.plan} is approved by ${args.orgaan}, which is not competent here.`;
+        return `The outcome ${args.orgaan} is no approval of ${args.plan}; discussed or negotiated is not enough.`;
+      },
+      advice: (args) => `Submit the plan to the competent body: ${args.bevoegd}.`,
+    },
+  },
+  examples: [
+    { goed: { goedkeuring: 'orgaan: loc\n' }, fout: { goedkeuring: 'orgaan: schoolraad\n' } },
+    { goed: { goedkeuring: 'uitkomst: akkoord\n' }, fout: { goedkeuring: 'uitkomst: enkel-onderhandeld\n' } },
+    {
+      title: 'een akkoord onder voorwaarden telt pas als elke voorwaarde is voldaan',
+      goed: {
+        goedkeuring:
+          'uitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Eerst de opvang regelen., voldaan-op: 2026-06-20}]\n',
+      },
+      fout: {
+        goedkeuring:
+          'uitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Eerst de opvang regelen., voldaan-op: null}]\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,89 @@
+import { pointerTo } from '../../base/place.ts';
+import { suspendedHalfDays } from '../../figures/study-days.ts';
+import { parameterAt } from '../../law/lookup.ts';
+import { at, fileRule } from '../rule.ts';
+
+export default fileRule<
+  'plan',
+  { activiteit: string; aantal: string; groep: string; hoogstens: string; twijfel: string | null }
+>({
+  name: 'be-vlg/studiedagen-secundair',
+  scope: 'bestand',
+  kinds: ['plan'],
+  regime: 'be-vlg',
+  notes: ['VL-DAY-002', 'VL-DAY-003'],
+  force: 'wet',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2001-09-01' },
+  basis: {
+    document: 'Besluit van de Vlaamse Regering van 31 augustus 2001',
+    article: 'omzendbrief SO 74',
+    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=13164',
+  },
+  confidence: 'primary',
+  parameters: ['be-vlg/studiedagen-secundair'],
+  check: ({ doc, context, dates }, report) => {
+    if (context.school?.data.instellingstype !== 'secundaire-school') return;
+    const limit = parameterAt('be-vlg/studiedagen-secundair', dates.at);
+    if (limit === null) return;
+    const activities = doc.data.activiteiten ?? [];
+    for (const [group, count] of suspendedHalfDays(activities)) {
+      if (limit.value.gte(count)) continue;
+      const index = activities.findLastIndex(
+        (activity) => activity.lesschorsing && (activity.lesschorsing.leerlingengroep ?? 'alle') === group,
+      );
+      report({
+        at: at(doc, pointerTo('/activiteiten', index), 'key'),
+        args: {
+          activiteit: activities[index]?.id ?? '',
+          aantal: String(count),
+          groep: group,
+          hoogstens: limit.value.toFixed(),
+          twijfel: limit.dated.doubt ?? null,
+        },
+        ...(limit.dated.confidence === 'doubtful' ? { atMost: 'warning' as const } : {}),
+      });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'Lesvrije studiedagen in het secundair onderwijs',
+      message: (args) =>
+        `Met ${args.activiteit} vallen ${args.aantal} halve lesdagen weg (leerlingengroep ${args.groep}); toegestaan zijn er ${args.hoogstens}.`,
+      advice: (args) =>
+        `Plan de activiteit buiten de lesuren of verklein haar.${args.twijfel === null ? '' : ` ${args.twijfel}`}`,
+    },
+    en: {
+      title: 'Study days without lessons in secondary education',
+      message: (args) =>
+        `With ${args.activiteit} ${args.aantal} half lesson days are lost (pupil group ${args.groep}); ${args.hoogstens} are allowed.`,
+      advice: (args) =>
+        `Plan the activity outside lesson hours or make it smaller.${args.twijfel === null ? '' : ' The final decree was not read; exceptions may exist.'}`,
+    },
+  },
+  examples: [
+    {
+      title: 'tot en met 2025-2026 mag één dag, dat is twee halve dagen',
+      goed: {
+        school: 'instellingstype: secundaire-school\n',
+        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 2}}\n',
+      },
+      fout: {
+        school: 'instellingstype: secundaire-school\n',
+        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 3}}\n',
+      },
+    },
+    {
+      title: 'vanaf 1 september 2026 geen enkele, met twijfel',
+      goed: {
+        school: 'instellingstype: secundaire-school\n',
+        plan: 'schooljaar: 2026-2027\nactiviteiten:\n  - {id: a-dag, titel: Studiedag}\n',
+      },
+      fout: {
+        school: 'instellingstype: secundaire-school\n',
+        plan: 'schooljaar: 2026-2027\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 1}}\n',
+      },
+    },
+  ],
+});

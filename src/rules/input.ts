@@ -1,0 +1,61 @@
+import type { ApprovalState } from '../approval/state.ts';
+import type { IsoDate } from '../base/dates.ts';
+import type { Land } from '../base/school-year.ts';
+import type { Doc, Soort } from '../documents/kind.ts';
+import type { Appointment } from '../figures/appointment.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Competence } from '../law/body.ts';
+import type { Regime } from '../law/parameter.ts';
+
+/** What holds where a document stands: known before any file is judged. */
+export interface Context {
+  readonly regime: Regime;
+  readonly land: Land;
+  /** The school a document concerns; null for a board's own documents. */
+  readonly school: Doc<'school'> | null;
+  readonly bestuur: Doc<'bestuur'> | null;
+}
+
+/** The dates of a run for one document. */
+export interface Dates {
+  /** The day whose law holds for this document (peildatum), or what `--at` put in its place. */
+  readonly at: IsoDate;
+  readonly today: IsoDate;
+}
+
+export interface FileInput<K extends Soort> {
+  readonly doc: Doc<K>;
+  /** The file as it stands, comments included. */
+  readonly text: string;
+  readonly context: Context;
+  readonly dates: Dates;
+}
+
+/** Everything of one school as extracts, with its figures. */
+export interface SchoolView {
+  readonly context: Context;
+  readonly school: Doc<'school'>;
+  readonly registers: readonly Doc<'personeel'>[];
+  readonly plans: readonly Doc<'plan'>[];
+  readonly kaders: readonly Doc<'kader'>[];
+  readonly personalPlans: readonly Doc<'persoonlijk-plan'>[];
+  readonly appointments: readonly Appointment[];
+  /** A figure by file and name; null when there is no such figure. */
+  readonly figure: (file: string, id: string) => Figure | null;
+  readonly approval: (documentId: string) => ApprovalState | null;
+  readonly competence: (document: Soort) => Competence | null;
+}
+
+export interface SchoolInput<K extends Soort> {
+  readonly doc: Doc<K>;
+  readonly view: SchoolView;
+  readonly dates: Dates;
+}
+
+export interface BoardInput {
+  readonly doc: Doc<'bestuur'>;
+  readonly context: Context;
+  readonly schools: readonly SchoolView[];
+  readonly figure: (file: string, id: string) => Figure | null;
+  readonly dates: Dates;
+}

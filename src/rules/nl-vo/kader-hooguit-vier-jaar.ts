@@ -1,0 +1,57 @@
+import { addYears } from '../../base/dates.ts';
+import { dateInWords } from '../../base/format.ts';
+import { parameterAt } from '../../law/lookup.ts';
+import { at, fileRule } from '../rule.ts';
+
+export default fileRule<'kader', { waarde: string; vervalt: string; jaren: string }>({
+  name: 'nl-vo/kader-hooguit-vier-jaar',
+  scope: 'bestand',
+  kinds: ['kader'],
+  regime: 'nl-vo',
+  notes: ['NL-VO-K01'],
+  force: 'cao',
+  addressee: 'bestuur',
+  level: 'bestuur',
+  inForce: { from: '2014-08-01' },
+  basis: {
+    document: 'CAO VO 2014-2015',
+    article: 'art. 17.2 lid 2',
+    url: 'https://www.voion.nl/programmalijnen/loopbaan-en-professionalisering/financieringsmiddelen-voor-professionalisering/algemene-financieringsmiddelen/cao-voortgezet-onderwijs',
+  },
+  confidence: 'primary',
+  parameters: ['nl-vo/kader-geldt-jaren'],
+  check: ({ doc, dates }, report) => {
+    const agreed = doc.data['vastgesteld-op'];
+    const term = parameterAt('nl-vo/kader-geldt-jaren', dates.at);
+    if (agreed === undefined || term === null) return;
+    const due = addYears(agreed, term.value.toNumber());
+    if (dates.today <= due) return;
+    report({
+      at: at(doc, '/vastgesteld-op'),
+      args: { waarde: agreed, vervalt: dateInWords(due), jaren: term.value.toFixed() },
+      restsOn: [term.dated.confidence],
+    });
+  },
+  texts: {
+    nl: {
+      title: 'Het kader is hoogstens vier jaar geleden afgesproken',
+      message: (args) =>
+        `Het kader is afgesproken op ${args.waarde}; na ${args.jaren} jaar, op ${args.vervalt}, moest het opnieuw.`,
+      advice: () => 'Bespreek het kader opnieuw met de P(G)MR en zet de nieuwe datum bij vastgesteld-op.',
+    },
+    en: {
+      title: 'The framework was agreed at most four years ago',
+      message: (args) =>
+        `The framework was agreed on ${args.waarde}; after ${args.jaren} years, on ${args.vervalt}, it was due again.`,
+      advice: () => 'Discuss the framework again with the P(G)MR and put the new date at vastgesteld-op.',
+    },
+  },
+  examples: [
+    {
+      title: 'afgesproken op 1 augustus 2021, dus opnieuw uiterlijk op 1 augustus 2025',
+      today: '2025-08-02',
+      goed: { kader: 'vastgesteld-op: 2021-08-02\n' },
+      fout: { kader: 'vastgesteld-op: 2021-08-01\n' },
+    },
+  ],
+});

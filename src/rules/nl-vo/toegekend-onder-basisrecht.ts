@@ -1,0 +1,105 @@
+import { Decimal } from '../../base/decimal.ts';
+import { euro, hours } from '../../base/format.ts';
+import { pointerTo } from '../../base/place.ts';
+import { confidencesOf } from '../../figures/figure.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<
+  'persoonlijk-plan',
+  { waarde: string; recht: string; schooljaar: string; zeker: boolean }
+>({
+  name: 'nl-vo/toegekend-onder-basisrecht',
+  scope: 'school',
+  kinds: ['persoonlijk-plan'],
+  regime: 'nl-vo',
+  notes: ['NL-VO-P07', 'NL-VO-P08'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2014-08-01' },
+  basis: {
+    document: 'CAO VO 2014-2015',
+    article: 'art. 17.4, 17.5 en 6.1 lid 2',
+    url: 'https://www.vo-raad.nl/nieuws/gezamenlijk-bericht-sociale-partners-over-professionaliseringsbudget',
+  },
+  confidence: 'primary',
+  parameters: [
+    'nl-vo/basisrecht-uren-leraar',
+    'nl-vo/basisrecht-uren-oop',
+    'nl-vo/basisrecht-geld-leraar',
+    'nl-vo/basisrecht-geld-oop',
+  ],
+  check: ({ doc, view }, report) => {
+    for (const [index, grant] of (doc.data.toegekend ?? []).entries()) {
+      const amount =
+        grant.recht === 'basisrecht-uren'
+          ? grant.uren
+          : grant.recht === 'basisrecht-geld'
+            ? grant.bedrag
+            : undefined;
+      const right = view.figure(
+        doc.file,
+        `rechten/${doc.data.medewerker}/${grant.recht}/${grant.schooljaar}`,
+      );
+      if (amount === undefined || right?.value == null) continue;
+      const granted = new Decimal(amount);
+      const low = right.low ?? right.value;
+      const high = right.high ?? right.value;
+      if (granted.gte(high)) continue;
+      const field = grant.recht === 'basisrecht-uren' ? 'uren' : 'bedrag';
+      const show = grant.recht === 'basisrecht-uren' ? hours : euro;
+      const certain = granted.lt(low);
+      report({
+        at: at(doc, pointerTo('/toegekend', index, field)),
+        args: {
+          waarde: show(granted),
+          recht: show(certain ? low : high),
+          schooljaar: grant.schooljaar,
+          zeker: certain,
+        },
+        restsOn: confidencesOf(right),
+        ...(certain ? {} : { atMost: 'info' as const }),
+      });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'Toegekende uren en geld halen het basisrecht',
+      message: (args) =>
+        args.zeker
+          ? `Voor ${args.schooljaar} is ${args.waarde} toegekend, maar het basisrecht is ${args.recht}.`
+          : `Voor ${args.schooljaar} is ${args.waarde} toegekend; telt de grootste omvang het hele jaar, dan is het basisrecht ${args.recht}.`,
+      advice: () => 'Ken minstens het basisrecht toe; proplan explain toont hoe het is berekend.',
+    },
+    en: {
+      title: 'Granted hours and money reach the basic right',
+      message: (args) =>
+        args.zeker
+          ? `For ${args.schooljaar} ${args.waarde} is granted, but the basic right is ${args.recht}.`
+          : `For ${args.schooljaar} ${args.waarde} is granted; when the largest size counts all year, the basic right is ${args.recht}.`,
+      advice: () => 'Grant at least the basic right; proplan explain shows how it is computed.',
+    },
+  },
+  examples: [
+    {
+      title: 'leraar 0,8: 83 × 0,8 = 66,4 uur',
+      goed: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 66.4}\n',
+      },
+      fout: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 66.3}\n',
+      },
+    },
+    {
+      title: 'leraar 0,8: 600 × 0,8 = 480 euro',
+      goed: {
+        'persoonlijk-plan':
+          'toegekend:\n  - {recht: basisrecht-geld, schooljaar: 2026-2027, bedrag: 480.00}\n',
+      },
+      fout: {
+        'persoonlijk-plan':
+          'toegekend:\n  - {recht: basisrecht-geld, schooljaar: 2026-2027, bedrag: 479.99}\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { coreRule } from '../rule.ts';
+import { valueAdvice, valueKinds } from '../words.ts';
+
+export default coreRule<{ veld: string; waarde: string; verwacht: readonly string[] }>({
+  name: 'vorm/ander-soort-waarde',
+  scope: 'kern',
+  severity: 'error',
+  neverExcepted: true,
+  texts: {
+    nl: {
+      title: 'Waarde van een andere soort',
+      message: (args) =>
+        `Bij ${args.veld} staat ${args.waarde}, maar daar hoort ${valueKinds.nl(args.verwacht)}.`,
+      advice: (args) => valueAdvice.nl(args.veld, args.waarde, args.verwacht),
+    },
+    en: {
+      title: 'Value of another kind',
+      message: (args) =>
+        `${args.veld} holds ${args.waarde}, but should hold ${valueKinds.en(args.verwacht)}.`,
+      advice: (args) => valueAdvice.en(args.veld, args.waarde, args.verwacht),
+    },
+  },
+  examples: [
+    {
+      raw: true,
+      goed: {
+        bestuur: `soort: bestuur
+id: scholen-aan-de-vaart
+naam: Scholen aan de Vaart
+regelgeving: be-vlg
+grondslagen: [{jaar: 2026, bedrag: 8000000.00}]
+`,
+      },
+      fout: {
+        bestuur: `soort: bestuur
+id: scholen-aan-de-vaart
+naam: Scholen aan de Vaart
+regelgeving: be-vlg
+grondslagen: [{jaar: 2026, bedrag: "8.000.000,00"}]
+`,
+      },
+    },
+  ],
+});

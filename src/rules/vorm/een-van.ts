@@ -1,0 +1,42 @@
+import { coreRule } from '../rule.ts';
+import { exclusive, exclusiveAdvice } from '../words.ts';
+
+export default coreRule<{ velden: readonly string[]; aanwezig: readonly string[]; regel: string }>({
+  name: 'vorm/een-van',
+  scope: 'kern',
+  severity: 'error',
+  neverExcepted: true,
+  texts: {
+    nl: {
+      title: 'Velden die niet samengaan',
+      message: (args) => exclusive.nl(args.velden, args.aanwezig),
+      advice: (args) => exclusiveAdvice.nl(args.velden, args.regel),
+    },
+    en: {
+      title: 'Fields that exclude each other',
+      message: (args) => exclusive.en(args.velden, args.aanwezig),
+      advice: (args) => exclusiveAdvice.en(args.velden, args.regel),
+    },
+  },
+  examples: [
+    {
+      title: 'gratis en een bedrag kunnen niet allebei waar zijn',
+      goed: {
+        plan: `activiteiten:
+  - id: a-lezen
+    titel: Lezen
+    kosten:
+      - {post: trainer, bedrag: 845.00}
+`,
+      },
+      fout: {
+        plan: `activiteiten:
+  - id: a-lezen
+    titel: Lezen
+    kosten:
+      - {post: trainer, bedrag: 845.00, gratis: true}
+`,
+      },
+    },
+  ],
+});

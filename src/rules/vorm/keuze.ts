@@ -1,0 +1,40 @@
+import { coreRule } from '../rule.ts';
+import { didYouMean } from '../words.ts';
+
+export default coreRule<{ veld: string; waarde: string; keuzes: readonly string[]; bedoeld: string | null }>({
+  name: 'vorm/keuze',
+  scope: 'kern',
+  severity: 'error',
+  neverExcepted: true,
+  texts: {
+    nl: {
+      title: 'Waarde staat niet in de keuzelijst',
+      message: (args) => `Bij ${args.veld} staat ${args.waarde}, en dat is geen van de mogelijke waarden.`,
+      advice: (args) => didYouMean.nl(args.bedoeld) ?? `Kies uit: ${args.keuzes.join(', ')}.`,
+    },
+    en: {
+      title: 'Value is not in the list of choices',
+      message: (args) => `${args.veld} holds ${args.waarde}, which is none of the possible values.`,
+      advice: (args) => didYouMean.en(args.bedoeld) ?? `Choose from: ${args.keuzes.join(', ')}.`,
+    },
+  },
+  examples: [
+    {
+      raw: true,
+      goed: {
+        bestuur: `soort: bestuur
+id: scholen-aan-de-vaart
+naam: Scholen aan de Vaart
+regelgeving: be-vlg
+`,
+      },
+      fout: {
+        bestuur: `soort: bestuur
+id: scholen-aan-de-vaart
+naam: Scholen aan de Vaart
+regelgeving: be-vlaanderen
+`,
+      },
+    },
+  ],
+});

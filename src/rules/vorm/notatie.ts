@@ -1,0 +1,42 @@
+import { coreRule } from '../rule.ts';
+import { notation } from '../words.ts';
+
+export default coreRule<{ veld: string; waarde: string; notatie: string }>({
+  name: 'vorm/notatie',
+  scope: 'kern',
+  severity: 'error',
+  neverExcepted: true,
+  texts: {
+    nl: {
+      title: 'Waarde is anders geschreven dan nodig',
+      message: (args) => `Bij ${args.veld} staat ${args.waarde}, en dat is niet goed geschreven.`,
+      advice: (args) => `Schrijf hier ${notation.nl(args.notatie)}.`,
+    },
+    en: {
+      title: 'Value is written differently',
+      message: (args) => `${args.veld} holds ${args.waarde}, which is not written as it should be.`,
+      advice: (args) => `Write ${notation.en(args.notatie)} here.`,
+    },
+  },
+  examples: [
+    {
+      raw: true,
+      goed: {
+        bestuur: `soort: bestuur
+id: scholen-aan-de-vaart
+naam: Scholen aan de Vaart
+regelgeving: be-vlg
+bestuursnummer: "01234"
+`,
+      },
+      fout: {
+        bestuur: `soort: bestuur
+id: scholen-aan-de-vaart
+naam: Scholen aan de Vaart
+regelgeving: be-vlg
+bestuursnummer: "123"
+`,
+      },
+    },
+  ],
+});

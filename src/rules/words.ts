@@ -1,0 +1,141 @@
+/** Wording that several rules share, per language. */
+
+export const didYouMean = {
+  nl: (meant: string | null): string | null => (meant === null ? null : `Bedoel je ${meant}?`),
+  en: (meant: string | null): string | null => (meant === null ? null : `Did you mean ${meant}?`),
+};
+
+const KINDS_NL: Readonly<Record<string, string>> = {
+  string: 'een tekst',
+  number: 'een getal',
+  integer: 'een geheel getal',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een groep velden',
+  null: 'niets',
+};
+const KINDS_EN: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  null: 'nothing',
+};
+
+const among = (kinds: readonly string[], words: Readonly<Record<string, string>>, or: string): string =>
+  kinds.map((kind) => words[kind] ?? kind).join(` ${or} `);
+
+/** `["number"]` → "een getal". */
+export const valueKinds = {
+  nl: (kinds: readonly string[]): string => among(kinds, KINDS_NL, 'of'),
+  en: (kinds: readonly string[]): string => among(kinds, KINDS_EN, 'or'),
+};
+
+const DUTCH_NUMBER = /^(€ ?)?-?\d{1,3}(\.\d{3})*(,\d+)?$|^(€ ?)?-?\d+,\d+$/;
+
+/** `€ 1.849,50` → `1849.50`, for advice only. */
+function asPlainNumber(written: string): string {
+  return written.replace(/^€ ?/, '').replaceAll('.', '').replace(',', '.');
+}
+
+/** What to write in place of a value of the wrong kind. */
+export const valueAdvice = {
+  nl: (field: string, value: string, kinds: readonly string[]): string => {
+    if (kinds.includes('number') && DUTCH_NUMBER.test(value))
+      return `Schrijf ${asPlainNumber(value)}, zonder aanhalingstekens.`;
+    if (kinds.includes('string') && /^\d+(\.\d+)?$/.test(value))
+      return `Zet ${value} tussen aanhalingstekens.`;
+    if (kinds.includes('array'))
+      return `Zet achter ${field} een lijst: elke regel eronder begint met een streepje.`;
+    return `Vul bij ${field} ${valueKinds.nl(kinds)} in.`;
+  },
+  en: (field: string, value: string, kinds: readonly string[]): string => {
+    if (kinds.includes('number') && DUTCH_NUMBER.test(value))
+      return `Write ${asPlainNumber(value)}, without quotes.`;
+    if (kinds.includes('string') && /^\d+(\.\d+)?$/.test(value)) return `Put ${value} between quotes.`;
+    if (kinds.includes('array')) return `Make ${field} a list: each line below it starts with a dash.`;
+    return `Fill in ${valueKinds.en(kinds)} at ${field}.`;
+  },
+};
+
+const NOTATIONS: Readonly<Record<string, { nl: string; en: string }>> = {
+  id: {
+    nl: 'kleine letters, cijfers en streepjes, zoals a-studiedag',
+    en: 'lower-case letters, digits and hyphens, such as a-studiedag',
+  },
+  verwijzing: {
+    nl: 'een kenmerk, of plan-kenmerk/kenmerk',
+    en: 'an identifier, or plan-identifier/identifier',
+  },
+  pseudoniem: { nl: 'een schuilnummer zoals p-0012', en: 'a pseudonym such as p-0012' },
+  datum: { nl: 'een bestaande datum zoals 2026-06-12', en: 'an existing date such as 2026-06-12' },
+  schooljaar: {
+    nl: 'twee opeenvolgende jaren zoals 2026-2027',
+    en: 'two successive years such as 2026-2027',
+  },
+  deel: { nl: 'een deel zoals "60 %" of "1/7"', en: 'a share such as "60 %" or "1/7"' },
+  omvang: { nl: 'een omvang zoals 0.6 of "14/24"', en: 'a size such as 0.6 or "14/24"' },
+  digest: {
+    nl: 'de vingerafdruk van 64 tekens die proplan approve schrijft',
+    en: 'the digest of 64 characters that proplan approve writes',
+  },
+  instellingsnummer: { nl: 'zes cijfers zoals "012345"', en: 'six digits such as "012345"' },
+  brin: { nl: 'twee cijfers en twee letters zoals "05KO"', en: 'two digits and two letters such as "05KO"' },
+  vestiging: {
+    nl: 'het BRIN met twee cijfers erachter zoals "05KO00"',
+    en: 'the BRIN with two digits after it such as "05KO00"',
+  },
+  bestuursnummer: { nl: 'vijf cijfers zoals "40169"', en: 'five digits such as "40169"' },
+  bedrag: {
+    nl: 'een bedrag vanaf nul met hoogstens twee decimalen',
+    en: 'an amount from zero with at most two decimals',
+  },
+  'bedrag-plusmin': {
+    nl: 'een bedrag met hoogstens twee decimalen',
+    en: 'an amount with at most two decimals',
+  },
+  uren: {
+    nl: 'een aantal uren vanaf nul met hoogstens vier decimalen',
+    en: 'a number of hours from zero with at most four decimals',
+  },
+  jaar: { nl: 'een jaar tussen 2000 en 2100', en: 'a year between 2000 and 2100' },
+};
+
+/** How a value of a named form is written. */
+export const notation = {
+  nl: (format: string): string => NOTATIONS[format]?.nl ?? format,
+  en: (format: string): string => NOTATIONS[format]?.en ?? format,
+};
+
+const COMPARISONS: Readonly<Record<string, { nl: string; en: string }>> = {
+  '>=': { nl: 'minstens', en: 'at least' },
+  '<=': { nl: 'hoogstens', en: 'at most' },
+  '>': { nl: 'groter dan', en: 'greater than' },
+  '<': { nl: 'kleiner dan', en: 'less than' },
+};
+
+export const comparison = {
+  nl: (sign: string): string => COMPARISONS[sign]?.nl ?? sign,
+  en: (sign: string): string => COMPARISONS[sign]?.en ?? sign,
+};
+
+/** What is wrong when fields exclude or need each other. */
+export const exclusive = {
+  nl: (fields: readonly string[], present: readonly string[]): string =>
+    present.length === 0
+      ? `Hier staat geen van deze velden: ${fields.join(', ')}.`
+      : `${present.join(' en ')} kunnen hier niet samen staan.`,
+  en: (fields: readonly string[], present: readonly string[]): string =>
+    present.length === 0
+      ? `None of these fields stands here: ${fields.join(', ')}.`
+      : `${present.join(' and ')} can not stand here together.`,
+};
+
+export const exclusiveAdvice = {
+  nl: (fields: readonly string[], rule: string): string =>
+    rule === 'minstens-een' ? `Vul er één of meer in.` : `Houd er één over: ${fields.join(', ')}.`,
+  en: (fields: readonly string[], rule: string): string =>
+    rule === 'minstens-een' ? `Fill in one or more of them.` : `Keep one: ${fields.join(', ')}.`,
+};

@@ -1,0 +1,35 @@
+import { coreRule } from '../rule.ts';
+
+export default coreRule<Record<string, never>>({
+  name: 'yaml/leeg',
+  scope: 'kern',
+  severity: 'error',
+  neverExcepted: true,
+  texts: {
+    nl: {
+      title: 'Bestand is leeg',
+      message: () => 'In dit bestand staat niets.',
+      advice: () => 'Vul het bestand, of verwijder het.',
+    },
+    en: {
+      title: 'File is empty',
+      message: () => 'There is nothing in this file.',
+      advice: () => 'Fill the file, or remove it.',
+    },
+  },
+  examples: [
+    {
+      raw: true,
+      goed: {
+        kader: `soort: kader
+id: kader-2024-2028
+bestuur: stichting-rivierland
+`,
+      },
+      fout: {
+        kader: `# nog te maken
+`,
+      },
+    },
+  ],
+});

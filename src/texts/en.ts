@@ -1,0 +1,81 @@
+import type { Texts } from './texts.ts';
+
+type Args = Readonly<Record<string, string>>;
+
+/** Words that are not a rule's own, in English. */
+export const en: Texts = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  force: { wet: 'law', cao: 'collective agreement', verwacht: 'expected', praktijk: 'good practice' },
+  confidence: {
+    primary: 'read in the text itself',
+    secondary: "read in another's account",
+    doubtful: 'doubtful',
+  },
+  unknown: 'unknown',
+  noRight: 'no right found',
+  counts: {
+    files: (count) => (count === 1 ? '1 file' : `${count} files`),
+    rules: (count) => (count === 1 ? '1 rule' : `${count} rules`),
+    skipped: (count) => `${count} skipped`,
+    error: (count) => (count === 1 ? '1 error' : `${count} errors`),
+    warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
+    info: (count) => `${count} info`,
+    exempted: (count) => (count === 1 ? '1 exception' : `${count} exceptions`),
+  },
+  internal: (rule, message) =>
+    `The rule ${rule} failed (${message}); that is proplan's mistake, not the plan's.`,
+  dates: (at, today) => (at === null ? `today ${today}` : `law of ${at}, today ${today}`),
+  explain: {
+    article: 'Article',
+    force: 'Force',
+    severity: 'Severity',
+    source: 'Source',
+    notes: 'Notes',
+    good: 'Good',
+    bad: 'Wrong',
+    finding: 'Finding',
+    parameter: 'Parameter',
+    from: 'holds from',
+    rounding: 'rounded',
+    doubt: 'Doubt',
+    figures: 'Figures',
+    open: (count) => `${count} unknown`,
+    core: "proplan's own check, without an article",
+  },
+  render: { written: (path) => `Written: ${path}` },
+  approve: { written: (path) => `Written: ${path}` },
+  errors: {
+    'no-such-path': (args: Args) => `The path ${args['path']} does not exist.`,
+    'no-files': (args: Args) => `There is no YAML file under ${args['path']}.`,
+    'no-settings': (args: Args) => `The settings file ${args['path']} does not exist.`,
+    'bad-settings': (args: Args) =>
+      `The settings ${args['path']}:${args['line']}:${args['column']} are wrong. ${args['message'] ?? ''}`,
+    'unknown-rule-setting': (args: Args) =>
+      `${args['path']} names the unknown rule ${args['rule']}.${args['meant'] ? ` Did you mean ${args['meant']}?` : ''}`,
+    'setting-lowers': (args: Args) =>
+      `${args['path']} makes the rule ${args['rule']} lighter; only an exception in the document may do that.`,
+    'bad-date': (args: Args) =>
+      `${args['option']} takes an existing date such as 2026-09-01, not ${args['value']}.`,
+    'unknown-value': (args: Args) =>
+      `${args['option']} does not know ${args['value']}; choose from ${args['choices']}.`,
+    'unknown-subject': (args: Args) =>
+      `${args['subject']} is no rule, file or figure.${args['meant'] ? ` Did you mean ${args['meant']}?` : ''}`,
+    'no-figures': (args: Args) =>
+      `${args['path']} has no figures; try a plan, school, register or personal plan.`,
+    'unknown-pointer': (args: Args) => `${args['path']} has nothing at ${args['pointer']}.`,
+    'unknown-figure': (args: Args) =>
+      `${args['file']} has no figure ${args['figure']}.${args['meant'] ? ` Did you mean ${args['meant']}?` : ''}`,
+    'not-renderable': (args: Args) => `${args['path']} is a ${args['soort']}; only a plan can be printed.`,
+    'not-decidable': (args: Args) => `No body decides on ${args['path']}.`,
+    'pdf-to-terminal': () => 'A pdf does not fit the screen; name a file with -o.',
+    'file-exists': (args: Args) => `${args['path']} exists already; proplan does not overwrite a decision.`,
+    'bad-amount': (args: Args) => `${args['option']} takes an amount such as 500.00, not ${args['value']}.`,
+    'invalid-document': (args: Args) =>
+      `${args['path']} can not be read as a document; proplan lint says what is wrong.`,
+    unreadable: (args: Args) => `${args['path']} can not be read (${args['why']}).`,
+    unwritable: (args: Args) => `${args['path']} can not be written (${args['why']}).`,
+    'no-typst': () =>
+      'The part that makes pdf is missing for this system. Install it with: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0',
+  },
+  unexpected: (message) => `proplan failed: ${message}`,
+};

@@ -1,0 +1,83 @@
+import type { Lang } from './texts.ts';
+
+const nl = {
+  program:
+    'Controleert, berekent en drukt professionaliseringsplannen af die als YAML-bestanden in Git staan.',
+  version: 'toon de versie',
+  help: 'toon deze hulp',
+  lang: 'taal van de meldingen: nl of en',
+  titles: {
+    'Usage:': 'Gebruik:',
+    'Options:': 'Opties:',
+    'Commands:': "Commando's:",
+    'Arguments:': 'Argumenten:',
+  } as Readonly<Record<string, string>>,
+  lint: 'controleer plannen aan vorm, wet en cao',
+  lintFormat: 'text of json; met =BESTAND naar een bestand; herhaalbaar (standaard text)',
+  failOn: 'vanaf welke zwaarte de uitkomst 1 is: error, warning of info',
+  at: 'oordeel naar het recht van deze dag in plaats van elk plan zijn eigen dag',
+  today: 'doe alsof het vandaag deze dag is',
+  config: 'instellingen uit dit bestand in plaats van proplan.yaml',
+  noColor: 'geen kleuren',
+  lintExamples:
+    '\nVoorbeelden:\n  proplan lint\n  proplan lint scholen/de-linde --fail-on warning\n  proplan lint --format json=bevindingen.json --format text\n',
+  explain: 'leg een regel of een cijfer uit',
+  explainExamples:
+    '\nVoorbeelden:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
+  render: 'druk een plan af',
+  renderFormat: 'md of pdf (standaard naar het bestand achter -o, anders md)',
+  template: 'een eigen sjabloon in plaats van dat van proplan',
+  audience: 'voor wie: comite, intern of publiek',
+  output: 'schrijf naar dit bestand',
+  renderExamples:
+    '\nVoorbeelden:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  approve: 'noteer het besluit van een orgaan over een plan of kader',
+  orgaan: 'het orgaan, bijvoorbeeld loc of pmr',
+  zitting: 'de dag van de zitting',
+  uitkomst: 'de uitkomst, bijvoorbeeld akkoord',
+  rol: 'wat het orgaan deed, bijvoorbeeld beslist',
+  magWijzigen: 'wat nog mag wijzigen, met komma ertussen: datum,aanbieder,deelnemers,kosten',
+  totBedrag: 'hoeveel de kosten samen nog mogen wijzigen, in euro',
+  approveExamples:
+    '\nVoorbeeld:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n',
+};
+
+const en: typeof nl = {
+  program: 'Checks, computes and prints professional-development plans kept as YAML files in Git.',
+  version: 'show the version',
+  help: 'show this help',
+  lang: 'language of messages: nl or en',
+  titles: {},
+  lint: 'check plans against form, law and collective agreement',
+  lintFormat: 'text or json; with =FILE to a file; repeatable (default text)',
+  failOn: 'from which severity on the exit code is 1: error, warning or info',
+  at: "judge by the law of this day in place of each plan's own day",
+  today: 'act as if today were this day',
+  config: 'settings from this file in place of proplan.yaml',
+  noColor: 'no colours',
+  lintExamples:
+    '\nExamples:\n  proplan lint\n  proplan lint scholen/de-linde --fail-on warning\n  proplan lint --format json=findings.json --format text\n',
+  explain: 'explain a rule or a figure',
+  explainExamples:
+    '\nExamples:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
+  render: 'print a plan',
+  renderFormat: 'md or pdf (default by the file after -o, else md)',
+  template: "a template of your own in place of proplan's",
+  audience: 'for whom: comite, intern or publiek',
+  output: 'write to this file',
+  renderExamples:
+    '\nExamples:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  approve: "write down a body's decision on a plan or framework",
+  orgaan: 'the body, for example loc or pmr',
+  zitting: 'the day of the session',
+  uitkomst: 'the outcome, for example akkoord',
+  rol: 'what the body did, for example beslist',
+  magWijzigen: 'what may still change, separated by commas: datum,aanbieder,deelnemers,kosten',
+  totBedrag: 'how much the costs may still change together, in euros',
+  approveExamples:
+    '\nExample:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n',
+};
+
+export function helpIn(lang: Lang): typeof nl {
+  return lang === 'en' ? en : nl;
+}

@@ -1,0 +1,85 @@
+/** Words that are not a rule's own, in Dutch. Keys of `errors` are the codes of UsageError and WorkError. */
+export const nl = {
+  severity: { error: 'fout', warning: 'waarschuwing', info: 'info' },
+  force: { wet: 'wet', cao: 'cao', verwacht: 'verwacht', praktijk: 'goede praktijk' },
+  confidence: {
+    primary: 'gelezen in de tekst zelf',
+    secondary: 'gelezen bij een ander',
+    doubtful: 'twijfel',
+  },
+  unknown: 'onbekend',
+  noRight: 'geen recht gevonden',
+  counts: {
+    files: (count: number) => (count === 1 ? '1 bestand' : `${count} bestanden`),
+    rules: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
+    skipped: (count: number) => `${count} overgeslagen`,
+    error: (count: number) => (count === 1 ? '1 fout' : `${count} fouten`),
+    warning: (count: number) => (count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`),
+    info: (count: number) => `${count} info`,
+    exempted: (count: number) => (count === 1 ? '1 uitzondering' : `${count} uitzonderingen`),
+  },
+  internal: (rule: string, message: string) =>
+    `De regel ${rule} liep vast (${message}); dat ligt aan proplan en niet aan het plan.`,
+  dates: (at: string | null, today: string) =>
+    at === null ? `vandaag ${today}` : `recht van ${at}, vandaag ${today}`,
+  explain: {
+    article: 'Artikel',
+    force: 'Kracht',
+    severity: 'Zwaarte',
+    source: 'Bron',
+    notes: 'Notities',
+    good: 'Goed',
+    bad: 'Fout',
+    finding: 'Bevinding',
+    parameter: 'Parameter',
+    from: 'geldt vanaf',
+    rounding: 'afgerond',
+    doubt: 'Twijfel',
+    figures: 'Cijfers',
+    open: (count: number) => (count === 1 ? '1 onbekend' : `${count} onbekend`),
+    core: 'eigen controle van proplan, zonder artikel',
+  },
+  render: {
+    written: (path: string) => `Geschreven: ${path}`,
+  },
+  approve: {
+    written: (path: string) => `Geschreven: ${path}`,
+  },
+  errors: {
+    'no-such-path': (args: Args) => `Het pad ${args['path']} bestaat niet.`,
+    'no-files': (args: Args) => `Onder ${args['path']} staat geen enkel YAML-bestand.`,
+    'no-settings': (args: Args) => `Het instellingenbestand ${args['path']} bestaat niet.`,
+    'bad-settings': (args: Args) =>
+      `De instellingen ${args['path']}:${args['line']}:${args['column']} kloppen niet. ${args['message'] ?? ''}`,
+    'unknown-rule-setting': (args: Args) =>
+      `In ${args['path']} staat de onbekende regel ${args['rule']}.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ''}`,
+    'setting-lowers': (args: Args) =>
+      `In ${args['path']} maakt een instelling de regel ${args['rule']} lichter; dat kan alleen met een uitzondering in het document.`,
+    'bad-date': (args: Args) =>
+      `${args['option']} vraagt een bestaande datum zoals 2026-09-01, niet ${args['value']}.`,
+    'unknown-value': (args: Args) =>
+      `${args['option']} kent ${args['value']} niet; kies uit ${args['choices']}.`,
+    'unknown-subject': (args: Args) =>
+      `${args['subject']} is geen regel, bestand of cijfer.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ''}`,
+    'no-figures': (args: Args) =>
+      `${args['path']} heeft geen cijfers; probeer een plan, school, personeel of persoonlijk plan.`,
+    'unknown-pointer': (args: Args) => `${args['path']} heeft niets op ${args['pointer']}.`,
+    'unknown-figure': (args: Args) =>
+      `${args['file']} heeft geen cijfer ${args['figure']}.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ''}`,
+    'not-renderable': (args: Args) =>
+      `${args['path']} is een ${args['soort']}; alleen een plan is af te drukken.`,
+    'not-decidable': (args: Args) => `Over ${args['path']} neemt een orgaan geen besluit.`,
+    'pdf-to-terminal': () => 'Een pdf past niet op het scherm; noem met -o een bestand.',
+    'file-exists': (args: Args) => `${args['path']} bestaat al; proplan overschrijft geen besluit.`,
+    'bad-amount': (args: Args) => `${args['option']} vraagt een bedrag zoals 500.00, niet ${args['value']}.`,
+    'invalid-document': (args: Args) =>
+      `${args['path']} is niet leesbaar als document; proplan lint zegt wat er mis is.`,
+    unreadable: (args: Args) => `${args['path']} is niet te lezen (${args['why']}).`,
+    unwritable: (args: Args) => `${args['path']} is niet te schrijven (${args['why']}).`,
+    'no-typst': () =>
+      'Het onderdeel dat pdf maakt, ontbreekt voor dit systeem. Installeer het met: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0',
+  } as Readonly<Record<string, (args: Args) => string>>,
+  unexpected: (message: string) => `proplan liep vast: ${message}`,
+};
+
+type Args = Readonly<Record<string, string>>;

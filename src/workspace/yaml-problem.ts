@@ -1,0 +1,30 @@
+/** Why a file can't be read as plain YAML; each has its own finding `yaml/<reason>`. */
+export type YamlReason =
+  | 'anker'
+  | 'dubbele-punt'
+  | 'dubbele-sleutel'
+  | 'etiket'
+  | 'geen-tekst'
+  | 'getal'
+  | 'inspringing'
+  | 'leeg'
+  | 'meer-documenten'
+  | 'niet-afgesloten'
+  | 'onleesbaar'
+  | 'onzichtbaar-teken'
+  | 'richtlijn'
+  | 'sleutel'
+  | 'stuurteken'
+  | 'tab'
+  | 'te-diep'
+  | 'te-groot'
+  | 'voorloopnul';
+
+/** Offsets into the text in UTF-16 units, end exclusive. */
+export type Range = readonly [start: number, end: number];
+
+export interface YamlProblem {
+  readonly reason: YamlReason;
+  readonly range: Range;
+  readonly args: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/rules/generated/registry.ts';
+import type { AnyRule, Example } from '../../src/rules/rule.ts';
+import { checkExample } from '../support/scenery.ts';
+
+/** Rules whose mistake can't be shown as text, or needs several runs; each has a test of its own. */
+const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+  'yaml/te-groot': 'a file of two million bytes; test/unit/read-yaml.test.ts',
+  'yaml/geen-tekst': 'bytes that are no text; test/unit/read-yaml.test.ts',
+};
+
+const cases = RULES.flatMap((rule) => rule.examples.map((example, index) => ({ rule, example, index })));
+
+describe('every rule', () => {
+  it('has an example, or is shown elsewhere', () => {
+    const without = RULES.filter((rule) => rule.examples.length === 0).map((rule) => rule.name);
+    expect(without.sort()).toEqual(Object.keys(SHOWN_ELSEWHERE).sort());
+  });
+
+  it.each(cases)('$rule.name, example $index: fout fires, goed does not', async ({ rule, example }) => {
+    const good = await checkExample(rule, example, 'goed');
+    const bad = await checkExample(rule, example, 'fout');
+    expect(good.internalErrors).toEqual([]);
+    expect(bad.internalErrors).toEqual([]);
+    expect(firedRules(good)).not.toContain(rule.name);
+    expect(firedRules(bad)).toContain(rule.name);
+    expect(formMistakes(good)).toEqual([]);
+    expect(formMistakes(bad).filter((name) => name !== rule.name)).toEqual([]);
+  });
+
+  it.each(cases)('$rule.name, example $index: goed and fout differ in at most three lines', ({ example }) => {
+    expect(differingLines(example)).toBeGreaterThan(0);
+    expect(differingLines(example)).toBeLessThanOrEqual(3);
+  });
+});
+
+function firedRules(result: Awaited<ReturnType<typeof checkExample>>): string[] {
+  return result.findings.map((finding) => finding.rule);
+}
+
+function formMistakes(result: Awaited<ReturnType<typeof checkExample>>): string[] {
+  return firedRules(result).filter((name) => /^(yaml|vorm)\//.test(name));
+}
+
+function differingLines(example: Example): number {
+  const kinds = new Set([...Object.keys(example.goed), ...Object.keys(example.fout)]) as Set<keyof AnyRule['examples']>;
+  let count = 0;
+  for (const kind of kinds) {
+    const good = linesOf(example.goed, kind as never);
+    const bad = linesOf(example.fout, kind as never);
+    count += Math.max(
+      good.filter((line) => !bad.includes(line)).length,
+      bad.filter((line) => !good.includes(line)).length,
+    );
+  }
+  return count;
+}
+
+function linesOf(files: Example['goed'], kind: keyof Example['goed']): string[] {
+  return (files[kind] ?? '').split('\n');
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[], testTimeout: number) => ({
+  extends: true as const,
+  test: { name, include, testTimeout },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', ['test/unit/**/*.test.ts', 'test/render/**/*.test.ts'], 30_000),
+      project('command', ['test/command/**/*.test.ts'], 120_000),
+      project('system', ['test/system/**/*.test.ts'], 120_000),
+    ],
+  },
+});
