@@ -66,6 +66,17 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .action(async (subject, options) =>
       done(await (await import('./commands/explain.ts')).explain(subject, options)),
     );
+  command('render <bestand>')
+    .description(help.render)
+    .option('--format <vorm>', help.renderFormat)
+    .option('--template <bestand>', help.template)
+    .option('--audience <publiek>', help.audience, 'comite')
+    .option('-o, --output <bestand>', help.output)
+    .option('--today <datum>', help.today)
+    .addHelpText('after', help.renderExamples)
+    .action(async (file, options) =>
+      done(await (await import('./commands/render.ts')).render(file, options)),
+    );
   command('approve <bestand>')
     .description(help.approve)
     .requiredOption('--orgaan <orgaan>', help.orgaan)

@@ -29,6 +29,8 @@ export interface CheckOptions {
   readonly lang?: Lang | undefined;
   /** Settings file in place of the workspace's proplan.yaml. */
   readonly config?: string | undefined;
+  /** Show the findings of the whole workspace, not only of `paths`. */
+  readonly everything?: boolean;
   /** A file whose content does not come from the disk. */
   readonly overlay?: Overlay | undefined;
 }
@@ -49,6 +51,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     results.push(checkWorkspace(workspace, options));
   }
   const isShown = (file: string): boolean =>
+    options.everything === true ||
     targets.some(({ path, isFile }) =>
       isFile ? file === path : file === path || file.startsWith(`${path}/`) || path === '/',
     );

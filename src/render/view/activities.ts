@@ -1,0 +1,92 @@
+import { Decimal, sum } from '../../base/decimal.ts';
+import { hours } from '../../base/format.ts';
+import type { Activiteit } from '../../documents/generated/types.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { figureText, listText, paragraphs, UNKNOWN } from '../format.ts';
+import type { ActiviteitView } from '../generated/plan-view.ts';
+import {
+  conditionText,
+  evaluationText,
+  joined,
+  mobilityText,
+  type Names,
+  providerText,
+  replacementText,
+  splitText,
+  suspensionText,
+  wordsOrNull,
+} from './activity-details.ts';
+import { costViews, refundText } from './costs.ts';
+import { audienceText, consentViews, groupViews } from './people.ts';
+import { whenText } from './when.ts';
+import { words } from './words.ts';
+
+/** What an activity's view needs from around it. */
+export interface ActivityContext extends Names {
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** Name of a budget by its id. */
+  readonly budgetName: (id: string) => string;
+  /** A goal as shown, by its id, e.g. `1. Begrijpend lezen`. */
+  readonly goalName: (id: string) => string;
+}
+
+/** One activity as a template prints it; `number` counts from 1. */
+export function activityView(activity: Activiteit, number: number, context: ActivityContext): ActiviteitView {
+  const cost = context.figures.get(`activiteit/${activity.id}/kosten`);
+  return {
+    id: activity.id,
+    nummer: String(number),
+    titel: activity.titel,
+    omschrijving: paragraphs(activity.omschrijving),
+    vorm: wordsOrNull(activity.vorm),
+    aard: wordsOrNull(activity.aard),
+    sturing: wordsOrNull(activity.sturing),
+    'voor-wie': audienceText(activity.deelnemers),
+    wanneer: whenText(activity.wanneer),
+    uren: hoursText(activity.uren),
+    urenopbouw: hoursParts(activity.uren),
+    'uren-uit': wordsOrNull(activity['uren-uit']),
+    kosten: cost === undefined ? UNKNOWN : figureText(cost),
+    kostenposten: costViews(
+      activity.kosten,
+      (index) => context.figures.get(`activiteit/${activity.id}/kosten/${index}`),
+      context.budgetName,
+    ),
+    terug: refundText(activity['terug-te-ontvangen']),
+    aanbieder: providerText(activity.aanbieder),
+    locatie: activity.locatie ?? null,
+    doelen: joined((activity.doelen ?? []).map(context.goalName)),
+    relevantie: activity.relevantie ?? null,
+    groepen: groupViews(activity.deelnemers),
+    instemmingen: consentViews(activity.deelnemers),
+    lesschorsing: suspensionText(activity.lesschorsing),
+    vervanging: replacementText(activity.vervanging),
+    voorwaarden: joined((activity.voorwaarden ?? []).map((condition) => conditionText(condition, context))),
+    bewijs: joined((activity.bewijs ?? []).map(words)),
+    mobiliteit: mobilityText(activity.mobiliteit),
+    overdracht: activity.overdracht ?? null,
+    evaluatie: evaluationText(activity.evaluatie),
+    scholen: joined((activity.verdeling ?? []).map((part) => splitText(part, context))),
+  };
+}
+
+/** Hours per participant: the total as written, else the sum of the parts. */
+function hoursText(stated: Activiteit['uren']): string {
+  if (stated === undefined) return 'niet ingevuld';
+  if (stated.onbekend === true) return UNKNOWN;
+  if (stated.totaal !== undefined) return hours(stated.totaal);
+  const parts = [...(stated.bijeenkomsten ?? []), stated.voorbereiding, stated.zelfstudie, stated.nawerk];
+  return hours(sum(parts.filter((part) => part !== undefined).map((part) => new Decimal(part))));
+}
+
+function hoursParts(stated: Activiteit['uren']): string | null {
+  const sessions = stated?.bijeenkomsten?.map((session) => hours(session)) ?? [];
+  const parts = [
+    sessions.length === 0 ? null : `bijeenkomsten van ${listText(sessions)}`,
+    stated?.voorbereiding === undefined ? null : `voorbereiding ${hours(stated.voorbereiding)}`,
+    stated?.zelfstudie === undefined ? null : `zelfstudie ${hours(stated.zelfstudie)}`,
+    stated?.nawerk === undefined ? null : `nawerk ${hours(stated.nawerk)}`,
+    stated?.['eigen-schatting'] === true ? 'eigen schatting' : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}

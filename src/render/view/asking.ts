@@ -1,0 +1,95 @@
+import { dateInWords } from '../../base/format.ts';
+import type { Goedkeuring, School } from '../../documents/generated/types.ts';
+import type { HandtekeningblokView, VraagView } from '../generated/plan-view.ts';
+import type { PlanInput, Regime } from './plan-input.ts';
+import { bodyName, capital, theBody, words } from './words.ts';
+
+/** What is asked of the body that decides, as long as the plan is a draft. */
+export function askedViews(input: PlanInput): VraagView[] {
+  const body = decidingBody(input);
+  if (!input.draft || body === null || input.competence === null) return [];
+  const asked = ASKED[input.competence.rollen[0] ?? ''] ?? 'een beslissing';
+  return [{ orgaan: theBody(body), vraag: asked, grondslag: input.competence.artikel }];
+}
+
+const ASKED: Readonly<Record<string, string>> = {
+  beslist: 'akkoord',
+  'stemt-in': 'instemming',
+  adviseert: 'advies',
+  overlegt: 'overleg',
+  'stelt-vast': 'vaststelling',
+};
+
+/** The body that decides at this school; where it has none, the one the law puts in its place. */
+export function decidingBody(input: PlanInput): string | null {
+  const { competence, schools } = input;
+  if (competence === null) return null;
+  const own = schools[0]?.overlegorganen?.['lokaal-comite'];
+  if (own === 'geen') return competence.anders[0] ?? null;
+  if (own !== undefined && competence.organen.includes(own)) return own;
+  return competence.organen[0] ?? null;
+}
+
+/** One sentence on where the decision stands. */
+export function statusText(input: PlanInput): string {
+  const body = decidingBody(input);
+  const who = body === null ? 'het bevoegde orgaan' : theBody(body);
+  const decided = input.approval.decisions.filter((decision) => decision.competent && decision.positive);
+  const latest = decided.at(-1);
+  if (!input.draft) {
+    return latest === undefined ? 'Dit plan is definitief.' : decidedText(latest.doc.data);
+  }
+  if (input.approval.approved) {
+    return `${draftWord(input.regime)}: er staan nog fouten open die de goedkeuring raken.`;
+  }
+  if (decided.length > 0) {
+    return `${draftWord(input.regime)}: ${who} besliste over een eerdere versie; deze tekst is nog niet goedgekeurd.`;
+  }
+  return `${draftWord(input.regime)}: ${who} heeft nog niet over dit plan beslist.`;
+}
+
+function decidedText({ orgaan, uitkomst, zitting }: Goedkeuring): string {
+  return `Besluit van ${theBody(orgaan)} op ${dateInWords(zitting)}: ${words(uitkomst)}.`;
+}
+
+function draftWord(regime: Regime): string {
+  return capital(draftMark(regime).toLowerCase());
+}
+
+/** The word across the pages of a plan that is not decided. */
+export function draftMark(regime: Regime): 'ONTWERP' | 'CONCEPT' {
+  return regime === 'be-vlg' ? 'ONTWERP' : 'CONCEPT';
+}
+
+/** Where to sign: the deciding body, then the board that fixes the plan. */
+export function signatureViews(input: PlanInput): HandtekeningblokView[] {
+  const body = decidingBody(input);
+  const board = input.regime === 'be-vlg' ? 'schoolbestuur' : 'bevoegd gezag';
+  const fixed = {
+    orgaan: capital(board),
+    verklaring: `Het ${board} stelt dit plan vast.`,
+    ondertekenaars: [{ namens: `het ${board}` }],
+  };
+  return body === null ? [fixed] : [bodyBlock(body, board, input), fixed];
+}
+
+function bodyBlock(body: string, board: string, input: PlanInput): HandtekeningblokView {
+  const role = ASKED[input.competence?.rollen[0] ?? ''] ?? 'een beslissing';
+  return {
+    orgaan: capital(bodyName(body)),
+    verklaring: `${capital(theBody(body))} spreekt zich uit over dit plan (gevraagd: ${role}).`,
+    ondertekenaars: [{ namens: `het ${board}` }, { namens: staffOf(body) }],
+  };
+}
+
+/** Who signs for the staff: a meeting or council signs itself, in a committee a delegation does. */
+function staffOf(body: string): string {
+  return COMMITTEE.test(body) ? 'de afvaardiging van het personeel' : theBody(body);
+}
+
+const COMMITTEE = /(?:loc|comite|aboc|or)$/u;
+
+/** A school’s number: that of the Flemish institution, else the Dutch brin. */
+export function schoolNumber(school: School): string | null {
+  return school.instellingsnummers?.at(-1)?.nummer ?? school.brin ?? null;
+}

@@ -1,0 +1,64 @@
+import type { Decision, Match } from '../../approval/state.ts';
+import { dateInWords, euro } from '../../base/format.ts';
+import type { Goedkeuring } from '../../documents/generated/types.ts';
+import { listText } from '../format.ts';
+import type { BesluitView } from '../generated/plan-view.ts';
+import { bodyName, capital, words } from './words.ts';
+
+/** The decisions on a plan in order of their dates. */
+export function decisionViews(decisions: readonly Decision[]): BesluitView[] {
+  return decisions
+    .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting))
+    .map((decision) => decisionView(decision.doc.data, decision.match));
+}
+
+function decisionView(decision: Goedkeuring, match: Match): BesluitView {
+  return {
+    orgaan: capital(bodyName(decision.orgaan)),
+    uitkomst: words(decision.uitkomst),
+    datum: dateInWords(decision.zitting),
+    betreft: MATCHES[match],
+    verslag: recordText(decision.protocol, 'protocol') ?? recordText(decision.verslag, 'verslag'),
+    stemming: votesText(decision.stemming),
+    mandaat: mandateText(decision.mandaat),
+    voorwaarden: (decision.voorwaarden ?? []).map((condition) => ({
+      tekst: condition.tekst,
+      voldaan: metText(condition['voldaan-op']),
+    })),
+    standpunten: (decision.standpunten ?? []).map(({ delegatie, standpunt }) => ({ delegatie, standpunt })),
+  };
+}
+
+const MATCHES: Readonly<Record<Match, string>> = {
+  gelijk: 'Het besluit gaat over precies deze tekst.',
+  'binnen-mandaat': 'De tekst wijzigde sindsdien binnen het mandaat van dit besluit.',
+  anders: 'Het besluit gaat over een eerdere versie van dit plan.',
+};
+
+function metText(date: string | null | undefined): string {
+  return typeof date === 'string' ? `op ${dateInWords(date)}` : 'nog niet voldaan';
+}
+
+function recordText(record: Goedkeuring['protocol'], kind: string): string | null {
+  if (record === undefined) return null;
+  const name = record.kenmerk === undefined ? kind : `${kind} ${record.kenmerk}`;
+  return `${name}, ${dateInWords(record.datum)}`;
+}
+
+function votesText(votes: Goedkeuring['stemming']): string | null {
+  if (votes === undefined) return null;
+  const counts = [
+    votes.voor === undefined ? null : `${votes.voor} voor`,
+    votes.tegen === undefined ? null : `${votes.tegen} tegen`,
+    votes.onthouding === undefined ? null : `${votes.onthouding} onthouding`,
+    votes.stemgerechtigd === undefined ? null : `${votes.stemgerechtigd} stemgerechtigd`,
+    votes.werkwijze === undefined ? null : words(votes.werkwijze),
+  ].filter((count) => count !== null);
+  return counts.length === 0 ? null : counts.join(', ');
+}
+
+function mandateText(mandate: Goedkeuring['mandaat']): string | null {
+  if (mandate === undefined) return null;
+  const limit = mandate['tot-bedrag'] === undefined ? '' : `, tot ${euro(mandate['tot-bedrag'])} verschil`;
+  return `${listText(mandate['mag-wijzigen'].map(words))}${limit}`;
+}

@@ -1,0 +1,18 @@
+import type { VingerafdrukView } from '../generated/plan-view.ts';
+
+const GROUP = 4;
+const GROUPS_PER_ROW = 4;
+
+/** A digest of 64 hexadecimal characters as sixteen numbered groups of four, four in a row. */
+export function digestView(digest: string): VingerafdrukView {
+  const groups = (digest.match(new RegExp(`.{${GROUP}}`, 'gu')) ?? []).map((tekens, index) => ({
+    nummer: String(index + 1),
+    tekens,
+  }));
+  const rows = Math.ceil(groups.length / GROUPS_PER_ROW);
+  return {
+    rijen: Array.from({ length: rows }, (_, row) => ({
+      groepen: groups.slice(row * GROUPS_PER_ROW, (row + 1) * GROUPS_PER_ROW),
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { ApprovalState } from '../../approval/state.ts';
+import type { IsoDate } from '../../base/dates.ts';
+import type { Severity } from '../../base/found.ts';
+import type { Place } from '../../base/place.ts';
+import type { Bestuur, Kader, School } from '../../documents/generated/types.ts';
+import type { Doc } from '../../documents/kind.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Competence } from '../../law/body.ts';
+import type { Audience } from './schema.ts';
+
+export type Regime = 'be-vlg' | 'nl-vo' | 'nl-po' | 'nl-mbo';
+
+/** A finding in words, with where it stands. */
+export interface ViewFinding {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice: string;
+  /** As printed: relative, with `/`. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where a figure's source stands, as printed. */
+export interface SourceLine {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** All that a plan's document is made from. */
+export interface PlanInput {
+  readonly plan: Doc<'plan'>;
+  readonly regime: Regime;
+  /** The plan's schools in its order; those that are not in the workspace are left out. */
+  readonly schools: readonly School[];
+  readonly board: Bestuur | null;
+  /** For the names of its themes. */
+  readonly kader: Kader | null;
+  /** The figures of the plan and those of its schools' budgets. */
+  readonly figures: readonly Figure[];
+  readonly approval: ApprovalState;
+  /** Who decides on a plan, as the law has it; null where no rule is known. */
+  readonly competence: Competence | null;
+  /** True as long as no competent body decided on this text or a rule about approval has an error. */
+  readonly draft: boolean;
+  readonly findings: readonly ViewFinding[];
+  /** The last commit that touched an input, or null when the document is not committed. */
+  readonly committed: { readonly date: IsoDate; readonly commit: string } | null;
+  readonly audience: Audience;
+  /** Turns a place into a file and line as printed; null when it can't be found. */
+  readonly lineOf: (place: Place) => SourceLine | null;
+}
