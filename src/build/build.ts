@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import { ajvFormats } from '../documents/formats.ts';
+import { FONT_FILES } from '../render/fonts/files.ts';
 
 const ANNOTATIONS = ['x-een-van', 'x-hoogstens-een-van', 'x-minstens-een-van', 'x-map', 'x-publiek'];
 
@@ -110,8 +111,5 @@ function bundleName(path: string): string {
 
 function copyFonts(): void {
   mkdirSync('dist/fonts', { recursive: true });
-  for (const path of FONTS)
-    cpSync(join('node_modules', path), join('dist/fonts', path.split('/').at(-1) ?? path));
+  for (const font of FONT_FILES) cpSync(join('node_modules', font.origin), join('dist/fonts', font.file));
 }
-
-const FONTS: readonly string[] = [];

@@ -2,7 +2,7 @@ import type { YamlData } from '../workspace/yaml-data.ts';
 import type { Shape } from './shape.ts';
 
 /** Stands where free text stood, so that presence stays visible and nothing personal travels on. */
-export const BLOTTED = '…';
+const BLOTTED = '…';
 
 /** A document with its free text blotted out; ids, numbers, dates and enumerated words stay, as do all pointers. */
 export function extract(data: YamlData, shape: Shape): YamlData {

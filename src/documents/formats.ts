@@ -7,7 +7,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const decimalsOf = (value: number): number => new Decimal(value).decimalPlaces();
 
 /** The named forms of single values; every `format` of the schemas stands here and nowhere else. */
-export const stringFormats = {
+const stringFormats = {
   id: (text: string) => ID.test(text) && text.length <= 64,
   verwijzing: (text: string) => text.split('/').length <= 2 && text.split('/').every((id) => ID.test(id)),
   pseudoniem: (text: string) => ID.test(text) && text.length <= 32,
@@ -20,16 +20,14 @@ export const stringFormats = {
   brin: (text: string) => /^\d{2}[A-Z]{2}$/.test(text),
   vestiging: (text: string) => /^\d{2}[A-Z]{2}\d{2}$/.test(text),
   bestuursnummer: (text: string) => /^\d{5}$/.test(text),
-} as const;
+};
 
-export const numberFormats = {
+const numberFormats = {
   bedrag: (value: number) => value >= 0 && decimalsOf(value) <= 2,
   'bedrag-plusmin': (value: number) => decimalsOf(value) <= 2,
   uren: (value: number) => value >= 0 && decimalsOf(value) <= 4,
   jaar: (value: number) => Number.isInteger(value) && value >= 2000 && value <= 2100,
-} as const;
-
-export type FormatName = keyof typeof stringFormats | keyof typeof numberFormats;
+};
 
 /** The formats as Ajv wants them; also compiled into the ready-made validators. */
 export const ajvFormats = Object.fromEntries([

@@ -10,7 +10,7 @@ import { total } from './make.ts';
 import { divide } from './shares.ts';
 
 /** Name of the part of the costs that no budget pays yet. */
-export const UNALLOCATED = 'niet-toegewezen';
+const UNALLOCATED = 'niet-toegewezen';
 
 /**
  * The planned costs of a plan in euros: `begroting/gepland`, one figure per activity below it, and
@@ -62,7 +62,7 @@ function perBudget(lines: readonly Line[]): Figure[] {
     );
 }
 
-/** Splits one line over the budgets that pay it: fixed amounts first, then shares; the rest is unallocated. */
+/** Splits one line over the budgets that pay it: fixed amounts and shares first, then what is left. */
 function allocate({ line, cost }: Line): [string, Figure][] {
   const payers = line['kosten-uit'] ?? [];
   if (cost.value === null) return unknownParts(payers, cost);
@@ -72,24 +72,34 @@ function allocate({ line, cost }: Line): [string, Figure][] {
     whole,
     shared.map((payer) => fractionOf(payer.deel ?? 0) ?? ZERO),
   );
-  const only = payers.length === 1 && payers[0]?.deel === undefined && payers[0]?.bedrag === undefined;
   let rest = whole;
-  const parts: [string, Figure][] = payers.map((payer) => {
-    const amount = only
-      ? whole
-      : payer.bedrag === undefined
-        ? (shares[shared.indexOf(payer)] ?? ZERO)
-        : new Decimal(payer.bedrag);
+  const parts: [string, Figure][] = [];
+  for (const payer of payers) {
+    if (payer.deel === undefined && payer.bedrag === undefined) continue;
+    const amount =
+      payer.bedrag === undefined ? (shares[shared.indexOf(payer)] ?? ZERO) : new Decimal(payer.bedrag);
     rest = rest.minus(amount);
-    return [payer.budget, partOf(cost, amount, sharing(payer, only))];
-  });
-  return rest.gt(0)
-    ? [...parts, [UNALLOCATED, partOf(cost, rest, payers.length === 0 ? 'nog geen budget genoemd' : 'rest')]]
-    : parts;
+    parts.push([payer.budget, partOf(cost, amount, sharing(payer))]);
+  }
+  return rest.gt(0) ? [...parts, ...divideRest(payers, rest, cost)] : parts;
 }
 
-function sharing(payer: NonNullable<Kost['kosten-uit']>[number], only: boolean): string {
-  if (only) return 'volledig';
+type Payer = NonNullable<Kost['kosten-uit']>[number];
+
+/** What amounts and shares leave goes in equal parts to the payers named without either, else to no budget yet. */
+function divideRest(payers: readonly Payer[], rest: Decimal, cost: Figure): [string, Figure][] {
+  const open = payers.filter((payer) => payer.deel === undefined && payer.bedrag === undefined);
+  if (open.length === 0)
+    return [[UNALLOCATED, partOf(cost, rest, payers.length === 0 ? 'nog geen budget genoemd' : 'rest')]];
+  const parts = divide(
+    rest,
+    open.map(() => new Decimal(1).div(open.length)),
+  );
+  const words = rest.eq(cost.value ?? ZERO) && open.length === 1 ? 'volledig' : 'rest';
+  return open.map((payer, index) => [payer.budget, partOf(cost, parts[index] ?? ZERO, words)]);
+}
+
+function sharing(payer: Payer): string {
   return payer.bedrag === undefined ? `deel ${payer.deel}` : `vast bedrag ${euro(payer.bedrag)}`;
 }
 

@@ -82,7 +82,7 @@ function remaining(budget: Budget, available: Figure, spent: Figure): Figure {
 }
 
 /** What may stay as reserve and what would be repaid, by art. 9-11 of the quality decree as the ministry reads it. */
-export function repayment(
+function repayment(
   budget: Pick<Budget, 'id' | 'bron' | 'begrotingsjaar'>,
   means: Figure,
   left: Figure,

@@ -42,6 +42,7 @@ export function tenPercent(
       ([part = ZERO, whole = ZERO]) => part.times(whole),
     );
     const own = plans.filter((plan) => schoolYearStart(plan.data.schooljaar ?? '') === base.jaar);
+    if (own.length === 0) return [inCents(needed)];
     const money = own.flatMap(
       (plan) => book.get(plan.file)?.filter((figure) => figure.id === 'begroting/gepland') ?? [],
     );

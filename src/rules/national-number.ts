@@ -8,7 +8,7 @@ export interface Candidate {
 
 const CONTEXT =
   /\b(bsn|burgerservicenummer|sofinummer|onderwijsnummer|rijksregisternummer|rijksregister|insz)\b/i;
-const DIGITS = /(?<![\d.,/:-])\d[\d .-]{6,16}\d(?![\d.,/:-]*\d)/g;
+const DIGITS = /(?<![\w.,/:-])\d[\d .-]{6,16}\d(?![\w]|[.,/:-]\w)/g;
 
 /**
  * Every number in a text that a national register may have given out: with a context word on its line any
@@ -30,7 +30,7 @@ export function* nationalNumbers(text: string): Generator<Candidate> {
 }
 
 /** 9a+8b+7c+6d+5e+4f+3g+2h−i divisible by 11, and not all zeros. */
-export function passesBsnTest(digits: string): boolean {
+function passesBsnTest(digits: string): boolean {
   const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
   const total = weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0);
   return total % 11 === 0 && /[1-9]/.test(digits);

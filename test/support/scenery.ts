@@ -8,17 +8,17 @@ import type { AnyRule, Example, ExampleFiles } from '../../src/rules/rule.ts';
 import { readYaml } from '../../src/workspace/read-yaml.ts';
 
 const SCENERY = join(import.meta.dirname, '../scenery');
-export const TODAY = '2026-11-21';
+const TODAY = '2026-11-21';
 
 /** The regime whose scenery an example of a rule is set in. */
-export function sceneryOf(rule: AnyRule, example: Example): 'be-vlg' | 'nl-vo' {
+function sceneryOf(rule: AnyRule, example: Example): 'be-vlg' | 'nl-vo' {
   if (rule.scope !== 'kern' && rule.regime !== 'algemeen') return rule.regime as 'be-vlg' | 'nl-vo';
   const dutch = ['kader', 'persoonlijk-plan'].some((kind) => kind in example.goed || kind in example.fout);
   return dutch ? 'nl-vo' : 'be-vlg';
 }
 
 /** A workspace in a new folder: the scenery with an example's top-level keys laid over it, or its raw files. */
-export function workspaceOf(files: ExampleFiles, scenery: 'be-vlg' | 'nl-vo', raw: boolean): string {
+function workspaceOf(files: ExampleFiles, scenery: 'be-vlg' | 'nl-vo', raw: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'proplan-example-'));
   const texts = new Map<string, string>();
   if (!raw) for (const name of readdirSync(join(SCENERY, scenery))) texts.set(name, read(scenery, name));
@@ -27,7 +27,8 @@ export function workspaceOf(files: ExampleFiles, scenery: 'be-vlg' | 'nl-vo', ra
     texts.set(name, raw ? text : overlay(texts.get(name) ?? `soort: ${kind}\n`, text));
   }
   writeFileSync(join(folder, 'proplan.yaml'), texts.get('proplan.yaml') ?? '');
-  for (const [name, text] of texts) if (name !== 'proplan.yaml') writeFileSync(join(folder, name), withDigests(text, texts));
+  for (const [name, text] of texts)
+    if (name !== 'proplan.yaml') writeFileSync(join(folder, name), withDigests(text, texts));
   return folder;
 }
 

@@ -43,7 +43,9 @@ function formMistakes(result: Awaited<ReturnType<typeof checkExample>>): string[
 }
 
 function differingLines(example: Example): number {
-  const kinds = new Set([...Object.keys(example.goed), ...Object.keys(example.fout)]) as Set<keyof AnyRule['examples']>;
+  const kinds = new Set([...Object.keys(example.goed), ...Object.keys(example.fout)]) as Set<
+    keyof AnyRule['examples']
+  >;
   let count = 0;
   for (const kind of kinds) {
     const good = linesOf(example.goed, kind as never);

@@ -2058,19 +2058,6 @@ sjablonen?: {
  */
 [k: string]: string
 }
-/**
- * Hoe deze scholen lezen wat de regels open laten.
- */
-instellingen?: {
-/**
- * Of de personeelsraad overlegt of moet instemmen.
- */
-"rol-pmr"?: ("overleg" | "instemming")
-/**
- * Of ongebruikt recht vervalt of twee jaar blijft.
- */
-sparen?: ("vervalt" | "twee-jaar")
-}
 }
 /**
  * Een school of instelling, haar overleg en haar geld voor vorming.

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { canonicalForm, digestOf } from '../../src/documents/canonical.ts';
+import { readYaml } from '../../src/workspace/read-yaml.ts';
+import type { YamlData } from '../../src/workspace/yaml-data.ts';
+
+interface Vector {
+  readonly name: string;
+  readonly yaml: string;
+  readonly canonical: string;
+  readonly digest: string;
+}
+
+const vectors = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'digest-vectors.json'), 'utf8'),
+) as Vector[];
+
+function read(text: string): YamlData {
+  const { data, problems } = readYaml(Buffer.from(text));
+  if (data === undefined) throw new Error(JSON.stringify(problems));
+  return data;
+}
+
+describe('proplan-digest-1', () => {
+  it.each(vectors)('$name', ({ yaml, canonical, digest }) => {
+    expect(canonicalForm(read(yaml))).toBe(canonical);
+    expect(digestOf(read(yaml))).toBe(digest);
+  });
+
+  const key = fc.stringMatching(/^[a-z][a-z-]{0,8}$/).filter((name) => name !== 'uitzonderingen');
+  const scalar = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => readableText(text)),
+    fc.integer({ min: -1_000_000, max: 1_000_000 }).map((cents) => cents / 100),
+    fc.boolean(),
+  );
+  const tree = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 3 },
+      scalar,
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+    ),
+  })).value;
+  const document = fc.dictionary(key, tree, { minKeys: 1, maxKeys: 5 }) as fc.Arbitrary<
+    Record<string, YamlData>
+  >;
+
+  it('key order, comments, quoting, indentation and line endings never change it', () => {
+    fc.assert(
+      fc.property(document, fc.constantFrom(2, 4, 6), (data, indent) => {
+        const plain = stringify(data);
+        const other = stringify(reversed(data), { indent, defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
+        const disguised = `# opmerking\r\n${other.replaceAll('\n', '\r\n')}# slot\r\n`;
+        expect(digestOf(read(disguised))).toBe(digestOf(read(plain)));
+      }),
+    );
+  });
+
+  it('any change of a decided value changes it', () => {
+    fc.assert(
+      fc.property(document, tree, (data, value) => {
+        const [first = ''] = Object.keys(data);
+        const changed = { ...data, [first]: value as YamlData };
+        const same = JSON.stringify(sorted(changed)) === JSON.stringify(sorted(data));
+        expect(digestOf(changed) === digestOf(data)).toBe(same);
+      }),
+    );
+  });
+});
+
+/** Control characters, lone surrogates and the like never reach a digest: reading refuses them. */
+function readableText(text: string): boolean {
+  return text === '' || readYaml(Buffer.from(stringify({ text }))).data !== undefined;
+}
+
+function reversed(value: YamlData): YamlData {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, inner]) => [name, reversed(inner)]),
+  );
+}
+
+function sorted(value: YamlData): YamlData {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value === 0 ? 0 : value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, inner]) => [name, sorted(inner)]),
+  );
+}

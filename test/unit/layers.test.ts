@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = resolve(import.meta.dirname, '../../src');
+
+/** Highest first: a layer may import from those after it, never from one beside or above it. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['cli', 'build'],
+  ['report', 'render'],
+  ['diff', 'status', 'themes', 'account'],
+  ['lint'],
+  ['rules'],
+  ['approval'],
+  ['figures'],
+  ['law'],
+  ['documents'],
+  ['workspace'],
+  ['base'],
+];
+/** Words of the program: for those who speak to people. */
+const READERS_OF_TEXTS = ['cli', 'report', 'render'];
+
+const imports = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .flatMap((name) => {
+    const file = join(SRC, name);
+    const source = readFileSync(file, 'utf8');
+    const found = source.matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+)'/g);
+    return [...found]
+      .map((match) => ({ from: name, to: relative(SRC, resolve(dirname(file), match[1] ?? '')) }))
+      .filter(({ to }) => !to.endsWith('.json'));
+  });
+
+const folderOf = (path: string): string => path.split('/')[0] ?? '';
+const levelOf = (folder: string): number => LAYERS.findIndex((layer) => layer.includes(folder));
+
+describe('the layers of src', () => {
+  it('every folder has its place', () => {
+    const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const unknown = folders
+      .map(({ name }) => name)
+      .filter((name) => name !== 'texts' && levelOf(name) === -1);
+    expect(unknown).toEqual([]);
+  });
+
+  it('imports run down only', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    const wrong = imports.filter(({ from, to }) => {
+      const [above, below] = [folderOf(from), folderOf(to)];
+      if (above === below) return false;
+      if (below === 'texts') return !READERS_OF_TEXTS.includes(above);
+      if (above === 'texts') return true;
+      // Building and generating stands apart: it may read anything.
+      if (above === 'build') return false;
+      return levelOf(above) >= levelOf(below);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
