@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _ } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -11,14 +11,19 @@ const ANNOTATIONS = ['x-een-van', 'x-hoogstens-een-van', 'x-minstens-een-van', '
 
 /** Builds dist/: ready-made validators, a bundle per command group, fonts. */
 export async function run(): Promise<void> {
-  rmSync('dist', { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
   await validators();
   await bundles();
   copyFonts();
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(OUT, 'dist');
 }
 
+/** Built beside, then renamed, so that nobody meets a half-built program. */
+const OUT = `.dist-${process.pid}`;
+
 async function validators(): Promise<void> {
-  const folder = join('dist', 'validators');
+  const folder = join(OUT, 'validators');
   mkdirSync(folder, { recursive: true });
   await bundle({ formats: 'src/documents/formats.ts' }, folder);
   for (const name of readdirSync('schemas').filter((file) => file.endsWith('.schema.json'))) {
@@ -54,11 +59,11 @@ async function validators(): Promise<void> {
 /** One bundle for the command line and one for everything that is imported only when needed. */
 async function bundles(): Promise<void> {
   const lazy = new Set<string>();
-  await bundle({ main: 'src/cli/main.ts' }, 'dist', lazy);
+  await bundle({ main: 'src/cli/main.ts' }, OUT, lazy);
   const done = new Set<string>();
   for (let todo = [...lazy]; todo.length > 0; todo = [...lazy].filter((path) => !done.has(path))) {
     for (const path of todo) {
-      await bundle({ [bundleName(path)]: path }, 'dist', lazy);
+      await bundle({ [bundleName(path)]: path }, OUT, lazy);
       done.add(path);
     }
   }
@@ -110,6 +115,6 @@ function bundleName(path: string): string {
 }
 
 function copyFonts(): void {
-  mkdirSync('dist/fonts', { recursive: true });
-  for (const font of FONT_FILES) cpSync(join('node_modules', font.origin), join('dist/fonts', font.file));
+  mkdirSync(join(OUT, 'fonts'), { recursive: true });
+  for (const font of FONT_FILES) cpSync(join('node_modules', font.origin), join(OUT, 'fonts', font.file));
 }

@@ -23,3 +23,10 @@ function next({ pointer, value }: AtPointer, step: string): AtPointer[] {
   const inner = value[step];
   return inner === undefined ? [] : [{ pointer: pointerTo(pointer, step), value: inner }];
 }
+
+/** Every text in a document with its pointer, in the order of the file. */
+export function* stringsIn(data: YamlData, pointer = ''): Generator<{ pointer: string; value: string }> {
+  if (typeof data === 'string') yield { pointer, value: data };
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) yield* stringsIn(value, pointerTo(pointer, key));
+}

@@ -15,7 +15,7 @@ import type { CheckResult, Exempted, Finding, InternalError } from './result.ts'
 import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
 import { checkSeveritySettings } from './severity-of.ts';
 import { approvals, extracted, schoolViews } from './views.ts';
-import { loadWorkspace, type Overlay, type Source, type Workspace } from './workspace.ts';
+import { loadWorkspace, type Overlay, type Source, soundPart, type Workspace } from './workspace.ts';
 
 export interface CheckOptions {
   /** Folder that relative paths are seen from. */
@@ -77,7 +77,7 @@ interface WorkspaceResult {
 
 function checkWorkspace(workspace: Workspace, options: CheckOptions): WorkspaceResult {
   const docs = workspace.sources.flatMap((source) => source.doc ?? []);
-  const contexts = new Contexts(docs);
+  const contexts = new Contexts([...docs, ...workspace.sources.flatMap((source) => soundPart(source) ?? [])]);
   const stage = { contexts, at: options.at ?? null, today: options.today };
   const extracts = docs.map(extracted);
 

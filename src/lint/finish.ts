@@ -26,7 +26,7 @@ export function finisher(workspace: Workspace, lang: Lang): (found: Found) => Fi
     const [start, end] =
       found.place.range ?? locate(source.yaml.tree?.contents, found.place.pointer, found.place.part);
     const texts = rule.texts[lang];
-    const pointer = found.place.range ? '' : found.place.pointer;
+    const { pointer } = found.place;
     const { path, subject } = subjectOf(source.doc, pointer);
     return {
       rule: found.rule,

@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import type { BoardInput, Context, Dates, SchoolView } from '../rules/input.ts';
 import type { AnyRule, JudgingRule, Report } from '../rules/rule.ts';
+import { locate } from '../workspace/locate.ts';
 import { type Contexts, referenceDate } from './context.ts';
 import type { InternalError } from './result.ts';
 import { figureIn } from './views.ts';
@@ -33,7 +34,8 @@ export function judgeFile(source: Source, stage: Stage): Judged {
     const { doc } = source;
     const standing = standingOf(rule, doc, stage);
     if (standing === null) continue;
-    const input = { doc, text: source.yaml.text, ...standing };
+    const rangeOf = (pointer: string) => locate(source.yaml.tree?.contents, pointer, 'value');
+    const input = { doc, text: source.yaml.text, rangeOf, ...standing };
     guarded(rule, source.path, judged, () => rule.check(input, reporter(rule, judged.found)));
   }
   return judged;

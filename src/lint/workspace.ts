@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UsageError, WorkError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
+import { pointerSteps } from '../base/place.ts';
 import { formFindings } from '../documents/form-findings.ts';
 import type { Proplan as Settings } from '../documents/generated/types.ts';
 import { type Doc, type Documents, isSoort, SOORTEN, type Soort } from '../documents/kind.ts';
@@ -70,6 +71,19 @@ function readSource(path: string, bytes: Uint8Array, named: boolean): Source {
   if (soort === null) return { path, yaml, soort, doc: null, found: [noKind(path, yaml.data, named)] };
   const found = formFindings(path, soort, yaml.data);
   return { path, yaml, soort, doc: found.length === 0 ? document(path, soort, yaml.data) : null, found };
+}
+
+/**
+ * What is right in a board or school that has mistakes: its top-level fields without a finding. It says which
+ * law holds, so that a mistake in one file does not silence the rules for all others.
+ */
+export function soundPart(source: Source): Doc | null {
+  if (source.doc !== null || (source.soort !== 'bestuur' && source.soort !== 'school')) return null;
+  const fields = fieldsOf(source.yaml.data ?? null);
+  if (fields === null || typeof fields['id'] !== 'string') return null;
+  const wrong = new Set(source.found.map((found) => pointerSteps(found.place.pointer)[0]));
+  const right = Object.entries(fields).filter(([key]) => !wrong.has(key));
+  return document(source.path, source.soort, Object.fromEntries(right));
 }
 
 function yamlFindings(path: string, yaml: YamlFile): Found[] {

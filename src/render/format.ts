@@ -1,50 +1,17 @@
-import type { Decimal } from '../base/decimal.ts';
-import { dateInWords, euro, hours, number, percent } from '../base/format.ts';
-import type { Figure, Unit } from '../figures/figure.ts';
+import { dateInWords } from '../base/format.ts';
+import type { Figure } from '../figures/figure.ts';
+import { figureText as figureTextIn } from '../texts/figure-text.ts';
+import { textsIn } from '../texts/texts.ts';
+
+const DUTCH = textsIn('nl');
 
 /** What a figure without a known part prints. */
-export const UNKNOWN = 'onbekend';
+export const UNKNOWN = DUTCH.unknown;
 
-/**
- * A figure as readers see it: `€ 1.849,00`, `41,5 uur`, `≥ € 350,00 + 1 onbekend` when parts are unknown,
- * `€ 100,00 – € 150,00` when the law leaves room, `onbekend` when nothing is known.
- */
+/** A figure in the words of a printed document, which is always Dutch. */
 export function figureText(figure: Figure): string {
-  if (figure.value === null) return UNKNOWN;
-  const known = rangeText(figure, figure.value);
-  return figure.open === 0 ? known : `≥ ${known} + ${figure.open} ${UNKNOWN}`;
+  return figureTextIn(figure, DUTCH);
 }
-
-/**
- * What is left of an amount after costs that are partly unknown: those can only make it less, so
- * `hoogstens € 157,40`.
- */
-export function remainderText(figure: Figure): string {
-  if (figure.value === null) return UNKNOWN;
-  const known = rangeText(figure, figure.value);
-  return figure.open === 0 ? known : `hoogstens ${known}`;
-}
-
-function rangeText(figure: Figure, value: Decimal): string {
-  const low = figure.low ?? value;
-  const high = figure.high ?? value;
-  if (low.eq(high)) return quantity(value, figure.unit);
-  return `${quantity(low, figure.unit)} – ${quantity(high, figure.unit)}`;
-}
-
-function quantity(value: Decimal, unit: Unit): string {
-  return QUANTITIES[unit](value);
-}
-
-const QUANTITIES: Readonly<Record<Unit, (value: Decimal) => string>> = {
-  euro,
-  uur: hours,
-  fte: (value) => `${number(value)} fte`,
-  dag: (value) => `${number(value)} ${value.eq(1) ? 'dag' : 'dagen'}`,
-  'halve-dag': (value) => `${number(value)} ${value.eq(1) ? 'halve dag' : 'halve dagen'}`,
-  aantal: number,
-  verhouding: percent,
-};
 
 /** Joins with commas and, before the last, `en`: `a, b en c`; nothing gives ''. */
 export function listText(parts: readonly string[]): string {

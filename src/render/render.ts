@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
+import { describeCharacter, missingCharacters, printableText } from '../base/characters.ts';
 import { RenderError } from './error.ts';
-import { describeCharacter, missingCharacters, printableText } from './fonts/characters.ts';
 import { numberAnnexes } from './markdown/annexes.ts';
 import { fillTree } from './markdown/fill.ts';
 import { parseMarkdown } from './markdown/parse.ts';

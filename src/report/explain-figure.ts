@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import type { Figure } from '../figures/figure.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult } from '../lint/result.ts';
+import { figureText } from '../texts/figure-text.ts';
 import { type Lang, textsIn } from '../texts/texts.ts';
-import { amountText } from './amount.ts';
 
 export interface ExplainOptions {
   readonly cwd: string;
@@ -14,7 +14,7 @@ export interface ExplainOptions {
 export function figureList(figures: readonly Figure[], lang: Lang): string {
   const texts = textsIn(lang);
   const width = Math.max(...figures.map((figure) => figure.id.length));
-  return figures.map((figure) => `${figure.id.padEnd(width)}  ${amountText(figure, texts)}\n`).join('');
+  return figures.map((figure) => `${figure.id.padEnd(width)}  ${figureText(figure, texts)}\n`).join('');
 }
 
 /** A figure as a tree: what it is made of, down to a line in a file or a dated article of law. */
@@ -32,7 +32,7 @@ function branch(
   const texts = textsIn(options.lang);
   const operation = figure.operation === undefined ? '' : ` = ${figure.operation}`;
   const rounding = figure.rounding === undefined ? '' : ` (${texts.explain.rounding} ${figure.rounding})`;
-  const lines = [`${lead}${figure.label}: ${amountText(figure, texts)}${operation}${rounding}`];
+  const lines = [`${lead}${figure.label}: ${figureText(figure, texts)}${operation}${rounding}`];
   const detail = figure.operands.length > 0 ? `${next}│ ` : `${next}  `;
   if (figure.parameter) lines.push(`${detail}${lawLine(figure.parameter, texts)}`);
   else if (figure.source && figure.operands.length === 0)

@@ -1,9 +1,9 @@
 import { UsageError } from '../base/errors.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CheckResult } from '../lint/result.ts';
+import { figureText } from '../texts/figure-text.ts';
 import { textsIn } from '../texts/texts.ts';
 import { locate } from '../workspace/locate.ts';
-import { amountText } from './amount.ts';
 import type { ExplainOptions } from './explain-figure.ts';
 
 /** A node of a file as it stands there, and every figure of the workspace that uses it. */
@@ -21,7 +21,7 @@ export function explainNode(
     throw new UsageError('unknown-pointer', { path, pointer });
   const texts = textsIn(options.lang);
   const users = [...result.figures.values()].flat().filter((figure) => uses(figure, path, pointer));
-  const lines = users.map((figure) => `  ${figure.id}: ${amountText(figure, texts)}`);
+  const lines = users.map((figure) => `  ${figure.id}: ${figureText(figure, texts)}`);
   return `${[text, ...(lines.length > 0 ? ['', `${texts.explain.figures}:`, ...lines] : [])].join('\n')}\n`;
 }
 

@@ -27,6 +27,8 @@ export interface FileInput<K extends Soort> {
   readonly doc: Doc<K>;
   /** The file as it stands, comments included. */
   readonly text: string;
+  /** Offsets of the value at a pointer. */
+  readonly rangeOf: (pointer: string) => readonly [start: number, end: number];
   readonly context: Context;
   readonly dates: Dates;
 }

@@ -12,6 +12,7 @@ export const en: Texts = {
     doubtful: 'doubtful',
   },
   unknown: 'unknown',
+  atMost: 'at most',
   noRight: 'no right found',
   counts: {
     files: (count) => (count === 1 ? '1 file' : `${count} files`),
@@ -39,7 +40,6 @@ export const en: Texts = {
     rounding: 'rounded',
     doubt: 'Doubt',
     figures: 'Figures',
-    open: (count) => `${count} unknown`,
     core: "proplan's own check, without an article",
   },
   render: { written: (path) => `Written: ${path}` },

@@ -8,6 +8,7 @@ export const nl = {
     doubtful: 'twijfel',
   },
   unknown: 'onbekend',
+  atMost: 'hoogstens',
   noRight: 'geen recht gevonden',
   counts: {
     files: (count: number) => (count === 1 ? '1 bestand' : `${count} bestanden`),
@@ -36,7 +37,6 @@ export const nl = {
     rounding: 'afgerond',
     doubt: 'Twijfel',
     figures: 'Cijfers',
-    open: (count: number) => (count === 1 ? '1 onbekend' : `${count} onbekend`),
     core: 'eigen controle van proplan, zonder artikel',
   },
   render: {

@@ -81,5 +81,11 @@ function fromParser(error: YAMLError, text: string): YamlProblem {
   const newline = text.indexOf('\n', start);
   const endOfLine = newline === -1 ? text.length : newline;
   const end = Math.max(start + 1, Math.min(error.pos[1], endOfLine));
-  return { reason: REASON_BY_CODE[error.code] ?? 'onleesbaar', range: [start, end], args: {} };
+  return { reason: reasonOf(error), range: [start, end], args: {} };
+}
+
+/** The parser calls a list or group without its closing bracket an indentation error. */
+function reasonOf(error: YAMLError): YamlReason {
+  if (error.code === 'BAD_INDENT' && /and end with a [\]}]/.test(error.message)) return 'niet-afgesloten';
+  return REASON_BY_CODE[error.code] ?? 'onleesbaar';
 }

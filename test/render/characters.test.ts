@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeCharacter, missingCharacters, printableText } from '../../src/render/fonts/characters.ts';
+import { describeCharacter, missingCharacters, printableText } from '../../src/base/characters.ts';
 import { fontCoverage, mergeRanges } from '../../src/render/fonts/cmap.ts';
 import { coverageSource } from '../../src/render/fonts/coverage.ts';
 import { FONT_FILES, PRIVATE_FAMILIES } from '../../src/render/fonts/files.ts';
@@ -32,7 +32,7 @@ describe('the characters a pdf can print', () => {
 
   it('stand in a table that follows from the fonts', async () => {
     const source = await coverageSource('node_modules');
-    expect(source).toBe(readFileSync('src/render/generated/coverage.ts', 'utf8'));
+    expect(source).toBe(readFileSync('src/base/generated/coverage.ts', 'utf8'));
   });
 });
 

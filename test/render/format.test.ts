@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import { figureText, listText, paragraphs, remainderText, spanText } from '../../src/render/format.ts';
+import { figureText, listText, paragraphs, spanText } from '../../src/render/format.ts';
 
 function figure(parts: Partial<Figure>): Figure {
   return {
@@ -38,9 +38,11 @@ describe('a figure', () => {
   });
 
   it('that is left over can only get less', () => {
-    expect(remainderText(figure({ value: new Decimal(10), open: 1 }))).toBe('hoogstens € 10,00');
-    expect(remainderText(figure({ value: new Decimal(-10) }))).toBe('€ -10,00');
-    expect(remainderText(figure({ value: null, open: 1 }))).toBe('onbekend');
+    expect(figureText(figure({ value: new Decimal(10), open: 1, bound: 'hoogstens' }))).toBe(
+      'hoogstens € 10,00',
+    );
+    expect(figureText(figure({ value: new Decimal(-10) }))).toBe('€ -10,00');
+    expect(figureText(figure({ value: null, open: 1 }))).toBe('onbekend');
   });
 });
 

@@ -75,6 +75,17 @@ describe('plain Markdown', () => {
     );
   });
 
+  it('gives every heading an anchor of its own', () => {
+    const source = '::inhoud\n\n# A\n\n# A-1\n\n# A\n\n# !\n\n# ?';
+    expect(renderMarkdown(view(), template(source)).match(/\(#[^)]*\)/g)).toEqual([
+      '(#a)',
+      '(#a-1)',
+      '(#a-2)',
+      '(#kop)',
+      '(#kop-1)',
+    ]);
+  });
+
   it('runs partials, loops and conditions', () => {
     const source = '{{#each lijst}}\n- {{> regel}}\n{{else}}\nniets\n{{/each}}';
     const partial =

@@ -4,7 +4,7 @@ import { total } from '../../src/figures/make.ts';
 import { schoolBudgets } from '../../src/figures/school-budget.ts';
 import type { PlanInput } from '../../src/render/view/plan-input.ts';
 
-export const DIGEST = '0123456789abcdef'.repeat(4);
+const DIGEST = '0123456789abcdef'.repeat(4);
 
 export const PLAN: Plan = {
   soort: 'plan',

@@ -2,7 +2,7 @@ import type { Template } from '../../src/render/template/template.ts';
 import type { ViewSchema } from '../../src/render/view/schema.ts';
 
 /** The view model of the tests: a text, a nullable part and a list of parts. */
-export const SCHEMA: ViewSchema = {
+const SCHEMA: ViewSchema = {
   type: 'object',
   properties: {
     naam: { type: 'string' },

@@ -16,7 +16,7 @@ const NEVER: readonly CodePointRange[] = [
 ];
 
 /**
- * The source of src/render/generated/coverage.ts: every code point that can be printed in each style, as
+ * The source of src/base/generated/coverage.ts: every code point that can be printed in each style, as
  * sorted runs. `nodeModules` is the folder that holds the font packages.
  */
 export async function coverageSource(nodeModules: string): Promise<string> {

@@ -6,7 +6,7 @@ import { isAllowedLink } from './problems.ts';
 /**
  * Puts the printed values where their marks stand. A line end inside a value becomes a line break, in a
  * heading or table cell a space. A link whose address, once filled in, may not be followed keeps only its
- * text. Paragraphs left without any text are dropped.
+ * text. Paragraphs and headings left without any text are dropped.
  */
 export function fillTree(root: Root, values: HeldValues): Root {
   return fillNode(root, values, false) as Root;
@@ -19,7 +19,7 @@ function fillNode(node: Nodes, values: HeldValues, oneLine: boolean): Nodes {
   const single = oneLine || node.type === 'heading' || node.type === 'tableCell';
   const children = (node.children as Nodes[])
     .flatMap((child) => fillChild(child, values, single))
-    .filter((child) => !isEmptyParagraph(child));
+    .filter((child) => !isEmptyText(child));
   const filled = { ...node, children } as Nodes;
   return filled.type === 'link' ? { ...filled, url: values.restore(filled.url) } : filled;
 }
@@ -44,6 +44,6 @@ function someText(value: string): Text[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-function isEmptyParagraph(node: Nodes): boolean {
-  return node.type === 'paragraph' && plainText(node).trim() === '';
+function isEmptyText(node: Nodes): boolean {
+  return (node.type === 'paragraph' || node.type === 'heading') && plainText(node).trim() === '';
 }

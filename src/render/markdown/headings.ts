@@ -10,10 +10,13 @@ export interface DocumentHeading {
   readonly onCover: boolean;
 }
 
+/** The anchor of a heading that holds no letter or digit. */
+const UNNAMED = 'kop';
+
 /** All headings in reading order. */
 export function headingsOf(root: Root): DocumentHeading[] {
   const headings: DocumentHeading[] = [];
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   const visit = (node: Nodes, onCover: boolean): void => {
     if (node.type === 'heading') {
       const text = plainText(node);
@@ -34,12 +37,13 @@ export function plainText(node: Nodes): string {
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
 
-function freeAnchor(text: string, taken: Map<string, number>): string {
+function freeAnchor(text: string, taken: Set<string>): string {
   const base = text
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replaceAll(' ', '-');
-  const uses = taken.get(base) ?? 0;
-  taken.set(base, uses + 1);
-  return uses === 0 ? base : `${base}-${uses}`;
+  let anchor = base === '' ? UNNAMED : base;
+  for (let again = 1; taken.has(anchor); again += 1) anchor = `${base || UNNAMED}-${again}`;
+  taken.add(anchor);
+  return anchor;
 }

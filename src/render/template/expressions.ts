@@ -29,7 +29,7 @@ export function faultAt(
 }
 
 /** Follows a path into the view model. */
-export function resolvePath(expression: hbs.AST.Expression, site: Site): Resolved {
+function resolvePath(expression: hbs.AST.Expression, site: Site): Resolved {
   if (expression.type !== 'PathExpression') {
     return failed(faultAt(site, expression, 'construct-unsupported', { construct: expression.type }));
   }

@@ -72,7 +72,8 @@ function measure(table: Table): Column[] {
   return head.map((title, index) => {
     const cells = body.map((row) => row[index] ?? '').filter((cell) => cell !== '');
     const least = Math.min(LONGEST_WORD, Math.max(...[title, ...cells].map(longestWord), shortCell(cells)));
-    return { least, wanted: Math.max(least, cells.length === 0 ? EMPTY_WANTED : wantedBy(cells)) };
+    const own = cells.length === 0 ? EMPTY_WANTED : wantedBy(cells);
+    return { least, wanted: Math.max(least, own, Math.min(title.length, SHORT_CELL)) };
   });
 }
 

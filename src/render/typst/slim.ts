@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
-import { missingCharacters, printableText } from '../fonts/characters.ts';
+import { missingCharacters, printableText } from '../../base/characters.ts';
 import { type DocumentHeading, headingsOf, plainText } from '../markdown/headings.ts';
 import { columnWidths, LINE_ROOM, LONGEST_WORD } from './columns.ts';
 

@@ -21,7 +21,7 @@ const ASKED: Readonly<Record<string, string>> = {
 };
 
 /** The body that decides at this school; where it has none, the one the law puts in its place. */
-export function decidingBody(input: PlanInput): string | null {
+function decidingBody(input: PlanInput): string | null {
   const { competence, schools } = input;
   if (competence === null) return null;
   const own = schools[0]?.overlegorganen?.['lokaal-comite'];
@@ -32,24 +32,30 @@ export function decidingBody(input: PlanInput): string | null {
 
 /** One sentence on where the decision stands. */
 export function statusText(input: PlanInput): string {
+  const competent = input.approval.decisions
+    .filter((decision) => decision.competent)
+    .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1));
+  const latest = competent.at(-1);
+  const positive = competent.findLast((decision) => decision.positive);
+  if (!input.draft)
+    return positive === undefined ? 'Dit plan is definitief.' : capital(decidedText(positive.doc.data));
+  return `${draftWord(input.regime)}: ${draftReason(input, latest, positive)}`;
+}
+
+type Decision = PlanInput['approval']['decisions'][number];
+
+/** Why a plan is still a draft, for its first page. */
+function draftReason(input: PlanInput, latest: Decision | undefined, positive: Decision | undefined): string {
   const body = decidingBody(input);
   const who = body === null ? 'het bevoegde orgaan' : theBody(body);
-  const decided = input.approval.decisions.filter((decision) => decision.competent && decision.positive);
-  const latest = decided.at(-1);
-  if (!input.draft) {
-    return latest === undefined ? 'Dit plan is definitief.' : decidedText(latest.doc.data);
-  }
-  if (input.approval.approved) {
-    return `${draftWord(input.regime)}: er staan nog fouten open die de goedkeuring raken.`;
-  }
-  if (decided.length > 0) {
-    return `${draftWord(input.regime)}: ${who} besliste over een eerdere versie; deze tekst is nog niet goedgekeurd.`;
-  }
-  return `${draftWord(input.regime)}: ${who} heeft nog niet over dit plan beslist.`;
+  if (input.approval.approved) return 'er staan nog fouten open; zie de bijlage.';
+  if (latest === undefined) return `${who} heeft nog niet over dit plan beslist.`;
+  if (positive === undefined) return decidedText(latest.doc.data);
+  return `${who} besliste over een eerdere versie; deze tekst is nog niet goedgekeurd.`;
 }
 
 function decidedText({ orgaan, uitkomst, zitting }: Goedkeuring): string {
-  return `Besluit van ${theBody(orgaan)} op ${dateInWords(zitting)}: ${words(uitkomst)}.`;
+  return `besluit van ${theBody(orgaan)} op ${dateInWords(zitting)}: ${words(uitkomst)}.`;
 }
 
 function draftWord(regime: Regime): string {

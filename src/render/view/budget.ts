@@ -1,7 +1,7 @@
 import { euro, hours } from '../../base/format.ts';
 import type { Bestuur, Budget, Plan, School } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { figureText, paragraphs, remainderText, UNKNOWN } from '../format.ts';
+import { figureText, paragraphs, UNKNOWN } from '../format.ts';
 import type { BegrotingView, BudgetView } from '../generated/plan-view.ts';
 import { words } from './words.ts';
 
@@ -60,7 +60,7 @@ function budgetRow(
     beschikbaar: textOf(figures.get(`budget/${id}/beschikbaar`)),
     grondslag: budget === undefined ? 'budget niet gevonden bij school of bestuur' : meansText(budget),
     gepland: textOf(figures.get(`${PLANNED}/${id}`)),
-    over: left === undefined ? UNKNOWN : remainderText(left),
+    over: left === undefined ? UNKNOWN : figureText(left),
   };
 }
 

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/format.ts';
 import type { Figure, FigureParameter } from '../../figures/figure.ts';
-import { figureText, remainderText } from '../format.ts';
+import { figureText } from '../format.ts';
 import type { BerekeningView, StapView } from '../generated/plan-view.ts';
 import type { PlanInput } from './plan-input.ts';
 
@@ -20,7 +20,7 @@ export interface CalculationContext {
 export function calculationViews(figures: readonly Figure[], context: CalculationContext): BerekeningView[] {
   const explained = new Set<string>();
   return figures.map((figure) => ({
-    titel: `${labelText(figure.label, context.names)}: ${valueText(figure)}`,
+    titel: `${labelText(figure.label, context.names)}: ${figureText(figure)}`,
     stappen: stepsOf(figure, 0, explained, context),
   }));
 }
@@ -51,13 +51,9 @@ function stepOf(figure: Figure, depth: number, again: boolean, context: Calculat
     diepte: depth,
     bewerking: operationText(figure, again && figure.operands.length > 0),
     bron: sourceText(figure, context),
-    waarde: valueText(figure),
+    waarde: figureText(figure),
     twijfel: figure.doubt ?? null,
   };
-}
-
-function valueText(figure: Figure): string {
-  return figure.id.endsWith('/over') ? remainderText(figure) : figureText(figure);
 }
 
 /** Labels end in the id of what they speak of; readers get its name. */

@@ -1,4 +1,4 @@
-import { COVERAGE } from '../generated/coverage.ts';
+import { COVERAGE } from './generated/coverage.ts';
 
 /** Invisible characters that may be left out without changing what a reader sees. */
 const INVISIBLE = /[\u200B\u2060\uFEFF]/gu;

@@ -1,0 +1,34 @@
+import type { Decimal } from '../base/decimal.ts';
+import { euro, hours, number, percent } from '../base/format.ts';
+import type { Figure, Unit } from '../figures/figure.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * A figure as readers see it: `€ 1.849,00`; `≥ € 350,00 + 1 onbekend` while parts are unknown; `hoogstens
+ * € 157,40` for what is left while costs are unknown; `49,8 uur – 66,4 uur` where the law leaves room;
+ * `onbekend`; `geen recht gevonden`.
+ */
+export function figureText(figure: Figure, texts: Texts): string {
+  const { value, open, bound } = figure;
+  if (value === null) return open > 0 ? texts.unknown : texts.noRight;
+  const known = rangeText(figure, value);
+  if (open === 0) return known;
+  return bound === 'hoogstens' ? `${texts.atMost} ${known}` : `≥ ${known} + ${open} ${texts.unknown}`;
+}
+
+function rangeText(figure: Figure, value: Decimal): string {
+  const low = figure.low ?? value;
+  const high = figure.high ?? value;
+  if (low.eq(high)) return QUANTITIES[figure.unit](value);
+  return `${QUANTITIES[figure.unit](low)} – ${QUANTITIES[figure.unit](high)}`;
+}
+
+const QUANTITIES: Readonly<Record<Unit, (value: Decimal) => string>> = {
+  euro,
+  uur: hours,
+  fte: (value) => `${number(value)} fte`,
+  dag: (value) => `${number(value)} ${value.eq(1) ? 'dag' : 'dagen'}`,
+  'halve-dag': (value) => `${number(value)} ${value.eq(1) ? 'halve dag' : 'halve dagen'}`,
+  aantal: number,
+  verhouding: percent,
+};

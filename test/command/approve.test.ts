@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { copyOf, edit, FLEMISH, proplanIn, TODAY } from '../support/proplan.ts';
+
+const PLAN = 'scholen/de-linde/plan-2026-2027.yaml';
+const DECISION = 'scholen/de-linde/plan-2026-2027.goedkeuring-or-2026-09-10.yaml';
+const STALE = 'algemeen/vingerafdruk-klopt';
+let folder = '';
+
+async function rulesNow(): Promise<string[]> {
+  const { stdout } = await proplanIn(folder, 'lint', '--format', 'json', '--today', TODAY);
+  return JSON.parse(stdout).findings.map((finding: { rule: string }) => finding.rule);
+}
+
+const approve = (...more: string[]) =>
+  proplanIn(
+    folder,
+    'approve',
+    PLAN,
+    '--orgaan',
+    'or',
+    '--zitting',
+    '2026-09-10',
+    '--uitkomst',
+    'akkoord',
+    ...more,
+  );
+
+beforeEach(() => {
+  folder = copyOf(FLEMISH);
+});
+
+describe('a decision holds for what was decided', () => {
+  it('a later change is found, a new decision or undoing it makes that go away', async () => {
+    expect(await rulesNow()).not.toContain(STALE);
+    edit(join(folder, PLAN), 'Startdag samen leren', 'Startdag samen werken');
+    expect(await rulesNow()).toContain(STALE);
+    expect((await approve()).code).toBe(0);
+    expect(await rulesNow()).not.toContain(STALE);
+    edit(join(folder, PLAN), 'Startdag samen werken', 'Startdag samen leren');
+    expect(await rulesNow()).not.toContain(STALE);
+  });
+
+  it('comments, an exception and a rewritten number change nothing', async () => {
+    edit(join(folder, PLAN), 'bedrag: 845.00', 'bedrag: 845.0');
+    edit(join(folder, PLAN), 'visie: >-', '# een opmerking\nvisie: >-');
+    expect(await rulesNow()).not.toContain(STALE);
+  });
+
+  it('writes what the body decided, never over another decision', async () => {
+    const first = await approve('--rol', 'beslist');
+    expect(first.stdout).toBe(`Geschreven: ${DECISION}`);
+    const text = readFileSync(join(folder, DECISION), 'utf8');
+    expect(text).toMatch(
+      /^soort: goedkeuring\norgaan: or\nrol: beslist\nzitting: 2026-09-10\nuitkomst: akkoord$/m,
+    );
+    expect(text).toMatch(/digest: "[0-9a-f]{64}"/);
+    const second = await approve();
+    expect(second.code).toBe(2);
+    expect(second.stderr).toContain('overschrijft geen besluit');
+    expect(readFileSync(join(folder, DECISION), 'utf8')).toBe(text);
+  });
+
+  it.each([
+    [['--orgaan', 'lok'], 'kies uit loc'],
+    [['--uitkomst', 'goed'], 'kies uit akkoord'],
+    [['--zitting', '2026-13-01'], 'bestaande datum'],
+    [['--mag-wijzigen', 'alles'], 'kies uit datum, aanbieder, deelnemers, kosten'],
+    [['--tot-bedrag', 'veel'], 'een bedrag zoals 500.00'],
+  ])('refuses %j', async (wrong, words) => {
+    const { code, stderr } = await approve(...wrong);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('a mandate', () => {
+  beforeEach(async () => {
+    // Every change below voids the committee's own decision of June; the works council's mandate is tried.
+    edit(
+      join(folder, 'scholen/de-linde/plan-2026-2027.goedkeuring-loc-2026-06-12.yaml'),
+      'uitkomst: akkoord',
+      'uitkomst: niet-akkoord',
+    );
+    await approve('--mag-wijzigen', 'datum,kosten', '--tot-bedrag', '100.00');
+    expect(await rulesNow()).not.toContain(STALE);
+  });
+
+  it('leaves a date free', async () => {
+    edit(join(folder, PLAN), 'wanneer: {datum: 2026-10-16}', 'wanneer: {datum: 2026-10-23}');
+    expect(await rulesNow()).not.toContain(STALE);
+  });
+
+  it('leaves costs free up to its amount: € 250 → € 350 is 100 more, € 350,01 is too much', async () => {
+    edit(join(folder, PLAN), 'bedrag: 5287.24', 'bedrag: 5387.24');
+    edit(join(folder, PLAN), '{post: locatie, bedrag: 250.00', '{post: locatie, bedrag: 350.00');
+    expect(await rulesNow()).not.toContain(STALE);
+    edit(join(folder, PLAN), '{post: locatie, bedrag: 350.00', '{post: locatie, bedrag: 350.01');
+    edit(join(folder, PLAN), 'bedrag: 5387.24', 'bedrag: 5387.25');
+    expect(await rulesNow()).toContain(STALE);
+  });
+
+  it('does not leave the rest free', async () => {
+    edit(join(folder, PLAN), 'Startdag samen leren', 'Startdag samen werken');
+    expect(await rulesNow()).toContain(STALE);
+  });
+});

@@ -1,0 +1,186 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { execa } from 'execa';
+import { describe, expect, it } from 'vitest';
+import { copyOf, DUTCH, edit, FLEMISH, folderWith, proplanIn, ROOT, TODAY } from '../support/proplan.ts';
+
+const BOARD = 'soort: bestuur\nid: scholen-aan-de-vaart\nnaam: Scholen aan de Vaart\nregelgeving: be-vlg\n';
+
+describe('the example workspaces', () => {
+  it.each([FLEMISH, DUTCH])(
+    '%s has no errors or warnings, and only the infos it lists',
+    async (workspace) => {
+      const { code, stdout } = await proplanIn(workspace, 'lint', '--format', 'json', '--today', TODAY);
+      const report = JSON.parse(stdout);
+      const listed = readFileSync(join(workspace, 'verwacht.txt'), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'));
+      const shown = report.findings.map(
+        (finding: { file: string; start: { line: number }; rule: string }) =>
+          `${finding.file}:${finding.start.line} ${finding.rule}`,
+      );
+      expect(code).toBe(0);
+      expect(report.summary).toMatchObject({ error: 0, warning: 0 });
+      expect(shown).toEqual(listed);
+    },
+  );
+});
+
+describe('wrong use is exit 2 and says what to do', () => {
+  it.each([
+    [['lint', '--nietbestaand'], 'De optie --nietbestaand bestaat niet.'],
+    [['lint', '--formt', 'json'], 'Bedoel je --format?'],
+    [['lnt'], 'Het commando lnt bestaat niet. Bedoel je lint?'],
+    [['lint', 'nergens'], 'Het pad nergens bestaat niet.'],
+    [['lint', '--format', 'xml'], 'kies uit text, json'],
+    [['lint', '--at', '2026-02-30'], '--at vraagt een bestaande datum'],
+    [['lint', '--fail-on', 'alles'], 'kies uit error, warning, info'],
+    [['lint', '--lang', 'fr'], 'kies uit nl, en'],
+    [['lint', '--config', 'nergens.yaml'], 'nergens.yaml bestaat niet'],
+    [['explain', 'be-vlg/aanvangsbegeleiding-aanpk'], 'Bedoel je be-vlg/aanvangsbegeleiding-aanpak?'],
+    [[], 'Zeg welk commando'],
+  ])('%j', async (args, words) => {
+    const { code, stdout, stderr } = await proplanIn(FLEMISH, ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+    expect(stdout).toBe('');
+  });
+
+  it('a folder without YAML is no success', async () => {
+    const { code, stderr } = await proplanIn(mkdtempSync(join(tmpdir(), 'proplan-empty-')), 'lint');
+    expect(code).toBe(2);
+    expect(stderr).toContain('geen enkel YAML-bestand');
+  });
+
+  it.each([
+    ['tal: nl\n', 'Het veld tal bestaat hier niet. Bedoel je taal?'],
+    ['regels:\n  be-vlg/bestaat-niet: info\n', 'onbekende regel be-vlg/bestaat-niet'],
+    ['regels:\n  be-vlg/aanvangsbegeleiding-aanpak: info\n', 'alleen met een uitzondering'],
+    ['taal: [nl\n', 'kloppen niet'],
+  ])('settings %j', async (settings, words) => {
+    const folder = folderWith({ 'proplan.yaml': settings, 'bestuur.yaml': BOARD });
+    const { code, stderr } = await proplanIn(folder, 'lint');
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
+
+describe('findings are exit 1, at their place', () => {
+  it('a broken YAML names its line and column, and other files are judged', async () => {
+    const folder = folderWith({
+      'proplan.yaml': '',
+      'a.yaml': 'soort: school\nid: [de-linde\n',
+      'b.yaml': `${BOARD}naem: x\n`,
+    });
+    const { code, stdout } = await proplanIn(folder, 'lint', '--format', 'json');
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(stdout);
+    expect(
+      findings.map((one: { file: string; rule: string; start: object }) => [one.file, one.rule, one.start]),
+    ).toEqual([
+      ['a.yaml', 'yaml/niet-afgesloten', { line: 2, column: 13 }],
+      ['b.yaml', 'vorm/onbekend-veld', { line: 5, column: 1 }],
+    ]);
+  });
+
+  it('a file without a kind is a warning when walked and an error when named', async () => {
+    const folder = folderWith({ 'proplan.yaml': '', 'b.yaml': BOARD, 'anders.yaml': 'version: 3\n' });
+    expect((await proplanIn(folder, 'lint')).code).toBe(0);
+    expect((await proplanIn(folder, 'lint', '--fail-on', 'warning')).code).toBe(1);
+    expect((await proplanIn(folder, 'lint', 'anders.yaml')).code).toBe(1);
+  });
+
+  it('settings may raise a severity', async () => {
+    const folder = copyOf(FLEMISH);
+    edit(
+      join(folder, 'scholen/de-linde/plan-2026-2027.yaml'),
+      'visie: >-',
+      'visie: >-\n  Bestelnummer 123456782.',
+    );
+    expect((await proplanIn(folder, 'lint', 'scholen/de-linde/plan-2026-2027.yaml')).stdout).toContain(
+      '1 waarschuwing',
+    );
+    writeFileSync(join(folder, 'proplan.yaml'), 'regels:\n  algemeen/mogelijk-nationaal-nummer: error\n');
+    const raised = await proplanIn(folder, 'lint', 'scholen/de-linde/plan-2026-2027.yaml');
+    expect(raised.stdout).toContain('1 fout');
+    expect(raised.code).toBe(1);
+  });
+});
+
+describe('the json report', () => {
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  const validate = ajv.compile(
+    JSON.parse(readFileSync(join(ROOT, 'schemas/report/lint.schema.json'), 'utf8')),
+  );
+
+  it.each(readdirSync(join(ROOT, 'fixtures/fout')))(
+    'of fixtures/fout/%s fits its published schema',
+    async (name) => {
+      const { stdout } = await proplanIn(
+        join(ROOT, 'fixtures/fout', name),
+        'lint',
+        '--format',
+        'json',
+        '--today',
+        TODAY,
+      );
+      expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
+    },
+  );
+
+  it('goes to a file, whole, beside text on the screen', async () => {
+    const folder = copyOf(FLEMISH);
+    const { stdout } = await proplanIn(folder, 'lint', '--format', 'json=uit.json', '--format', 'text');
+    expect(stdout).toContain('0 fouten');
+    expect(validate(JSON.parse(readFileSync(join(folder, 'uit.json'), 'utf8')))).toBe(true);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe('the same everywhere', () => {
+  it('from another folder only the paths differ', async () => {
+    const here = await proplanIn(FLEMISH, 'lint', '--today', TODAY);
+    const there = await proplanIn(tmpdir(), 'lint', FLEMISH, '--today', TODAY);
+    expect(there.stdout).toBe(here.stdout);
+    expect(there.code).toBe(here.code);
+  });
+
+  it('in English by --lang, by PROPLAN_LANG and by proplan.yaml; the machine is not asked', async () => {
+    const folder = folderWith({ 'proplan.yaml': 'taal: en\n', 'b.yaml': BOARD.replace('naam:', 'naem:') });
+    expect((await proplanIn(folder, 'lint')).stdout).toContain('The field naem does not exist here.');
+    expect((await proplanIn(folder, 'lint', '--lang', 'nl')).stdout).toContain(
+      'Het veld naem bestaat hier niet.',
+    );
+    const { stderr } = await proplanIn(FLEMISH, 'lint', 'nergens', '--lang', 'en');
+    expect(stderr).toBe('The path nergens does not exist.');
+    const byEnvironment = await execa('node', [join(ROOT, 'bin/proplan.js'), 'explain', 'yaml/tab'], {
+      env: { PROPLAN_LANG: 'en', LANG: 'nl_BE.UTF-8' },
+    });
+    expect(byEnvironment.stdout).toContain('Tab at the start of a line');
+  });
+});
+
+describe('a rule that fails itself', () => {
+  it('is named, the others run on, and the exit code is 3', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'proplan-broken-rule-'));
+    for (const part of ['src', 'schemas', 'templates', 'bin', 'package.json', 'docs'])
+      cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    const rule = join(copy, 'src/rules/be-vlg/aanvangsbegeleiding-aanpak.ts');
+    edit(
+      rule,
+      'check: ({ doc }, report) => {',
+      "check: ({ doc }, report) => {\n    if (doc.id !== '') throw new Error('met opzet');",
+    );
+    await execa('npm', ['run', 'build'], { cwd: copy });
+    const folder = copyOf(FLEMISH);
+    edit(join(folder, 'bestuur.yaml'), 'naam:', 'naem:');
+    const run = await execa('node', [join(copy, 'bin/proplan.js'), 'lint', folder], { reject: false });
+    expect(run.exitCode).toBe(3);
+    expect(run.stderr).toContain('be-vlg/aanvangsbegeleiding-aanpak liep vast (met opzet)');
+    expect(run.stdout).toContain('Het veld naem bestaat hier niet.');
+    expect(run.stderr).not.toContain(' at ');
+  });
+});

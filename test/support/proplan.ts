@@ -1,0 +1,47 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { execa } from 'execa';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const FLEMISH = join(ROOT, 'fixtures/be-vlg-basisschool');
+export const DUTCH = join(ROOT, 'fixtures/nl-vo-bestuur');
+export const TODAY = '2026-11-21';
+
+/** What a run of the built program gave. */
+export interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program in a folder. */
+export async function proplanIn(cwd: string, ...args: string[]): Promise<Run> {
+  const { exitCode, stdout, stderr } = await execa('node', [join(ROOT, 'bin/proplan.js'), ...args], {
+    cwd,
+    reject: false,
+    env: { PROPLAN_LANG: '', NO_COLOR: '1' },
+  });
+  return { code: exitCode ?? -1, stdout, stderr };
+}
+
+/** A copy of a workspace in a new folder, with its modelines pointing at the published schemas still. */
+export function copyOf(workspace: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'proplan-workspace-'));
+  cpSync(workspace, folder, { recursive: true });
+  return folder;
+}
+
+/** A new folder with files. */
+export function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'proplan-files-'));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+/** Replaces text in a file; fails when the text is not there. */
+export function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} does not contain ${from}`);
+  writeFileSync(path, text.replace(from, to));
+}
