@@ -26,11 +26,7 @@ describe('a printed plan', () => {
   it('is called CONCEPT in the Netherlands', async () => {
     const folder = copyOf(DUTCH);
     const plan = 'scholen/het-zuiderlicht/plan-2026-2027.yaml';
-    edit(
-      join(folder, plan),
-      'schooljaar: 2026-2027',
-      'schooljaar: 2026-2027\nvisie: Gewijzigd na het besluit.',
-    );
+    edit(join(folder, plan), 'titel: Lezen in het eigen vak', 'titel: Lezen in elk vak');
     expect(await markdown(folder, plan)).toContain('Concept: ');
   });
 
