@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate a writer most likely meant, for "did you mean": at most a third of the letters may differ
- * (two for short words), so that no far-fetched name is offered. Null when none is near.
+ * The candidate a writer most likely meant, for "did you mean": at most a third of the letters may differ (two
+ * for short words) and one must be the same, so that no far-fetched name is offered. Null when none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const limit = Math.max(2, Math.floor(word.length / 3));
@@ -10,10 +10,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
     const found = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (found < bestDistance) {
+    if (found < bestDistance && shareALetter(word, candidate)) {
       best = candidate;
       bestDistance = found;
     }
   }
   return best;
+}
+
+function shareALetter(a: string, b: string): boolean {
+  return [...a.toLowerCase()].some((letter) => b.toLowerCase().includes(letter));
 }

@@ -1,7 +1,7 @@
 import { isIsoDate, todayByClock } from '../base/dates.ts';
 import { UsageError } from '../base/errors.ts';
+import type { Lang } from '../base/lang.ts';
 import type { CheckOptions } from '../lint/check.ts';
-import type { Lang } from '../texts/texts.ts';
 
 /** Options that every judging command has, as the command line gives them. */
 export interface CommonOptions {
@@ -24,7 +24,8 @@ export function checkOptions(paths: readonly string[], options: CommonOptions): 
 }
 
 export function dateOption(option: string, value: string | undefined): string | undefined {
-  if (value !== undefined && !isIsoDate(value)) throw new UsageError('bad-date', { option, value });
+  const known = value === undefined || (isIsoDate(value) && value >= '2000-01-01' && value <= '2100-12-31');
+  if (!known) throw new UsageError('bad-date', { option, value });
   return value;
 }
 
@@ -32,7 +33,7 @@ export function dateOption(option: string, value: string | undefined): string | 
 export function askedLanguage(option: string | undefined): Lang | undefined {
   const asked = option ?? process.env['PROPLAN_LANG'];
   if (asked === undefined || asked === '') return undefined;
-  return choice<Lang>('--lang', asked, ['nl', 'en']);
+  return choice<Lang>(option === undefined ? 'PROPLAN_LANG' : '--lang', asked, ['nl', 'en']);
 }
 
 /** A value out of a fixed list; anything else is wrong use. */

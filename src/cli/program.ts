@@ -1,7 +1,8 @@
-import { Command, CommanderError, Option } from 'commander';
+import { type Argument, Command, CommanderError, Option } from 'commander';
 import { isKnownError } from '../base/errors.ts';
+import type { Lang } from '../base/lang.ts';
 import { helpIn } from '../texts/help.ts';
-import { type Lang, textsIn } from '../texts/texts.ts';
+import { textsIn } from '../texts/texts.ts';
 import { EXIT } from './exit.ts';
 import { usageMessage } from './usage-message.ts';
 import { version } from './version.ts';
@@ -38,16 +39,24 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .configureOutput({ writeErr: () => {} })
-    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => help.titles[title] ?? title,
+      subcommandTerm: (command) =>
+        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' ? `${description} (${help.byDefault} ${defaultValue})` : description,
+    })
+    .usage(help.usage)
     .exitOverride();
   const command = (name: string): Command =>
     program
       .command(name)
+      .usage(`${help.options} ${name.slice(name.indexOf(' ') + 1)}`)
       .helpOption('-h, --help', help.help)
       .addOption(langOption(help.lang))
       .allowExcessArguments(false);
 
-  command('lint [paths...]')
+  command('lint [paden...]')
     .description(help.lint)
     .option('--format <vorm>', help.lintFormat, collect, [])
     .option('--fail-on <zwaarte>', help.failOn, 'error')
@@ -91,6 +100,12 @@ function build(lang: Lang, done: (code: number) => void): Command {
       done(await (await import('./commands/approve.ts')).approve(file, options)),
     );
   return program;
+}
+
+/** `[paden...]` or `<bestand>`. */
+function argumentTerm(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function langOption(description: string): Option {

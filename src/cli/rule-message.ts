@@ -1,6 +1,6 @@
 import type { UsageError, WorkError } from '../base/errors.ts';
+import type { Lang } from '../base/lang.ts';
 import { ruleNamed } from '../lint/rule-index.ts';
-import type { Lang } from '../texts/texts.ts';
 
 /** The words of the finding that made settings unusable; '' when there is none. */
 export function ruleMessage(error: UsageError | WorkError, lang: Lang): string {

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Lang } from '../texts/texts.ts';
+import type { Lang } from '../base/lang.ts';
 
 interface Words {
   readonly nl: (what: string) => string;

@@ -10,6 +10,6 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new WorkError('unwritable', { path, why: (error as Error).message });
+    throw new WorkError('unwritable', { path, why: (error as NodeJS.ErrnoException).code ?? '' });
   }
 }

@@ -26,6 +26,6 @@ export function exclusiveProblems(data: YamlData, shape: Shape, pointer = ''): E
   const present = own.keys.filter((key) => data[key] !== undefined && data[key] !== null);
   const wrong =
     (own.rule !== 'minstens-een' && present.length > 1) ||
-    (own.rule !== 'hoogstens-een' && present.length === 0);
+    (own.rule !== 'hoogstens-een' && !own.keys.some((key) => Object.hasOwn(data, key)));
   return wrong ? [{ pointer, rule: own.rule, keys: own.keys, present }, ...inner] : inner;
 }

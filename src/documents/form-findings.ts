@@ -15,7 +15,9 @@ type Part = 'key' | 'value';
 /** Everything about a document that its schema forbids: one finding per mistake, at the node it concerns. */
 export function formFindings(file: string, kind: Kind, data: YamlData): Found[] {
   const errors = onePerMistake(schemaErrors(kind, data)).map((error) => fromSchema(error, kind, data));
-  const exclusive = exclusiveProblems(data, SHAPES[kind] ?? {}).map(fromExclusive);
+  const exclusive = exclusiveProblems(data, SHAPES[kind] ?? {}).map((problem) =>
+    fromExclusive(problem, data),
+  );
   return [...errors, ...exclusive].map(({ rule, args, pointer, part }) => ({
     rule,
     args,
@@ -56,7 +58,10 @@ function rank(error: ErrorObject): number {
 function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding {
   const pointer = error.instancePath;
   const veld = fieldName(pointer);
-  const waarde = quoted(valueAt(data, pointer), kind);
+  const value = valueAt(data, pointer);
+  const secret = mayBePersonal(value, kind, error);
+  const waarde = secret ? '…' : quotedValue(value);
+  const part = hasText(value) && !secret ? 'value' : 'key';
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -77,7 +82,7 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
         rule: 'vorm/ander-soort-waarde',
         args: { veld, waarde, verwacht: [params['type']].flat().map(String) },
         pointer,
-        part: isComposite(valueAt(data, pointer)) ? 'key' : 'value',
+        part,
       };
     case 'const':
     case 'enum': {
@@ -87,7 +92,7 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
         rule: 'vorm/keuze',
         args: { veld, waarde, keuzes: words, bedoeld: nearest(waarde, words) },
         pointer,
-        part: 'value',
+        part,
       };
     }
     case 'format':
@@ -95,7 +100,7 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
         rule: 'vorm/notatie',
         args: { veld, waarde, notatie: String(params['format']) },
         pointer,
-        part: 'value',
+        part,
       };
     case 'minItems':
     case 'minProperties':
@@ -118,8 +123,9 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
   }
 }
 
-function fromExclusive(problem: ExclusiveProblem): FormFinding {
-  const args = { velden: problem.keys, aanwezig: problem.present, regel: problem.rule };
+function fromExclusive(problem: ExclusiveProblem, data: YamlData): FormFinding {
+  const { keys, present, rule, pointer } = problem;
+  const args = { in: ownerName(data, pointer), velden: keys, aanwezig: present, regel: rule };
   const second = problem.present[1];
   return second === undefined
     ? { rule: 'vorm/een-van', args, pointer: problem.pointer, part: 'key' }
@@ -128,7 +134,7 @@ function fromExclusive(problem: ExclusiveProblem): FormFinding {
 
 /** The name of a field as a reader would say it: its key, or the list's key for an item of a list. */
 function fieldName(pointer: string): string {
-  return pointerSteps(pointer).findLast((step) => !/^\d+$/.test(step)) ?? 'soort';
+  return pointerSteps(pointer).findLast((step) => !/^\d+$/.test(step)) ?? 'dit bestand';
 }
 
 /** What a missing field is missing from: the item's id, else the nearest key. */
@@ -138,7 +144,9 @@ function ownerName(data: YamlData, pointer: string): string {
     const lastStep = pointerSteps(pointer).at(-1);
     const listItem = lastStep === undefined || /^\d+$/.test(lastStep);
     if (listItem && typeof owner['id'] === 'string') return owner['id'];
-    if (listItem) return Object.keys(owner)[0] ?? fieldName(pointer);
+    const first = Object.keys(owner)[0];
+    if (listItem && first !== undefined)
+      return lastStep === undefined ? first : `${fieldName(pointer)} (bij ${first})`;
   }
   return fieldName(pointer);
 }
@@ -152,16 +160,26 @@ function valueAt(data: YamlData, pointer: string): YamlData | undefined {
   return value;
 }
 
-function isComposite(value: YamlData | undefined): boolean {
-  return typeof value === 'object' && value !== null;
+const PERSONAL: readonly Kind[] = ['persoonlijk-plan', 'personeel'];
+
+/** Words in a personal document may be a name: only what should be a choice, and numbers and dates, are quoted. */
+function mayBePersonal(value: YamlData | undefined, kind: Kind, error: ErrorObject): boolean {
+  if (typeof value !== 'string') return false;
+  if (error.params['format'] === 'pseudoniem') return true;
+  return PERSONAL.includes(kind) && !['enum', 'const'].includes(error.keyword) && /\p{L}/u.test(value);
 }
 
-/** A value as words: short scalars as they stand, the rest by what they are; a personal plan's text never. */
-function quoted(value: YamlData | undefined, kind: Kind): string {
+/** Whether a value stands on its own as a word to point at; a group, a list and nothing are pointed at by their key. */
+function hasText(value: YamlData | undefined): boolean {
+  return typeof value !== 'object' && value !== '';
+}
+
+/** A value as words: short scalars as they stand, the rest by what they are. */
+export function quotedValue(value: YamlData | undefined): string {
   if (value === undefined || value === null) return 'niets';
   if (Array.isArray(value)) return 'een lijst';
   if (typeof value === 'object') return 'een groep velden';
+  if (value === '') return 'een lege tekst';
   const text = String(value);
-  if (kind === 'persoonlijk-plan' && /\s/.test(text)) return '…';
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }

@@ -12,7 +12,7 @@ const stringFormats = {
   verwijzing: (text: string) => text.split('/').length <= 2 && text.split('/').every((id) => ID.test(id)),
   pseudoniem: (text: string) => ID.test(text) && text.length <= 32,
   datum: isIsoDate,
-  schooljaar: (text: string) => schoolYearStart(text) !== null,
+  schooljaar: (text: string) => isYear(schoolYearStart(text)),
   deel: (text: string) => between(fractionOf(text), 0, 1),
   omvang: (text: string) => between(fractionOf(text), 0, 1.2),
   digest: (text: string) => /^[0-9a-f]{64}$/.test(text),
@@ -26,7 +26,7 @@ const numberFormats = {
   bedrag: (value: number) => value >= 0 && decimalsOf(value) <= 2,
   'bedrag-plusmin': (value: number) => decimalsOf(value) <= 2,
   uren: (value: number) => value >= 0 && decimalsOf(value) <= 4,
-  jaar: (value: number) => Number.isInteger(value) && value >= 2000 && value <= 2100,
+  jaar: isYear,
 };
 
 /** The formats as Ajv wants them; also compiled into the ready-made validators. */
@@ -34,6 +34,11 @@ export const ajvFormats = Object.fromEntries([
   ...Object.entries(stringFormats).map(([name, validate]) => [name, { type: 'string' as const, validate }]),
   ...Object.entries(numberFormats).map(([name, validate]) => [name, { type: 'number' as const, validate }]),
 ]);
+
+/** A year that a plan can speak of. */
+function isYear(year: number | null): boolean {
+  return year !== null && Number.isInteger(year) && year >= 2000 && year <= 2100;
+}
 
 function between(value: Decimal | null, low: number, high: number): boolean {
   return value?.gte(low) === true && value.lte(high);

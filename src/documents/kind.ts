@@ -1,11 +1,14 @@
 import type {
   Bestuur,
+  Deelname,
   Goedkeuring,
   Kader,
   Personeel,
   PersoonlijkPlan,
   Plan,
   School,
+  Uitgaven,
+  Voortgang,
 } from './generated/types.ts';
 
 /** Every kind of document, by the word that stands at `soort`. */
@@ -17,6 +20,9 @@ export interface Documents {
   plan: Plan;
   'persoonlijk-plan': PersoonlijkPlan;
   goedkeuring: Goedkeuring;
+  voortgang: Voortgang;
+  deelname: Deelname;
+  uitgaven: Uitgaven;
 }
 
 export type Soort = keyof Documents;
@@ -29,6 +35,9 @@ export const SOORTEN: readonly Soort[] = [
   'plan',
   'persoonlijk-plan',
   'goedkeuring',
+  'voortgang',
+  'deelname',
+  'uitgaven',
 ];
 
 /** Kinds whose content a body can decide on, and that therefore have a digest. */
@@ -43,7 +52,7 @@ export interface Doc<K extends Soort = Soort> {
   /** Absolute path. */
   readonly file: string;
   readonly soort: K;
-  /** The document's own id; kinds without one (personeel, goedkeuring) get one from what they speak of. */
+  /** The document's own id; kinds without one (a register, a decision, what happened) get one from what they speak of. */
   readonly id: string;
   readonly data: Documents[K];
 }

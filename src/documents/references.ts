@@ -4,6 +4,7 @@ import type { Soort } from './kind.ts';
 export type Target =
   | 'activiteit'
   | 'bestuur'
+  | 'boeking'
   | 'budget'
   | 'decided'
   | 'doel'
@@ -27,20 +28,34 @@ export const REFERENCES: Readonly<Record<Soort, readonly (readonly [path: string
     ['bestuur', 'bestuur'],
     ['school', 'school'],
     ['geldt-voor/*', 'school'],
+    ['ontwikkeldoelen/organisatie/*/thema', 'thema'],
+    ['ontwikkeldoelen/medewerkers/*/organisatiedoelen/*', 'doel'],
   ],
   plan: [
     ['scholen/*', 'school'],
+    ['bestuur', 'bestuur'],
     ['kader', 'kader'],
+    ['vorig-plan', 'plan'],
+    ['deel-van', 'plan'],
     ['doelen/*/noden/*', 'nood'],
     ['doelen/*/thema', 'thema'],
+    ['doelen/*/kaderdoelen/*', 'doel'],
     ['activiteiten/*/doelen/*', 'doel'],
     ['activiteiten/*/noden/*', 'nood'],
     ['activiteiten/*/deelnemers/*/medewerker', 'medewerker'],
     ['activiteiten/*/voorwaarden/*/na', 'activiteit'],
     ['activiteiten/*/activiteit-van', 'activiteit'],
+    ['activiteiten/*/vervolg-op', 'activiteit'],
+    ['activiteiten/*/thema', 'thema'],
+    ['activiteiten/*/aanbieder/collegas/*', 'medewerker'],
+    ['activiteiten/*/vervanging/vervanger', 'medewerker'],
     ['activiteiten/*/verdeling/*/school', 'school'],
     ['activiteiten/*/kosten/*/kosten-uit/*/budget', 'budget'],
     ['aanvangsbegeleiding/mentoren/*/medewerker', 'medewerker'],
+    ['aanvangsbegeleiding/mentoren/*/kosten-uit', 'budget'],
+    ['aanvangsbegeleiding/starters/*/medewerker', 'medewerker'],
+    ['aanvangsbegeleiding/starters/*/mentor', 'medewerker'],
+    ['internationaal/activiteiten/*', 'activiteit'],
   ],
   'persoonlijk-plan': [
     ['medewerker', 'medewerker'],
@@ -49,6 +64,24 @@ export const REFERENCES: Readonly<Record<Soort, readonly (readonly [path: string
   goedkeuring: [
     ['documenten/*/document', 'decided'],
     ['gezien/*/document', 'decided'],
+  ],
+  voortgang: [
+    ['plan', 'plan'],
+    ['regels/*/doel', 'doel'],
+    ['regels/*/activiteit', 'activiteit'],
+  ],
+  deelname: [
+    ['school', 'school'],
+    ['regels/*/activiteit', 'activiteit'],
+    ['regels/*/medewerker', 'medewerker'],
+  ],
+  uitgaven: [
+    ['school', 'school'],
+    ['bestuur', 'bestuur'],
+    ['boekingen/*/budget', 'budget'],
+    ['boekingen/*/activiteit', 'activiteit'],
+    ['boekingen/*/medewerker', 'medewerker'],
+    ['boekingen/*/voor-school', 'school'],
   ],
 };
 
@@ -62,4 +95,5 @@ export const INNER_IDS: readonly (readonly [path: string, target: Target])[] = [
   ['themas/*', 'thema'],
   ['activiteiten/*', 'activiteit'],
   ['medewerkers/*', 'medewerker'],
+  ['boekingen/*', 'boeking'],
 ];

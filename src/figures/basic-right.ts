@@ -106,7 +106,7 @@ function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
     value: parameter.value.times(size).times(share),
     open: 0,
     exact: parameter.dated.confidence !== 'doubtful',
-    operation: `${number(parameter.value)} × ${appointment.betrekkingsomvang}${whole ? '' : ` × ${daysIn(days)}/${daysIn(year)} dagen`}`,
+    operation: `${number(parameter.value)} × ${written(appointment.betrekkingsomvang)}${whole ? '' : ` × ${daysIn(days)}/${daysIn(year)} dagen`}`,
     operands: [fromLaw(parameter, unit), sizeFigure],
     source: appointment.place,
   };
@@ -122,6 +122,11 @@ function largestMoment(parts: readonly Part[]): Decimal {
     ),
   );
   return Decimal.max(...moments);
+}
+
+/** A size as the register writes it, a decimal the Dutch way. */
+function written(size: number | string): string {
+  return typeof size === 'number' ? number(size) : size;
 }
 
 function sizeOf(appointment: Appointment): Decimal {

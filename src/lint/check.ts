@@ -2,17 +2,19 @@ import { existsSync, statSync } from 'node:fs';
 import type { IsoDate } from '../base/dates.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
+import type { Lang } from '../base/lang.ts';
 import type { Doc, Soort } from '../documents/kind.ts';
+import type { Regime } from '../law/parameter.ts';
 import { RULES } from '../rules/generated/registry.ts';
-import { absolute, workspaceRoot } from '../workspace/find-files.ts';
-import { Contexts } from './context.ts';
+import { absolute, isInside, workspaceRoot, workspacesBelow } from '../workspace/find-files.ts';
+import { Contexts, referenceDate } from './context.ts';
 import { applyExceptions } from './exceptions.ts';
 import { figureBook } from './figure-book.ts';
-import { finisher, type Lang } from './finish.ts';
+import { finisher } from './finish.ts';
 import { duplicateIds } from './identity.ts';
 import { danglingReferences } from './references.ts';
 import type { CheckResult, Exempted, Finding, InternalError } from './result.ts';
-import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
+import { holdsOn, judgeBoards, judgeFile, judgeSchools, type Stage } from './run-rules.ts';
 import { checkSeveritySettings } from './severity-of.ts';
 import { approvals, extracted, schoolViews } from './views.ts';
 import { loadWorkspace, type Overlay, type Source, soundPart, type Workspace } from './workspace.ts';
@@ -38,32 +40,45 @@ export interface CheckOptions {
 /** The one door to judging: reads the workspaces, runs every phase and says all it knows. Throws UsageError and WorkError only. */
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const targets = (options.paths.length > 0 ? options.paths : ['.']).map((path) => target(path, options));
-  const roots = [
-    ...new Set(targets.map(({ path, exists }) => (exists ? workspaceRoot(path, options.cwd) : options.cwd))),
-  ];
+  const roots = await workspaceRoots(targets, options.cwd);
   const named = new Set(targets.filter(({ isFile }) => isFile).map(({ path }) => path));
   const config = options.config === undefined ? null : absolute(options.config, options.cwd);
   const results = [];
   for (const root of roots) {
-    const inRoot = new Set([...named].filter((path) => path.startsWith(root)));
+    const inRoot = new Set([...named].filter((path) => isInside(path, root)));
     const workspace = await loadWorkspace(root, inRoot, config, options.overlay ?? null);
     checkSeveritySettings(RULES, workspace.settings, config ?? `${root}/proplan.yaml`);
     results.push(checkWorkspace(workspace, options));
   }
   const isShown = (file: string): boolean =>
     options.everything === true ||
-    targets.some(({ path, isFile }) =>
-      isFile ? file === path : file === path || file.startsWith(`${path}/`) || path === '/',
-    );
+    targets.some(({ path, isFile }) => (isFile ? file === path : isInside(file, path)));
   return merge(results, isShown, options);
 }
 
-function target(path: string, options: CheckOptions): { path: string; isFile: boolean; exists: boolean } {
+/** The workspace of each path, and those that lie below a folder that was named. */
+async function workspaceRoots(targets: readonly Target[], cwd: string): Promise<string[]> {
+  const own = targets.map(({ path, exists }) => (exists ? workspaceRoot(path, cwd) : cwd));
+  const below = await Promise.all(
+    targets.filter(({ isFile }) => !isFile).map(({ path }) => workspacesBelow(path)),
+  );
+  return [...new Set([...own, ...below.flat()])];
+}
+
+interface Target {
+  readonly path: string;
+  readonly isFile: boolean;
+  readonly exists: boolean;
+}
+
+function target(path: string, options: CheckOptions): Target {
   const full = absolute(path, options.cwd);
   if (options.overlay?.path === full) return { path: full, isFile: true, exists: existsSync(full) };
   if (!existsSync(full)) throw new UsageError('no-such-path', { path });
   return { path: full, isFile: statSync(full).isFile(), exists: true };
 }
+
+const CORE_RULES = RULES.filter((rule) => rule.scope === 'kern').map((rule) => rule.name);
 
 interface WorkspaceResult {
   readonly workspace: Workspace;
@@ -73,6 +88,7 @@ interface WorkspaceResult {
   readonly findings: readonly Finding[];
   readonly exempted: readonly Exempted[];
   readonly internalErrors: readonly InternalError[];
+  readonly ran: readonly string[];
 }
 
 function checkWorkspace(workspace: Workspace, options: CheckOptions): WorkspaceResult {
@@ -96,6 +112,7 @@ function checkWorkspace(workspace: Workspace, options: CheckOptions): WorkspaceR
     ...duplicateIds(docs),
     ...danglingReferences(docs, brokenKinds(workspace.sources)),
     ...withoutRegime(docs, contexts),
+    ...regimesWithoutRules(docs, stage),
     ...stages.flatMap((one) => one.found),
   ];
   const { kept, exempted } = applyExceptions(docs, found, options.today);
@@ -108,6 +125,7 @@ function checkWorkspace(workspace: Workspace, options: CheckOptions): WorkspaceR
     findings: kept.map(finish),
     exempted: exempted.map(({ found: one, reason, until }) => ({ ...finish(one), reason, until })),
     internalErrors: stages.flatMap((one) => one.internalErrors),
+    ran: [...CORE_RULES, ...stages.flatMap((one) => [...one.ran])],
   };
 }
 
@@ -130,6 +148,20 @@ function withoutRegime(docs: readonly Doc[], contexts: Contexts): Found[] {
       args: { document: doc.id, soort: doc.soort },
       place: { file: doc.file, pointer: '/soort', part: 'value' },
     }));
+}
+
+/** A regime for which no rule is in force would look well without one of its duties being judged. */
+function regimesWithoutRules(docs: readonly Doc[], stage: Stage): Found[] {
+  return docs.flatMap((doc) => {
+    const { regelgeving } = doc.data as { regelgeving?: Regime };
+    const context = stage.contexts.of(doc);
+    if (regelgeving === undefined || context === null) return [];
+    const date = stage.at ?? referenceDate(doc, context, stage.today);
+    if (RULES.some((rule) => rule.scope !== 'kern' && rule.regime === regelgeving && holdsOn(rule, date)))
+      return [];
+    const place = { file: doc.file, pointer: '/regelgeving', part: 'value' as const };
+    return [{ rule: 'algemeen/regelgeving-zonder-regels', args: { regelgeving, datum: date }, place }];
+  });
 }
 
 function merge(
@@ -159,7 +191,7 @@ function merge(
     internalErrors: results.flatMap(({ internalErrors }) => internalErrors),
     counts: {
       files: shown.length,
-      rules: RULES.length,
+      rules: new Set(results.flatMap(({ ran }) => ran)).size,
       skipped: results.reduce((count, { workspace }) => count + workspace.skipped, 0),
     },
   };

@@ -11,7 +11,7 @@ export class Contexts {
   readonly #schools: ReadonlyMap<string, Doc<'school'>>;
   readonly #boards: readonly Doc<'bestuur'>[];
   readonly #schoolOfPerson = new Map<string, string>();
-  readonly #schoolOfDocument = new Map<string, string>();
+  readonly #plans: ReadonlyMap<string, Doc<'plan'>>;
 
   constructor(docs: readonly Doc[]) {
     this.#schools = new Map(ofKind(docs, 'school').map((school) => [school.id, school]));
@@ -19,12 +19,13 @@ export class Contexts {
     for (const register of ofKind(docs, 'personeel'))
       for (const person of register.data.medewerkers ?? [])
         this.#schoolOfPerson.set(person.id, register.data.school);
-    for (const plan of ofKind(docs, 'plan'))
-      this.#schoolOfDocument.set(plan.id, plan.data.scholen?.[0] ?? '');
+    this.#plans = new Map(ofKind(docs, 'plan').map((plan) => [plan.id, plan]));
   }
 
   /** The context of a document; null when neither a school nor a board with a regime can be found. */
   of(doc: Doc): Context | null {
+    const plan = doc.soort === 'voortgang' ? this.#plans.get((doc as Doc<'voortgang'>).data.plan) : undefined;
+    if (plan !== undefined) return this.of(plan);
     const school =
       this.#schools.get(this.#schoolIdOf(doc)) ??
       (this.#schools.size === 1 && !isBoardLevel(doc) ? [...this.#schools.values()][0] : undefined) ??
@@ -41,7 +42,7 @@ export class Contexts {
       return this.#schoolOfPerson.get((doc as Doc<'persoonlijk-plan'>).data.medewerker) ?? '';
     if (doc.soort === 'goedkeuring') {
       const decided = (doc as Doc<'goedkeuring'>).data.documenten[0]?.document ?? '';
-      return this.#schoolOfDocument.get(decided) ?? '';
+      return this.#plans.get(decided)?.data.scholen?.[0] ?? '';
     }
     return data.school ?? data.scholen?.[0] ?? '';
   }
@@ -57,12 +58,14 @@ export class Contexts {
 }
 
 function isBoardLevel(doc: Doc): boolean {
-  return doc.soort === 'bestuur' || doc.soort === 'kader';
+  const spending = doc.soort === 'uitgaven' ? (doc as Doc<'uitgaven'>).data : null;
+  return doc.soort === 'bestuur' || doc.soort === 'kader' || typeof spending?.bestuur === 'string';
 }
 
 /**
  * The day whose law holds for a document: the first day of the school year a plan speaks of, the start of a
- * kader's term, the date of a decision, else today's school year.
+ * kader's term, the date of a decision or a progress report, the first day of the year of money or participation,
+ * else today's school year.
  */
 export function referenceDate(doc: Doc, context: Context, today: IsoDate): IsoDate {
   const current = schoolYearPeriod(schoolYearOf(today, context.land), context.land).from;
@@ -79,6 +82,12 @@ export function referenceDate(doc: Doc, context: Context, today: IsoDate): IsoDa
       return (doc as Doc<'kader'>).data.looptijd?.van ?? current;
     case 'goedkeuring':
       return (doc as Doc<'goedkeuring'>).data.zitting;
+    case 'voortgang':
+      return (doc as Doc<'voortgang'>).data.datum;
+    case 'deelname':
+      return schoolYearPeriod((doc as Doc<'deelname'>).data.schooljaar, context.land).from;
+    case 'uitgaven':
+      return `${(doc as Doc<'uitgaven'>).data.begrotingsjaar}-01-01`;
     case 'personeel':
       return (doc as Doc<'personeel'>).data.peildatum ?? current;
     default:

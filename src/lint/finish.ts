@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Found } from '../base/found.ts';
+import type { Lang } from '../base/lang.ts';
 import { pointerSteps } from '../base/place.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { LineMap } from '../workspace/line-map.ts';
@@ -9,8 +10,6 @@ import type { Finding } from './result.ts';
 import { ruleNamed } from './rule-index.ts';
 import { severityOf } from './severity-of.ts';
 import type { Source, Workspace } from './workspace.ts';
-
-export type Lang = 'nl' | 'en';
 
 /** Puts words, severity, lines and columns and a fingerprint to what was found in one workspace. */
 export function finisher(workspace: Workspace, lang: Lang): (found: Found) => Finding {

@@ -1,6 +1,7 @@
+import { basename } from 'node:path';
 import type { Found } from '../base/found.ts';
 import { pointerTo } from '../base/place.ts';
-import { type Doc, SOORTEN } from '../documents/kind.ts';
+import type { Doc, Soort } from '../documents/kind.ts';
 import { valuesAt } from '../documents/paths.ts';
 import { INNER_IDS } from '../documents/references.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
@@ -16,21 +17,24 @@ function duplicateDocuments(docs: readonly Doc[]): Found[] {
   for (const doc of docs) {
     const earlier = seen.get(doc.id);
     if (earlier === undefined) seen.set(doc.id, doc);
-    else if (doc.soort !== 'goedkeuring')
-      found.push(
-        duplicate(
-          doc,
-          hasId(doc) ? '/id' : '/school',
-          hasId(doc) ? doc.id : doc.id.slice('personeel-'.length),
-          `${SOORTEN.includes(earlier.soort) ? earlier.soort : ''} in een ander bestand`,
-        ),
-      );
+    else if (doc.soort !== 'goedkeuring') found.push(duplicateDocument(doc, earlier));
   }
   return found;
 }
 
-function hasId(doc: Doc): boolean {
-  return doc.soort !== 'personeel';
+/** Where a kind without an id of its own says what sets it apart from its likes. */
+const KNOWN_BY: Readonly<Partial<Record<Soort, string>>> = {
+  personeel: 'school',
+  voortgang: 'datum',
+  deelname: 'schooljaar',
+  uitgaven: 'begrotingsjaar',
+};
+
+/** A document without an id of its own speaks of the same as another: what it is known by stands twice. */
+function duplicateDocument(doc: Doc, earlier: Doc): Found {
+  const field = KNOWN_BY[doc.soort] ?? 'id';
+  const id = String((doc.data as unknown as { [key: string]: YamlData })[field]);
+  return duplicate(doc, pointerTo('', field), id, basename(earlier.file));
 }
 
 function duplicateInnerIds(doc: Doc): Found[] {
@@ -39,17 +43,18 @@ function duplicateInnerIds(doc: Doc): Found[] {
   for (const [path] of INNER_IDS) {
     for (const { pointer, value } of valuesAt(doc.data as unknown as YamlData, `${path}/id`)) {
       const id = String(value);
-      if (seen.has(id)) found.push(duplicate(doc, pointer, id, 'eerder in dit bestand'));
+      if (seen.has(id)) found.push(duplicate(doc, pointer, id, null));
       seen.add(id);
     }
   }
   return found;
 }
 
-function duplicate(doc: Doc, pointer: string, id: string, earlier: string): Found {
+/** `other` is the file in which the id stands already; null for this one. */
+function duplicate(doc: Doc, pointer: string, id: string, other: string | null): Found {
   return {
     rule: 'vorm/dubbele-id',
-    args: { id, eerder: earlier },
+    args: { id, bestand: other },
     place: { file: doc.file, pointer, part: 'value' },
   };
 }

@@ -2,6 +2,7 @@ import type { Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
 import { DECIDED, type Doc, type Soort } from '../documents/kind.ts';
 import { valuesAt } from '../documents/paths.ts';
+import { plansMeant } from '../documents/plans-meant.ts';
 import { INNER_IDS, REFERENCES, type Target } from '../documents/references.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 
@@ -9,7 +10,8 @@ import type { YamlData } from '../workspace/yaml-data.ts';
 const HOMES: Readonly<Record<Target, readonly Soort[]>> = {
   activiteit: ['plan'],
   bestuur: ['bestuur'],
-  budget: ['school'],
+  boeking: ['uitgaven'],
+  budget: ['school', 'bestuur'],
   decided: DECIDED,
   doel: ['plan', 'kader'],
   kader: ['kader'],
@@ -23,22 +25,30 @@ const HOMES: Readonly<Record<Target, readonly Soort[]>> = {
 /** References that lead nowhere. `broken` holds the kinds of which some file could not be read. */
 export function danglingReferences(docs: readonly Doc[], broken: ReadonlySet<Soort>): Found[] {
   const known = knownIds(docs);
-  return docs.flatMap((doc) =>
-    REFERENCES[doc.soort].flatMap(([path, target]) => {
-      if (HOMES[target].some((soort) => broken.has(soort))) return [];
+  return docs.flatMap((doc) => {
+    const homes = [doc.id, ...plansMeant(doc, docs)];
+    return REFERENCES[doc.soort].flatMap(([path, target]) => {
+      if (doc.soort === 'voortgang' && homes.length === 1 && target !== 'plan') return [];
+      if (HOMES[target].some((soort) => broken.has(soort)) || isLabel(target, known)) return [];
       return valuesAt(doc.data as unknown as YamlData, path)
-        .filter(({ value }) => typeof value === 'string' && !resolves(doc, target, value, known))
+        .filter(({ value }) => typeof value === 'string' && !resolves(homes, target, value, known))
+        .filter(({ value }) => !(String(value).includes('/') && broken.has('persoonlijk-plan')))
         .map(({ pointer, value }): Found => {
           const waarde = String(value);
-          const meant = nearest(waarde, candidates(doc, target, known));
+          const meant = nearest(waarde, candidates(homes, target, known));
           return {
             rule: 'algemeen/verwijzing-bestaat',
             args: { waarde, doel: target, bedoeld: meant },
             place: { file: doc.file, pointer, part: 'value' },
           };
         });
-    }),
-  );
+    });
+  });
+}
+
+/** Where no framework lists themes, a theme is only a label. */
+function isLabel(target: Target, known: Known): boolean {
+  return target === 'thema' && !known.has('thema');
 }
 
 /** Ids by target and the document that holds them. */
@@ -62,18 +72,21 @@ function knownIds(docs: readonly Doc[]): Known {
   return known;
 }
 
-/** Needs and activities stand in the same document, goals there or in a kader, the others anywhere in the workspace. */
+/**
+ * Needs and activities stand in the same document or in the plan that it tells the execution of, goals there or
+ * in a kader, the others anywhere in the workspace.
+ */
 const LOCAL: readonly Target[] = ['activiteit', 'nood'];
 
-function candidates(doc: Doc, target: Target, known: Known): string[] {
-  const homes = known.get(target) ?? new Map<string, ReadonlySet<string>>();
-  if (LOCAL.includes(target)) return [...(homes.get(doc.id) ?? [])];
-  if (target === 'doel')
-    return [doc.id, ...(known.get('kader')?.get('') ?? [])].flatMap((home) => [...(homes.get(home) ?? [])]);
-  return [...homes.values()].flatMap((ids) => [...ids]);
+function candidates(homes: readonly string[], target: Target, known: Known): string[] {
+  const ids = known.get(target) ?? new Map<string, ReadonlySet<string>>();
+  const inside = (names: readonly string[]) => names.flatMap((name) => [...(ids.get(name) ?? [])]);
+  if (LOCAL.includes(target)) return inside(homes);
+  if (target === 'doel') return inside([...homes, ...(known.get('kader')?.get('') ?? [])]);
+  return inside([...ids.keys()]);
 }
 
-function resolves(doc: Doc, target: Target, value: string, known: Known): boolean {
+function resolves(homes: readonly string[], target: Target, value: string, known: Known): boolean {
   const [home, id] = value.split('/');
   if (id !== undefined)
     return (
@@ -82,5 +95,5 @@ function resolves(doc: Doc, target: Target, value: string, known: Known): boolea
         ?.get(home ?? '')
         ?.has(id) ?? false
     );
-  return candidates(doc, target, known).includes(value);
+  return candidates(homes, target, known).includes(value);
 }

@@ -1,12 +1,12 @@
 import type { ApprovalState } from '../approval/state.ts';
 import type { IsoDate } from '../base/dates.ts';
 import type { Confidence, Severity } from '../base/found.ts';
+import type { Lang } from '../base/lang.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Force } from '../law/severity.ts';
 import type { Basis } from '../rules/rule.ts';
 import type { Position } from '../workspace/line-map.ts';
-import type { Lang } from './finish.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A finding as every report shows it. */

@@ -11,8 +11,9 @@ import type { InternalError } from './result.ts';
 import { figureIn } from './views.ts';
 import type { Source } from './workspace.ts';
 
-/** Findings of rules, and the rules that failed themselves. */
+/** Findings of rules, the rules that failed themselves, and which rules had something to judge. */
 export interface Judged {
+  readonly ran: Set<string>;
   readonly found: Found[];
   readonly internalErrors: InternalError[];
 }
@@ -26,7 +27,7 @@ export interface Stage {
 
 /** Rules that see one file: its bare text, or its document whole. A rule that throws is named; the others run on. */
 export function judgeFile(source: Source, stage: Stage): Judged {
-  const judged: Judged = { found: [], internalErrors: [] };
+  const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
   for (const rule of RULES) {
     if (rule.scope === 'tekst')
       guarded(rule, source.path, judged, () => judgeText(rule, source, judged.found));
@@ -43,7 +44,7 @@ export function judgeFile(source: Source, stage: Stage): Judged {
 
 /** Rules that see a school, once per document of their kinds in it. */
 export function judgeSchools(docs: readonly Doc[], views: readonly SchoolView[], stage: Stage): Judged {
-  const judged: Judged = { found: [], internalErrors: [] };
+  const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
   for (const rule of RULES) {
     if (rule.scope !== 'school') continue;
     for (const doc of docs) {
@@ -65,7 +66,7 @@ export function judgeBoards(
   book: ReadonlyMap<string, readonly Figure[]>,
   stage: Stage,
 ): Judged {
-  const judged: Judged = { found: [], internalErrors: [] };
+  const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
   for (const rule of RULES) {
     if (rule.scope !== 'bestuur') continue;
     for (const doc of docs) {
@@ -85,9 +86,14 @@ function standingOf(rule: JudgingRule, doc: Doc, stage: Stage): { context: Conte
   const context = stage.contexts.of(doc);
   if (context === null || (rule.regime !== 'algemeen' && rule.regime !== context.regime)) return null;
   const at = stage.at ?? referenceDate(doc, context, stage.today);
-  const { from, until } = rule.inForce;
-  if (at < from || (until !== undefined && at > until)) return null;
+  if (!holdsOn(rule, at)) return null;
   return { context, dates: { at, today: stage.today } };
+}
+
+/** True when a rule is in force on a day. */
+export function holdsOn(rule: JudgingRule, date: IsoDate): boolean {
+  const { from, until } = rule.inForce;
+  return from <= date && (until === undefined || date <= until);
 }
 
 /** The school a document belongs to; a board's own document is judged with its first school. */
@@ -110,6 +116,7 @@ function reporter(rule: JudgingRule, found: Found[]): Report<Found['args']> {
 }
 
 function guarded(rule: AnyRule, file: string, judged: Judged, run: () => void): void {
+  judged.ran.add(rule.name);
   try {
     run();
   } catch (error) {

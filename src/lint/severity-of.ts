@@ -25,7 +25,7 @@ export function checkSeveritySettings(rules: readonly AnyRule[], settings: Setti
   for (const rule of rules) {
     const asked = settings.regels?.[rule.name];
     if (asked === undefined || ownSeverity(rule) !== 'error' || asked === 'error') continue;
-    if (rule.scope === 'kern' || rule.force === 'wet' || rule.force === 'cao')
+    if (rule.scope === 'kern' || rule.neverExcepted || rule.force === 'wet' || rule.force === 'cao')
       throw new UsageError('setting-lowers', { path, rule: rule.name });
   }
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError, WorkError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
-import { pointerSteps } from '../base/place.ts';
-import { formFindings } from '../documents/form-findings.ts';
+import { pointerSteps, pointerTo } from '../base/place.ts';
+import { formFindings, quotedValue } from '../documents/form-findings.ts';
 import type { Proplan as Settings } from '../documents/generated/types.ts';
 import { type Doc, type Documents, isSoort, SOORTEN, type Soort } from '../documents/kind.ts';
 import { RULES } from '../rules/generated/registry.ts';
@@ -60,7 +60,7 @@ function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new WorkError('unreadable', { path, why: (error as Error).message });
+    throw new WorkError('unreadable', { path, why: (error as NodeJS.ErrnoException).code ?? '' });
   }
 }
 
@@ -107,21 +107,20 @@ function noKind(path: string, data: YamlData, named: boolean): Found {
   const fields = fieldsOf(data);
   const soort = fields?.['soort'];
   if (soort !== undefined) {
-    const word = String(soort);
+    const word = typeof soort === 'string' && soort !== '' ? soort : quotedValue(soort);
     const args = { waarde: word, bedoeld: nearest(word, SOORTEN), keuzes: SOORTEN };
-    return { rule: 'vorm/onbekende-soort', args, place: { file: path, pointer: '/soort', part: 'value' } };
+    const part = typeof soort === 'string' && soort !== '' ? 'value' : 'key';
+    return { rule: 'vorm/onbekende-soort', args, place: { file: path, pointer: '/soort', part } };
   }
   const keys = Object.keys(fields ?? {});
   const meant = keys.find((key) => nearest(key, ['soort']) !== null) ?? null;
   const first = meant ?? keys[0];
+  if (first === undefined)
+    return { rule: 'yaml/leeg', args: {}, place: { file: path, pointer: '', part: 'value', range: [0, 0] } };
   return {
     rule: 'vorm/geen-soort',
-    args: { eerste: first ?? 'een lijst of losse tekst', bedoeld: meant },
-    place: {
-      file: path,
-      pointer: first === undefined ? '' : `/${first}`,
-      part: first === undefined ? 'value' : 'key',
-    },
+    args: { eerste: first, bedoeld: meant },
+    place: { file: path, pointer: pointerTo('', first), part: 'key' },
     ...(named || meant !== null ? {} : { atMost: 'warning' }),
   };
 }
@@ -130,20 +129,35 @@ function document(file: string, soort: Soort, data: YamlData): Doc {
   return { file, soort, id: documentId(soort, data as never), data: data as unknown as Documents[Soort] };
 }
 
-/** Registers and decisions carry no id: they are known by their school, or by what they decide on and when. */
+/** Registers, decisions and what happened carry no id: they are known by what they speak of, and when. */
 function documentId(soort: Soort, data: { [key: string]: YamlData }): string {
-  if (soort === 'personeel') return `personeel-${data['school']}`;
-  if (soort !== 'goedkeuring') return String(data['id']);
-  const decision = data as unknown as Documents['goedkeuring'];
-  return `${decision.documenten[0]?.document ?? 'besluit'}/${decision.orgaan}-${decision.zitting}`;
+  switch (soort) {
+    case 'personeel':
+      return `personeel-${data['school']}`;
+    case 'uitgaven':
+      return `uitgaven-${data['school'] ?? data['bestuur']}-${data['begrotingsjaar']}`;
+    case 'deelname':
+      return `deelname-${data['school']}-${data['schooljaar']}`;
+    case 'voortgang':
+      return `voortgang-${data['plan']}-${data['datum']}`;
+    case 'goedkeuring': {
+      const decision = data as unknown as Documents['goedkeuring'];
+      return `${decision.documenten[0]?.document ?? 'besluit'}/${decision.orgaan}-${decision.zitting}`;
+    }
+    default:
+      return String(data['id']);
+  }
 }
 
 function loadSettings(path: string, required: boolean): Settings {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
-  } catch {
-    if (required) throw new UsageError('no-settings', { path });
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (required || !missing) throw new UsageError(missing ? 'no-settings' : 'settings-no-file', { path });
+    if (existsSync(path.replace(/yaml$/, 'yml')))
+      throw new UsageError('settings-name', { path: path.replace(/yaml$/, 'yml') });
     return {};
   }
   const yaml = readYaml(bytes);

@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
+import type { Lang } from '../base/lang.ts';
 import type { Figure } from '../figures/figure.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { figureText } from '../texts/figure-text.ts';
-import { type Lang, textsIn } from '../texts/texts.ts';
+import { textsIn } from '../texts/texts.ts';
 
 export interface ExplainOptions {
   readonly cwd: string;

@@ -11,14 +11,14 @@ export function explainNode(
   result: CheckResult,
   path: string,
   pointer: string,
-  options: ExplainOptions,
+  options: ExplainOptions & { readonly file: string },
 ): string {
   const source = result.workspaces.flatMap(({ sources }) => sources).find((one) => one.path === path);
   const [start, end] = locate(source?.yaml.tree?.contents, pointer, 'value');
   const text = source?.yaml.text.slice(start, end).trimEnd() ?? '';
   const parent = locate(source?.yaml.tree?.contents, pointer.slice(0, pointer.lastIndexOf('/')), 'value');
   if (text === '' || (parent[0] === start && parent[1] === end))
-    throw new UsageError('unknown-pointer', { path, pointer });
+    throw new UsageError('unknown-pointer', { path: options.file, pointer });
   const texts = textsIn(options.lang);
   const users = [...result.figures.values()].flat().filter((figure) => uses(figure, path, pointer));
   const lines = users.map((figure) => `  ${figure.id}: ${figureText(figure, texts)}`);

@@ -1,6 +1,7 @@
+import type { Lang } from '../base/lang.ts';
 import { defaultSeverity } from '../law/severity.ts';
 import type { AnyRule, ExampleFiles } from '../rules/rule.ts';
-import { type Lang, textsIn } from '../texts/texts.ts';
+import { textsIn } from '../texts/texts.ts';
 
 /** A rule for people: what it asks, by which article, how heavy, and its executed examples. */
 export function ruleText(rule: AnyRule, lang: Lang): string {

@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../base/found.ts';
+import type { Lang } from '../base/lang.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
-import { type Lang, textsIn } from '../texts/texts.ts';
+import { textsIn } from '../texts/texts.ts';
 import { summaryOf } from './summary.ts';
 
 export interface TextOptions {
@@ -50,6 +51,10 @@ function summaryLine(result: CheckResult, lang: Lang): string {
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
   return groups;
 }

@@ -123,19 +123,23 @@ export const comparison = {
 
 /** What is wrong when fields exclude or need each other. */
 export const exclusive = {
-  nl: (fields: readonly string[], present: readonly string[]): string =>
+  nl: (owner: string, fields: readonly string[], present: readonly string[]): string =>
     present.length === 0
-      ? `Hier staat geen van deze velden: ${fields.join(', ')}.`
+      ? `Bij ${owner} staat geen van deze velden: ${fields.join(', ')}.`
       : `${present.join(' en ')} kunnen hier niet samen staan.`,
-  en: (fields: readonly string[], present: readonly string[]): string =>
+  en: (owner: string, fields: readonly string[], present: readonly string[]): string =>
     present.length === 0
-      ? `None of these fields stands here: ${fields.join(', ')}.`
+      ? `${owner} has none of these fields: ${fields.join(', ')}.`
       : `${present.join(' and ')} can not stand here together.`,
 };
 
 export const exclusiveAdvice = {
-  nl: (fields: readonly string[], rule: string): string =>
-    rule === 'minstens-een' ? `Vul er één of meer in.` : `Houd er één over: ${fields.join(', ')}.`,
-  en: (fields: readonly string[], rule: string): string =>
-    rule === 'minstens-een' ? `Fill in one or more of them.` : `Keep one: ${fields.join(', ')}.`,
+  nl: (present: readonly string[], rule: string): string => {
+    if (rule === 'minstens-een') return 'Vul er één of meer in.';
+    return present.length === 0 ? 'Vul er één in.' : `Houd er één over: ${present.join(' of ')}.`;
+  },
+  en: (present: readonly string[], rule: string): string => {
+    if (rule === 'minstens-een') return 'Fill in one or more of them.';
+    return present.length === 0 ? 'Fill in one of them.' : `Keep one: ${present.join(' or ')}.`;
+  },
 };

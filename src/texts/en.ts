@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './nl.ts';
 
 type Args = Readonly<Record<string, string>>;
 
@@ -42,11 +42,15 @@ export const en: Texts = {
     figures: 'Figures',
     core: "proplan's own check, without an article",
   },
-  render: { written: (path) => `Written: ${path}` },
-  approve: { written: (path) => `Written: ${path}` },
+  written: (path) => `Written: ${path}`,
   errors: {
     'no-such-path': (args: Args) => `The path ${args['path']} does not exist.`,
     'no-files': (args: Args) => `There is no YAML file under ${args['path']}.`,
+    'settings-no-file': (args: Args) => `${args['path']} is no readable settings file.`,
+    'settings-name': (args: Args) => `The settings file is called proplan.yaml; rename ${args['path']}.`,
+    'no-format-file': (args: Args) => `${args['format']} takes the name of a file.`,
+    'one-on-screen': (args: Args) =>
+      `The screen takes one format; of ${args['formats']} put the others in a file with =FILE.`,
     'no-settings': (args: Args) => `The settings file ${args['path']} does not exist.`,
     'bad-settings': (args: Args) =>
       `The settings ${args['path']}:${args['line']}:${args['column']} are wrong. ${args['message'] ?? ''}`,
@@ -72,10 +76,23 @@ export const en: Texts = {
     'bad-amount': (args: Args) => `${args['option']} takes an amount such as 500.00, not ${args['value']}.`,
     'invalid-document': (args: Args) =>
       `${args['path']} can not be read as a document; proplan lint says what is wrong.`,
-    unreadable: (args: Args) => `${args['path']} can not be read (${args['why']}).`,
-    unwritable: (args: Args) => `${args['path']} can not be written (${args['why']}).`,
+    unreadable: (args: Args) => `${args['path']} can not be read (${systemWords(args['why'])}).`,
+    unwritable: (args: Args) => `${args['path']} can not be written (${systemWords(args['why'])}).`,
     'no-typst': () =>
       'The part that makes pdf is missing for this system. Install it with: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0',
   },
   unexpected: (message) => `proplan failed: ${message}`,
 };
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: 'no access',
+  EISDIR: 'it is a folder',
+  ENOENT: 'the folder does not exist',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'part of the path is no folder',
+};
+
+function systemWords(code: string | undefined): string {
+  return SYSTEM[code ?? ''] ?? code ?? '';
+}

@@ -1,8 +1,11 @@
-import type { Lang } from './texts.ts';
+import type { Lang } from '../base/lang.ts';
 
 const nl = {
   program:
     'Controleert, berekent en drukt professionaliseringsplannen af die als YAML-bestanden in Git staan.',
+  usage: '[opties] <commando>',
+  options: '[opties]',
+  byDefault: 'standaard',
   version: 'toon de versie',
   help: 'toon deze hulp',
   lang: 'taal van de meldingen: nl of en',
@@ -44,6 +47,9 @@ const nl = {
 
 const en: typeof nl = {
   program: 'Checks, computes and prints professional-development plans kept as YAML files in Git.',
+  usage: '[options] <command>',
+  options: '[options]',
+  byDefault: 'default',
   version: 'show the version',
   help: 'show this help',
   lang: 'language of messages: nl or en',

@@ -39,15 +39,15 @@ export const nl = {
     figures: 'Cijfers',
     core: 'eigen controle van proplan, zonder artikel',
   },
-  render: {
-    written: (path: string) => `Geschreven: ${path}`,
-  },
-  approve: {
-    written: (path: string) => `Geschreven: ${path}`,
-  },
+  written: (path: string) => `Geschreven: ${path}`,
   errors: {
     'no-such-path': (args: Args) => `Het pad ${args['path']} bestaat niet.`,
     'no-files': (args: Args) => `Onder ${args['path']} staat geen enkel YAML-bestand.`,
+    'settings-no-file': (args: Args) => `${args['path']} is geen leesbaar instellingenbestand.`,
+    'settings-name': (args: Args) => `Het instellingenbestand heet proplan.yaml; hernoem ${args['path']}.`,
+    'no-format-file': (args: Args) => `Achter ${args['format']} hoort de naam van een bestand.`,
+    'one-on-screen': (args: Args) =>
+      `Op het scherm past één vorm; zet van ${args['formats']} de andere met =BESTAND in een bestand.`,
     'no-settings': (args: Args) => `Het instellingenbestand ${args['path']} bestaat niet.`,
     'bad-settings': (args: Args) =>
       `De instellingen ${args['path']}:${args['line']}:${args['column']} kloppen niet. ${args['message'] ?? ''}`,
@@ -74,8 +74,8 @@ export const nl = {
     'bad-amount': (args: Args) => `${args['option']} vraagt een bedrag zoals 500.00, niet ${args['value']}.`,
     'invalid-document': (args: Args) =>
       `${args['path']} is niet leesbaar als document; proplan lint zegt wat er mis is.`,
-    unreadable: (args: Args) => `${args['path']} is niet te lezen (${args['why']}).`,
-    unwritable: (args: Args) => `${args['path']} is niet te schrijven (${args['why']}).`,
+    unreadable: (args: Args) => `${args['path']} is niet te lezen (${systemWords(args['why'])}).`,
+    unwritable: (args: Args) => `${args['path']} is niet te schrijven (${systemWords(args['why'])}).`,
     'no-typst': () =>
       'Het onderdeel dat pdf maakt, ontbreekt voor dit systeem. Installeer het met: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0',
   } as Readonly<Record<string, (args: Args) => string>>,
@@ -83,3 +83,19 @@ export const nl = {
 };
 
 type Args = Readonly<Record<string, string>>;
+
+/** Every word of the program that is not a rule's own, in one language. */
+export type Texts = typeof nl;
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: 'geen toegang',
+  EISDIR: 'het is een map',
+  ENOENT: 'de map bestaat niet',
+  ENOSPC: 'de schijf is vol',
+  EROFS: 'de schijf is niet te beschrijven',
+  ENOTDIR: 'een deel van het pad is geen map',
+};
+
+function systemWords(code: string | undefined): string {
+  return SYSTEM[code ?? ''] ?? code ?? '';
+}

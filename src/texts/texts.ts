@@ -1,10 +1,8 @@
+import type { Lang } from '../base/lang.ts';
 import { en } from './en.ts';
-import { nl } from './nl.ts';
+import { nl, type Texts } from './nl.ts';
 
-export type Lang = 'nl' | 'en';
-
-/** Every word of the program that is not a rule's own, in one language. */
-export type Texts = typeof nl;
+export type { Texts } from './nl.ts';
 
 export function textsIn(lang: Lang): Texts {
   return lang === 'en' ? en : nl;

@@ -13,7 +13,22 @@ export function workspaceRoot(path: string, cwd: string): string {
   const start = statSync(path).isDirectory() ? path : dirname(path);
   const known = upward(start, SETTINGS) ?? upward(start, '.git');
   if (known !== null) return known;
-  return `${start}${sep}`.startsWith(`${cwd}${sep}`) ? cwd : start;
+  return isInside(start, cwd) ? cwd : start;
+}
+
+/** The folders below (or at) a folder that have settings of their own. */
+export async function workspacesBelow(folder: string): Promise<string[]> {
+  const found = await glob([`**/${SETTINGS}`], {
+    cwd: folder,
+    followSymbolicLinks: false,
+    ignore: ['**/node_modules/**'],
+  });
+  return found.map((path) => dirname(join(folder, path)));
+}
+
+/** True when a path is a folder or lies in it. */
+export function isInside(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function upward(start: string, name: string): string | null {
@@ -38,6 +53,7 @@ export async function findFiles(
     onlyFiles: true,
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
+    caseSensitiveMatch: false,
   });
   const ignored = gitIgnore(root);
   const passed = ignore().add([...skip]);

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, visit, type YAMLError } from 'yaml';
+import { CONTROL, codePoint } from './control.ts';
 import { buildData, type YamlData } from './yaml-data.ts';
 import type { Range, YamlProblem, YamlReason } from './yaml-problem.ts';
 
@@ -12,11 +13,7 @@ export interface YamlFile {
   readonly tree: Document | undefined;
 }
 
-const MAX_BYTES = 2_000_000;
-// C0 and C1 control characters other than tab, line feed and carriage return, and lone surrogates.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/u;
-
+const MAX_BYTES = 1_000_000;
 const REASON_BY_CODE: Readonly<Record<string, YamlReason>> = {
   TAB_AS_INDENT: 'tab',
   MULTIPLE_DOCS: 'meer-documenten',
@@ -41,30 +38,34 @@ export function readYaml(bytes: Uint8Array): YamlFile {
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
   const control = CONTROL.exec(text);
   if (control) {
-    const code = control[0].codePointAt(0) ?? 0;
     return unreadable(text, 'stuurteken', [control.index, control.index + 1], {
-      teken: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+      teken: codePoint(control[0]),
     });
   }
   return parse(text);
 }
 
 function parse(text: string): YamlFile {
+  const directive = directiveIn(text);
+  if (directive) return unreadable(text, 'richtlijn', directive);
   const tree = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     uniqueKeys: false,
     prettyErrors: false,
   });
-  const directive = /^%.*$/m.exec(text);
-  if (directive && text.slice(0, directive.index).trim() === '') {
-    return unreadable(text, 'richtlijn', [directive.index, directive.index + directive[0].length]);
-  }
   const first = [...tree.errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (first) return { text, data: undefined, tree, problems: [fromParser(first, text)] };
+  if (first) return { text, data: undefined, tree, problems: [fromParser(first, tree, text)] };
   if (tree.contents === null) return unreadable(text, 'leeg', [0, 0]);
-  const { data, problems } = buildData(tree.contents);
+  const { data, problems } = buildData(tree.contents, text);
   return { text, data: problems.length > 0 ? undefined : data, tree, problems };
+}
+
+/** A directive stands before the document: only comments and empty lines come first. */
+function directiveIn(text: string): Range | null {
+  const found = /^(?![ \t]*(?:#|\r?$)).*$/m.exec(text);
+  if (!found?.[0].startsWith('%')) return null;
+  return [found.index, found.index + found[0].trimEnd().length];
 }
 
 function unreadable(
@@ -76,16 +77,48 @@ function unreadable(
   return { text, data: undefined, tree: undefined, problems: [{ reason, range, args }] };
 }
 
-function fromParser(error: YAMLError, text: string): YamlProblem {
-  const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
-  const newline = text.indexOf('\n', start);
-  const endOfLine = newline === -1 ? text.length : newline;
-  const end = Math.max(start + 1, Math.min(error.pos[1], endOfLine));
-  return { reason: reasonOf(error), range: [start, end], args: {} };
+function fromParser(error: YAMLError, tree: Document, text: string): YamlProblem {
+  const unclosed = /^Missing closing|and end with a/.test(error.message);
+  const reason = unclosed ? 'niet-afgesloten' : reasonOf(error, tree);
+  return { reason, range: placeOf(error, reason, tree, text), args: {} };
 }
 
-/** The parser calls a list or group without its closing bracket an indentation error. */
-function reasonOf(error: YAMLError): YamlReason {
-  if (error.code === 'BAD_INDENT' && /and end with a [\]}]/.test(error.message)) return 'niet-afgesloten';
+/** The parser's codes, but a line that is out of column is that, also where the parser sees a lost dash or colon. */
+function reasonOf(error: YAMLError, tree: Document): YamlReason {
+  if (error.message.startsWith('Sequence item without')) return 'inspringing';
+  if (error.code === 'MISSING_CHAR') return 'onleesbaar';
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && severalLines(error, tree)) return 'inspringing';
   return REASON_BY_CODE[error.code] ?? 'onleesbaar';
+}
+
+function severalLines(error: YAMLError, tree: Document): YAMLError | undefined {
+  return tree.errors.find(
+    (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === error.pos[0],
+  );
+}
+
+function placeOf(error: YAMLError, reason: YamlReason, tree: Document, text: string): Range {
+  const last = Math.max(0, text.trimEnd().length - 1);
+  let start = Math.min(error.pos[0], last);
+  const quoted = /^Missing closing/.test(error.message) ? openQuote(tree, error.pos[0]) : null;
+  const lines = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? severalLines(error, tree) : undefined;
+  if (quoted !== null) start = quoted;
+  else if (lines) start = Math.min(text.lastIndexOf('\n', lines.pos[1] - 1) + 1, last);
+  if (reason === 'inspringing') while (/[ \r\n]/.test(text[start] ?? '') && start < last) start += 1;
+  const newline = text.indexOf('\n', start);
+  const endOfLine = newline === -1 ? text.length : newline;
+  const end = quoted === null ? Math.min(lines ? start : error.pos[1], endOfLine) : endOfLine;
+  return [Math.min(start, text.length), Math.min(text.length, Math.max(start + 1, end))];
+}
+
+/** Where the text begins that the parser read to its end in vain. */
+function openQuote(tree: Document, end: number): number | null {
+  let start: number | null = null;
+  visit(tree, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[1] >= end) start = range[0];
+    },
+  });
+  return start;
 }

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
+import { CONTROL, codePoint } from './control.ts';
 import type { Range, YamlProblem, YamlReason } from './yaml-problem.ts';
 
 /** Plain data of a document; numbers are exact up to 15 digits, so `new Decimal(n)` is what stood in the file. */
@@ -6,10 +7,10 @@ export type YamlData = string | number | boolean | null | YamlData[] | { [key: s
 
 const MAX_DEPTH = 64;
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const INVISIBLE = /[\u00A0\u00AD\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const INVISIBLE = /[\u00A0\u00AD\u2000-\u200F\u2028\u2029\u202F\u205F-\u2065\u3000\uFEFF]/u;
 
 /** Turns the parser's nodes into plain data, collecting what may not stand there. */
-export function buildData(root: unknown): { data: YamlData; problems: YamlProblem[] } {
+export function buildData(root: unknown, text: string): { data: YamlData; problems: YamlProblem[] } {
   const problems: YamlProblem[] = [];
   const report = (reason: YamlReason, range: Range, args: Record<string, string> = {}): void => {
     problems.push({ reason, range, args });
@@ -27,8 +28,7 @@ export function buildData(root: unknown): { data: YamlData; problems: YamlProble
       report('anker', range, { naam: current.source });
       return null;
     }
-    if ('anchor' in current && current.anchor) report('anker', range, { naam: String(current.anchor) });
-    if (current.tag && !isImplicitTag(current)) report('etiket', range, { etiket: current.tag });
+    refuseProperties(current);
     if (isSeq(current)) return current.items.map((item) => visit(item, depth + 1));
     if (isMap(current)) return visitMap(current.items, depth);
     if (isScalar(current)) return scalar(current);
@@ -36,10 +36,21 @@ export function buildData(root: unknown): { data: YamlData; problems: YamlProble
     return null;
   };
 
+  const refuseProperties = (node: Node): void => {
+    if ('anchor' in node && node.anchor) {
+      const range = propertyRange(text, node, '&');
+      report('anker', range, { naam: text.slice(...range) });
+    }
+    if (node.tag !== undefined) {
+      const range = propertyRange(text, node, '!');
+      report('etiket', range, { etiket: text.slice(...range) });
+    }
+  };
+
   const visitMap = (items: readonly Pair[], depth: number): YamlData => {
     const data: { [key: string]: YamlData } = {};
     for (const pair of items) {
-      const key = keyText(pair, report);
+      const key = keyText(pair, text, refuseProperties, report);
       const value = visit(pair.value, depth + 1);
       if (key === null) continue;
       if (Object.hasOwn(data, key)) report('dubbele-sleutel', rangeOf(pair.key as Node), { sleutel: key });
@@ -50,6 +61,7 @@ export function buildData(root: unknown): { data: YamlData; problems: YamlProble
 
   const scalar = (node: Scalar): YamlData => {
     const { value, source = '' } = node;
+    if (typeof value === 'string') refuseHidden(value, rangeOf(node), report);
     if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
     if (typeof value !== 'number' && typeof value !== 'bigint') return null;
     if (/^[-+]?0\d/.test(source)) report('voorloopnul', rangeOf(node), { waarde: source });
@@ -61,35 +73,61 @@ export function buildData(root: unknown): { data: YamlData; problems: YamlProble
   return { data: visit(root, 0), problems };
 }
 
+type ReportProblem = (reason: YamlReason, range: Range, args?: Record<string, string>) => void;
+
 function keyText(
   pair: Pair,
-  report: (reason: YamlReason, range: Range, args?: Record<string, string>) => void,
-) {
-  const key = pair.key as Node | null;
-  if (key === null || !isScalar(key)) {
-    report('sleutel', key === null ? [0, 0] : rangeOf(key));
+  text: string,
+  refuse: (node: Node) => void,
+  report: ReportProblem,
+): string | null {
+  const key = pair.key as Node;
+  const range = keyRange(text, key);
+  if (!isScalar(key)) {
+    report('sleutel', range);
     return null;
   }
-  const text = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-  if (key.tag && !isImplicitTag(key)) report('etiket', rangeOf(key), { etiket: key.tag });
-  if (text === '<<' || ('anchor' in key && key.anchor)) {
-    report('anker', rangeOf(key), { naam: text });
+  const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+  refuse(key);
+  if (name === '<<') {
+    report('anker', range, { naam: name });
     return null;
   }
-  if (text === '__proto__' || text === '') {
-    report('sleutel', rangeOf(key));
+  if (name === '__proto__' || name === '') {
+    report('sleutel', range);
     return null;
   }
-  if (INVISIBLE.test(text)) {
-    report('onzichtbaar-teken', rangeOf(key), { sleutel: text });
+  if (INVISIBLE.test(name)) {
+    report('onzichtbaar-teken', range, { sleutel: name });
     return null;
   }
-  return text;
+  refuseHidden(name, range, report);
+  return name;
 }
 
-function isImplicitTag(node: Node): boolean {
-  // The parser fills in the core tags only where the writer gave one; "!" forces text and is a tag too.
-  return node.tag === undefined;
+/** Characters that a file may not hold as they are don't come in by an escape either. */
+function refuseHidden(value: string, range: Range, report: ReportProblem): void {
+  const found = CONTROL.exec(value)?.[0];
+  if (found !== undefined) report('stuurteken', range, { teken: codePoint(found) });
+}
+
+/** The anchor or tag before a node: the parser leaves it out of the node's range. */
+function propertyRange(text: string, node: Node, sign: '&' | '!'): Range {
+  const [start] = rangeOf(node);
+  const line = text.slice(Math.max(0, start - 1000), start);
+  const found = [...line.matchAll(sign === '&' ? /&[^\s,[\]{}]+/g : /!(?:<[^>\s]*>|[^\s,[\]{}]*)/g)].at(-1);
+  if (!found) return rangeOf(node);
+  const at = start - line.length + found.index;
+  return [at, at + found[0].length];
+}
+
+/** The key as it stands; for a key without a name the sign that makes it one. */
+function keyRange(text: string, key: Node): Range {
+  const [start, end] = rangeOf(key);
+  if (end > start) return [start, end];
+  if (text[start] === ':') return [start, start + 1];
+  const mark = text.lastIndexOf('?', start);
+  return mark === -1 ? [start, start] : [mark, mark + 1];
 }
 
 /** Offsets of a node without trailing white space and comments. */

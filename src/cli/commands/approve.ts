@@ -11,6 +11,7 @@ import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
 import { writeWhole } from '../write-file.ts';
 
 interface ApproveOptions extends CommonOptions {
@@ -33,7 +34,7 @@ export async function approve(file: string, options: ApproveOptions): Promise<nu
   if (!DECIDED.includes(doc.soort)) throw new UsageError('not-decidable', { path: file });
   const output =
     options.output === undefined ? beside(doc, decided) : absolute(options.output, process.cwd());
-  if (existsSync(output)) throw new UsageError('file-exists', { path: relative(process.cwd(), output) });
+  if (existsSync(output)) throw new UsageError('file-exists', { path: shownPath(output) });
   const planned =
     result.figures.get(path)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null;
   const schema = relative(
@@ -41,7 +42,7 @@ export async function approve(file: string, options: ApproveOptions): Promise<nu
     join(packageRoot(), 'schemas', 'goedkeuring.schema.json'),
   ).replaceAll('\\', '/');
   writeWhole(output, decisionText(doc, decided, planned, schema));
-  process.stdout.write(`${textsIn(result.lang).approve.written(relative(process.cwd(), output))}\n`);
+  process.stdout.write(`${textsIn(result.lang).written(shownPath(output))}\n`);
   return EXIT.ok;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { UsageError } from '../../base/errors.ts';
 import { nearest } from '../../base/nearest.ts';
 import { check } from '../../lint/check.ts';
@@ -18,19 +18,33 @@ export async function explain(subject: string, options: CommonOptions): Promise<
     process.stdout.write(ruleText(rule, askedLanguage(options.lang) ?? 'nl'));
     return EXIT.ok;
   }
-  const [file = '', ...rest] = subject.split('#');
-  if (!existsSync(file))
+  const { file, name } = fileAndName(subject);
+  if (!isFile(file))
     throw new UsageError('unknown-subject', { subject, meant: nearest(subject, RULE_NAMES) ?? '' });
   const result = await check(checkOptions([file], options));
-  process.stdout.write(explainFile(result, file, rest.length === 0 ? null : rest.join('#')));
+  process.stdout.write(explainFile(result, file, name));
   return EXIT.ok;
+}
+
+/** The file is what comes before the last # that leaves an existing file: a file's own name may hold one. */
+function fileAndName(subject: string): { file: string; name: string | null } {
+  if (isFile(subject)) return { file: subject, name: null };
+  for (let at = subject.lastIndexOf('#'); at > 0; at = subject.lastIndexOf('#', at - 1)) {
+    const file = subject.slice(0, at);
+    if (isFile(file)) return { file, name: subject.slice(at + 1) || null };
+  }
+  return { file: subject, name: null };
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 function explainFile(result: CheckResult, file: string, name: string | null): string {
   const path = absolute(file, process.cwd());
   const figures = result.figures.get(path) ?? [];
   const shown = { cwd: process.cwd(), lang: result.lang };
-  if (name?.startsWith('/')) return explainNode(result, path, name, shown);
+  if (name?.startsWith('/')) return explainNode(result, path, name, { ...shown, file });
   const source = result.workspaces.flatMap(({ sources }) => sources).find((one) => one.path === path);
   if (source?.doc == null) throw new UsageError('invalid-document', { path: file });
   if (name === null) {

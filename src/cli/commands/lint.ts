@@ -43,15 +43,12 @@ interface Output {
 function outputsOf(asked: readonly string[]): Output[] {
   const outputs = (asked.length > 0 ? asked : ['text']).map((one): Output => {
     const [name = '', ...file] = one.split('=');
-    return { format: choice('--format', name, FORMATS), file: file.length > 0 ? file.join('=') : null };
+    const path = file.join('=');
+    if (file.length > 0 && path === '') throw new UsageError('no-format-file', { format: one });
+    return { format: choice('--format', name, FORMATS), file: file.length > 0 ? path : null };
   });
   const onScreen = outputs.filter((output) => output.file === null);
-  if (onScreen.length > 1)
-    throw new UsageError('unknown-value', {
-      option: '--format',
-      value: asked.join(' '),
-      choices: 'NAAM=BESTAND',
-    });
+  if (onScreen.length > 1) throw new UsageError('one-on-screen', { formats: asked.join(', ') });
   return outputs;
 }
 

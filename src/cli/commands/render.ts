@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
 import { UsageError, WorkError } from '../../base/errors.ts';
+import type { Lang } from '../../base/lang.ts';
 import { packageRoot } from '../../base/package-root.ts';
 import { check } from '../../lint/check.ts';
 import { RenderError } from '../../render/error.ts';
@@ -7,11 +7,12 @@ import { renderMessage, templateMessage } from '../../render/messages.ts';
 import { renderMarkdown, renderPdf } from '../../render/render.ts';
 import { planView } from '../../render/view/plan.ts';
 import { planTemplate } from '../../render/view/templates.ts';
-import { type Lang, textsIn } from '../../texts/texts.ts';
+import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { askedLanguage, type CommonOptions, checkOptions, choice } from '../options.ts';
 import { momentOf, planInput } from '../plan-input.ts';
+import { shownPath } from '../shown-path.ts';
 import { writeWhole } from '../write-file.ts';
 
 interface RenderOptions extends CommonOptions {
@@ -72,7 +73,7 @@ function deliver(content: string | Uint8Array, output: string | undefined, lang:
   }
   const path = absolute(output, process.cwd());
   writeWhole(path, content);
-  process.stderr.write(`${textsIn(lang).render.written(relative(process.cwd(), path))}\n`);
+  process.stderr.write(`${textsIn(lang).written(shownPath(path))}\n`);
   return EXIT.ok;
 }
 

@@ -3,6 +3,7 @@
 
 export interface AlleDocumenten {
 bestuur?: Bestuur
+deelname?: Deelname
 goedkeuring?: Goedkeuring
 kader?: Kader
 personeel?: Personeel
@@ -10,6 +11,8 @@ personeel?: Personeel
 plan?: Plan
 proplan?: Proplan
 school?: School
+uitgaven?: Uitgaven
+voortgang?: Voortgang
 }
 /**
  * Het bestuur van een of meer scholen.
@@ -120,6 +123,10 @@ vindplaats?: string
  * Het geld van het bestuur waarmee activiteiten betaald worden.
  */
 budgetten?: Budget[]
+/**
+ * Waar de school met reden en tot een einddatum van een regel afwijkt.
+ */
+uitzonderingen?: Uitzondering[]
 }
 export interface Budget {
 /**
@@ -178,6 +185,90 @@ van: string
  * De laatste dag.
  */
 tot: string
+}
+export interface Uitzondering {
+/**
+ * De naam van de regel waarvan wordt afgeweken, bijvoorbeeld algemeen/datum-buiten-jaar.
+ */
+regel: string
+/**
+ * Het kenmerk van het document of het onderdeel waarvoor de uitzondering geldt.
+ */
+betreft: string
+/**
+ * Het veld waarover het gaat, als het er maar één is.
+ */
+veld?: string
+/**
+ * Waarom de school hier mag afwijken.
+ */
+reden: string
+/**
+ * De functie of het orgaan dat de uitzondering toestond.
+ */
+door: string
+/**
+ * De dag waarop de uitzondering werd toegestaan.
+ */
+"besloten-op": string
+/**
+ * De laatste dag waarop de uitzondering geldt.
+ */
+tot: string
+}
+/**
+ * Wie in een schooljaar aan welke activiteit deelnam.
+ */
+export interface Deelname {
+/**
+ * Welk document dit is.
+ */
+soort: "deelname"
+/**
+ * Het kenmerk van de school.
+ */
+school: string
+/**
+ * Het schooljaar waarvoor dit telt.
+ */
+schooljaar: string
+/**
+ * Per activiteit en medewerker een regel, of een regel per keer.
+ */
+regels?: {
+/**
+ * Het kenmerk van een activiteit uit het plan van dit schooljaar, of plan-kenmerk/kenmerk.
+ */
+activiteit: string
+/**
+ * Het schuilnummer van de medewerker.
+ */
+medewerker: string
+/**
+ * De dag, als de regel over één keer gaat.
+ */
+datum?: string
+/**
+ * De gevolgde uren, met voorbereiding, zelfstudie en nawerk.
+ */
+uren?: number
+/**
+ * Waarvan deze uren afgaan, als dat anders is dan in het plan.
+ */
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+/**
+ * Wat de medewerker voorgelegd heeft.
+ */
+bewijs?: ("aanwezigheid" | "betaling" | "certificaat" | "diploma" | "evaluatie" | "verslag" | "product")[]
+/**
+ * Zet hier true als de medewerker er niet was; schrijf nergens waarom.
+ */
+afwezig?: true
+}[]
+/**
+ * De regels waarvan deze lijst met reden afwijkt.
+ */
+uitzonderingen?: Uitzondering[]
 }
 /**
  * Eén beslissing van één orgaan over een of meer documenten.
@@ -655,36 +746,6 @@ terugbetaling?: string
  */
 uitzonderingen?: Uitzondering[]
 }
-export interface Uitzondering {
-/**
- * De naam van de regel waarvan wordt afgeweken, bijvoorbeeld algemeen/datum-buiten-jaar.
- */
-regel: string
-/**
- * Het kenmerk van het document of het onderdeel waarvoor de uitzondering geldt.
- */
-betreft: string
-/**
- * Het veld waarover het gaat, als het er maar één is.
- */
-veld?: string
-/**
- * Waarom de school hier mag afwijken.
- */
-reden: string
-/**
- * De functie of het orgaan dat de uitzondering toestond.
- */
-door: string
-/**
- * De dag waarop de uitzondering werd toegestaan.
- */
-"besloten-op": string
-/**
- * De laatste dag waarop de uitzondering geldt.
- */
-tot: string
-}
 /**
  * De medewerkers van een school onder een schuilnummer.
  */
@@ -805,6 +866,10 @@ deskundigheidsbevordering?: number
 lestaakvermindering?: (number | string)
 }
 }[]
+/**
+ * Waar de school met reden en tot een einddatum van een regel afwijkt.
+ */
+uitzonderingen?: Uitzondering[]
 }
 /**
  * De afspraken van één medewerker met de leidinggevende over eigen ontwikkeling.
@@ -2195,4 +2260,177 @@ contractuelen?: number
  * Het geld waarmee de school vorming betaalt.
  */
 budgetten?: Budget[]
+/**
+ * Waar de school met reden en tot een einddatum van een regel afwijkt.
+ */
+uitzonderingen?: Uitzondering[]
+}
+/**
+ * Wat een school of bestuur in een begrotingsjaar werkelijk betaalde en terugkreeg.
+ */
+export interface Uitgaven {
+/**
+ * Welk document dit is.
+ */
+soort: "uitgaven"
+/**
+ * Het kenmerk van de school die betaalt.
+ */
+school?: string
+/**
+ * Het kenmerk van het bestuur, als dat betaalt.
+ */
+bestuur?: string
+/**
+ * Het kalenderjaar van deze uitgaven.
+ */
+begrotingsjaar: number
+/**
+ * De dag waarop deze lijst volledig was; leeg zolang er boekingen bij kunnen komen.
+ */
+"afgesloten-op"?: (string | null)
+/**
+ * Elke betaling en elke terugbetaling apart.
+ */
+boekingen?: {
+/**
+ * Een kort kenmerk van de boeking, bijvoorbeeld b-014.
+ */
+id?: string
+/**
+ * De dag van de boeking.
+ */
+datum: string
+/**
+ * Het betaalde bedrag in euro, met btw; met een minteken als de school het terugkrijgt.
+ */
+bedrag: number
+/**
+ * Het kenmerk van het budget dat betaalt.
+ */
+budget?: string
+/**
+ * Het kenmerk van de activiteit, of plan-kenmerk/kenmerk als meer plannen het gebruiken.
+ */
+activiteit?: string
+/**
+ * Waarvoor betaald is.
+ */
+post?: ("trainer" | "inschrijving" | "materiaal" | "verplaatsing" | "verblijf" | "locatie" | "vervanging" | "verlet" | "catering" | "licentie" | "andere")
+/**
+ * Binnenland of buitenland.
+ */
+gebied?: ("binnenland" | "buitenland")
+/**
+ * Wat er precies betaald is; geen namen van personen.
+ */
+omschrijving?: string
+/**
+ * Het nummer van de factuur of het bewijs van betaling.
+ */
+stuk?: string
+/**
+ * Het schuilnummer van de medewerker, als de uitgave voor één medewerker is.
+ */
+medewerker?: string
+/**
+ * Of de werkgever dit draagt of het eigen recht van de medewerker; niets is de werkgever.
+ */
+"geld-uit"?: ("werkgever" | "basisrecht")
+/**
+ * Het kenmerk van een andere school, als haar personeel hiervan gebruikmaakt.
+ */
+"voor-school"?: string
+}[]
+/**
+ * De regels waarvan deze uitgaven met reden afwijken.
+ */
+uitzonderingen?: Uitzondering[]
+}
+/**
+ * Hoe ver een plan op een bepaalde dag staat.
+ */
+export interface Voortgang {
+/**
+ * Welk document dit is.
+ */
+soort: "voortgang"
+/**
+ * Het kenmerk van het plan waarover het gaat.
+ */
+plan: string
+/**
+ * De dag waarop deze stand klopt.
+ */
+datum: string
+/**
+ * Elk doel en elke activiteit apart.
+ */
+regels?: {
+/**
+ * Het kenmerk van een doel uit het plan.
+ */
+doel?: string
+/**
+ * Het kenmerk van een activiteit uit het plan.
+ */
+activiteit?: string
+/**
+ * Hoe het ermee staat.
+ */
+status: ("niet-gestart" | "in-uitvoering" | "uitgesteld" | "afgerond" | "geschrapt")
+/**
+ * Hoe ver het is, van 0 tot 100 procent.
+ */
+voortgang?: number
+/**
+ * De dag waarop het nu zal beginnen of plaatsvinden.
+ */
+"uitgesteld-naar"?: string
+/**
+ * De dag waarop het nu klaar zal zijn, als die veranderd is.
+ */
+"nieuw-einde"?: string
+/**
+ * De gemeten stand, in de maat van de indicator van het doel.
+ */
+resultaat?: {
+/**
+ * Het gemeten getal.
+ */
+waarde: number
+/**
+ * De eenheid van het getal, bijvoorbeeld %.
+ */
+eenheid?: string
+/**
+ * De dag van de meting.
+ */
+datum?: string
+}
+/**
+ * Waaruit dat blijkt en waar het bewaard wordt.
+ */
+bewijs?: string[]
+/**
+ * Wat erbij te weten is, bijvoorbeeld waarom het uitgesteld is.
+ */
+toelichting?: string
+/**
+ * Wat er nu eerst moet gebeuren.
+ */
+"volgende-stap"?: string
+/**
+ * De functie die dit opvolgt.
+ */
+eigenaar?: string
+/**
+ * De dag waarop dit bekeken is, als dat niet de dag van de stand is.
+ */
+datum?: string
+}[]
+/**
+ * De regels waarvan deze stand met reden afwijkt.
+ */
+uitzonderingen?: Uitzondering[]
 }

@@ -50,7 +50,7 @@ export default fileRule<
     nl: {
       title: 'Lesvrije studiedagen in het secundair onderwijs',
       message: (args) =>
-        `Met ${args.activiteit} vallen ${args.aantal} halve lesdagen weg (leerlingengroep ${args.groep}); toegestaan zijn er ${args.hoogstens}.`,
+        `Met ${args.activiteit} komt de school op ${args.aantal} × een halve lesdag zonder les (leerlingengroep ${args.groep}); toegestaan: ${args.hoogstens}.`,
       advice: (args) =>
         `Plan de activiteit buiten de lesuren of verklein haar.${args.twijfel === null ? '' : ` ${args.twijfel}`}`,
     },

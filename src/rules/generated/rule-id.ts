@@ -5,6 +5,7 @@ export type RuleId =
   | 'algemeen/mogelijk-nationaal-nummer'
   | 'algemeen/nationaal-nummer'
   | 'algemeen/regelgeving-onbekend'
+  | 'algemeen/regelgeving-zonder-regels'
   | 'algemeen/teken-niet-afdrukbaar'
   | 'algemeen/uitzondering-onbekende-regel'
   | 'algemeen/uitzondering-ongebruikt'

@@ -1,6 +1,6 @@
 import { coreRule } from '../rule.ts';
 
-export default coreRule<{ id: string; eerder: string }>({
+export default coreRule<{ id: string; bestand: string | null }>({
   name: 'vorm/dubbele-id',
   scope: 'kern',
   severity: 'error',
@@ -8,12 +8,14 @@ export default coreRule<{ id: string; eerder: string }>({
   texts: {
     nl: {
       title: 'Kenmerk is al gebruikt',
-      message: (args) => `Het kenmerk ${args.id} is al gebruikt: ${args.eerder}.`,
+      message: (args) =>
+        `Het kenmerk ${args.id} is al gebruikt, ${args.bestand === null ? 'eerder in dit bestand' : `in ${args.bestand}`}.`,
       advice: () => 'Geef dit onderdeel een eigen kenmerk.',
     },
     en: {
       title: 'Identifier is already used',
-      message: (args) => `The identifier ${args.id} is already used: ${args.eerder}.`,
+      message: (args) =>
+        `The identifier ${args.id} is already used, ${args.bestand === null ? 'earlier in this file' : `in ${args.bestand}`}.`,
       advice: () => 'Give this part an identifier of its own.',
     },
   },

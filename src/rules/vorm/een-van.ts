@@ -1,7 +1,12 @@
 import { coreRule } from '../rule.ts';
 import { exclusive, exclusiveAdvice } from '../words.ts';
 
-export default coreRule<{ velden: readonly string[]; aanwezig: readonly string[]; regel: string }>({
+export default coreRule<{
+  in: string;
+  velden: readonly string[];
+  aanwezig: readonly string[];
+  regel: string;
+}>({
   name: 'vorm/een-van',
   scope: 'kern',
   severity: 'error',
@@ -9,13 +14,13 @@ export default coreRule<{ velden: readonly string[]; aanwezig: readonly string[]
   texts: {
     nl: {
       title: 'Velden die niet samengaan',
-      message: (args) => exclusive.nl(args.velden, args.aanwezig),
-      advice: (args) => exclusiveAdvice.nl(args.velden, args.regel),
+      message: (args) => exclusive.nl(args.in, args.velden, args.aanwezig),
+      advice: (args) => exclusiveAdvice.nl(args.aanwezig, args.regel),
     },
     en: {
       title: 'Fields that exclude each other',
-      message: (args) => exclusive.en(args.velden, args.aanwezig),
-      advice: (args) => exclusiveAdvice.en(args.velden, args.regel),
+      message: (args) => exclusive.en(args.in, args.velden, args.aanwezig),
+      advice: (args) => exclusiveAdvice.en(args.aanwezig, args.regel),
     },
   },
   examples: [

@@ -1,0 +1,31 @@
+import { type Doc, ofKind } from './kind.ts';
+
+/**
+ * The ids of the plans of which a document tells the execution: an activity or goal that it names without its
+ * plan stands in one of these. Progress is that of one plan, participation that of a school's plans of that
+ * year; money of one year pays for the plans of two.
+ */
+export function plansMeant(doc: Doc, docs: readonly Doc[]): readonly string[] {
+  switch (doc.soort) {
+    case 'voortgang':
+      return ofKind(docs, 'plan')
+        .map(({ id }) => id)
+        .filter((id) => id === (doc as Doc<'voortgang'>).data.plan);
+    case 'deelname': {
+      const { school, schooljaar } = (doc as Doc<'deelname'>).data;
+      return plansOf(school, docs)
+        .filter(({ data }) => data.schooljaar === undefined || data.schooljaar === schooljaar)
+        .map(({ id }) => id);
+    }
+    case 'uitgaven': {
+      const { school } = (doc as Doc<'uitgaven'>).data;
+      return (school === undefined ? ofKind(docs, 'plan') : plansOf(school, docs)).map(({ id }) => id);
+    }
+    default:
+      return [];
+  }
+}
+
+function plansOf(school: string, docs: readonly Doc[]): Doc<'plan'>[] {
+  return ofKind(docs, 'plan').filter(({ data }) => data.scholen?.includes(school));
+}

@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readYaml } from '../../src/workspace/read-yaml.ts';
+
+/** What is wrong with a text, as `reason: the text it points at`. */
+function problemsOf(text: string | Uint8Array): string[] {
+  const file = read(text);
+  expect(file.data).toBeUndefined();
+  return file.problems.map(({ reason, range }) => `${reason}: ${file.text.slice(...range)}`);
+}
+
+function read(text: string | Uint8Array): ReturnType<typeof readYaml> {
+  return readYaml(typeof text === 'string' ? Buffer.from(text) : text);
+}
+
+/** A node of a document as data, with nothing wrong. */
+function dataOf(text: string | Uint8Array): unknown {
+  const { data, problems } = read(text);
+  expect(problems).toEqual([]);
+  return data;
+}
+
+const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, problems: readonly string[]])[] =
+  [
+    ['a key twice', 'naam: a\nid: b\nnaam: c\n', ['dubbele-sleutel: naam']],
+    ['a key twice, once between quotes', 'naam: a\n"naam": c\n', ['dubbele-sleutel: "naam"']],
+    ['a number and its text as keys', '1: a\n"1": b\n', ['dubbele-sleutel: "1"']],
+    ['a key three times', 'a: 1\na: 2\na: 3\n', ['dubbele-sleutel: a', 'dubbele-sleutel: a']],
+    ['a key twice in braces', 'x: {a: 1, a: 2}\n', ['dubbele-sleutel: a']],
+
+    ['an anchor', 'a: &x 1\n', ['anker: &x']],
+    ['an anchor on a map', 'a: &x\n  b: 1\n', ['anker: &x']],
+    ['an anchor on nothing', 'a: &x\nb: 1\n', ['anker: &x']],
+    ['an anchor on a key', '&x a: 1\n', ['anker: &x']],
+    ['an alias', 'a: &x 1\nb: *x\n', ['anker: &x', 'anker: *x']],
+    ['an alias without its anchor', 'a: *x\n', ['anker: *x']],
+    [
+      'a bomb',
+      'a: &a [x]\nb: &b [*a, *a]\nc: [*b]\n',
+      ['anker: &a', 'anker: &b', 'anker: *a', 'anker: *a', 'anker: *b'],
+    ],
+    ['a merge key', 'a:\n  <<: {b: 1}\n', ['anker: <<']],
+    ['a merge key between quotes', '"<<": {b: 1}\n', ['anker: "<<"']],
+
+    ['a tag', 'a: !!str 12\n', ['etiket: !!str']],
+    ['an own tag', 'a: !geheim b\n', ['etiket: !geheim']],
+    ['a tag for code', 'a: !!js/function x\n', ['etiket: !!js/function']],
+    ['a bare exclamation mark', 'a: ! 12\n', ['etiket: !']],
+    ['a whole tag', 'a: !<tag:x> b\n', ['etiket: !<tag:x>']],
+    ['a tag on a key', '!!str a: b\n', ['etiket: !!str']],
+    ['a tag on a map', 'a: !!map {b: 1}\n', ['etiket: !!map']],
+    ['a tag on nothing', 'a: !!null\nb: 1\n', ['etiket: !!null']],
+
+    ['a directive for YAML 1.1', '%YAML 1.1\n---\na: yes\n', ['richtlijn: %YAML 1.1']],
+    ['a directive below a comment', '# opmerking\n%YAML 1.1\n---\na: yes\n', ['richtlijn: %YAML 1.1']],
+    ['a directive below empty lines', '\n\n%FOO bar\n---\na: 1\n', ['richtlijn: %FOO bar']],
+    ['a directive with CRLF', '%YAML 1.2\r\n---\r\na: 1\r\n', ['richtlijn: %YAML 1.2']],
+
+    ['an octal number', 'a: 0o17\n', ['getal: 0o17']],
+    ['a hexadecimal number', 'a: 0x1F\n', ['getal: 0x1F']],
+    ['an exponent', 'a: 8e6\n', ['getal: 8e6']],
+    ['an exponent too large for a number', 'a: 1e400\n', ['getal: 1e400']],
+    ['a plus sign', 'a: +5\n', ['getal: +5']],
+    ['a number without its zero', 'a: .5\n', ['getal: .5']],
+    ['a number that ends in a point', 'a: 5.\n', ['getal: 5.']],
+    ['infinity', 'a: -.inf\n', ['getal: -.inf']],
+    ['not a number', 'a: .nan\n', ['getal: .nan']],
+    ['twenty digits', 'a: 12345678901234567890\n', ['getal: 12345678901234567890']],
+    ['sixteen digits', 'a: 9007199254740993\n', ['getal: 9007199254740993']],
+    ['sixteen digits with a point', 'a: 1.234567890123456\n', ['getal: 1.234567890123456']],
+    ['a leading zero', 'a: 012345\n', ['voorloopnul: 012345']],
+    ['a leading zero after a sign', 'a: -0123\n', ['voorloopnul: -0123']],
+    ['a leading zero before a point', 'a: 00.5\n', ['voorloopnul: 00.5']],
+
+    ['NUL', 'a: x\0y\n', ['stuurteken: \0']],
+    ['a bell', 'a: x\u0007y\n', ['stuurteken: \u0007']],
+    ['a C1 control character', 'a: x\u0085y\n', ['stuurteken: \u0085']],
+    ['an escaped bell', 'a: "x\\u0007y"\n', ['stuurteken: "x\\u0007y"']],
+    ['an escaped NUL in a key', '"x\\0y": 1\n', ['stuurteken: "x\\0y"']],
+    ['an escaped lone surrogate', 'a: "\\ud800"\n', ['stuurteken: "\\ud800"']],
+    ['an escaped lone surrogate in a key', '"\\ud800": 1\n', ['stuurteken: "\\ud800"']],
+    ['an invalid byte', Buffer.from([0x61, 0x3a, 0x20, 0xff, 0x0a]), ['geen-tekst: ']],
+    ['a surrogate in bytes', Buffer.from([0x61, 0x3a, 0x20, 0xed, 0xa0, 0x80]), ['geen-tekst: ']],
+    ['an overlong byte', Buffer.from([0xc0, 0x80]), ['geen-tekst: ']],
+    ['UTF-16', Buffer.from('\ufeffa: 1\n', 'utf16le'), ['geen-tekst: ']],
+
+    ['a tab at the start of a line', 'a:\n\tb: 1\n', ['tab: \t']],
+    ['a tab among spaces', 'a:\n  b: 1\n\tc: 2\n', ['tab: \t']],
+
+    ['two documents', 'a: 1\n---\nb: 1\n', ['meer-documenten: ---']],
+    ['a second document that is empty', 'a: 1\n---\n', ['meer-documenten: ---']],
+
+    ['an empty file', '', ['leeg: ']],
+    ['only white space', '  \n\n', ['leeg: ']],
+
+    ['sixty-five levels', `a: ${'['.repeat(65)}${']'.repeat(65)}\n`, ['te-diep: []']],
+
+    ['a map as a key', '? {a: 1}\n: b\n', ['sleutel: {a: 1}']],
+    ['a list as a key', '? [a]\n: b\n', ['sleutel: [a]']],
+    ['a key without a name', 'a: 1\n: x\n', ['sleutel: :']],
+    ['a key without a name in braces', '{a: 1, : x}\n', ['sleutel: :']],
+    ['a question mark alone', '? \n', ['sleutel: ?']],
+    ['an empty text as a key', '"": 1\n', ['sleutel: ""']],
+    ['__proto__ as a key', '__proto__: {a: 1}\n', ['sleutel: __proto__']],
+    ['an alias as a key', 'a: &k b\n*k : c\n', ['anker: &k', 'sleutel: *k']],
+
+    ['a no-break space in a key', 'na\u00a0am: 1\n', ['onzichtbaar-teken: na\u00a0am']],
+    ['a zero-width space in a key', 'naam\u200b: 1\n', ['onzichtbaar-teken: naam\u200b']],
+    ['no-break spaces as indent', 'a:\n\u00a0\u00a0b: 1\n', ['onzichtbaar-teken: \u00a0\u00a0b']],
+    ['a byte order mark halfway', 'a: 1\n\ufeffb: 2\n', ['onzichtbaar-teken: \ufeffb']],
+
+    ['a text that is not closed', 'id: a\nnaam: "De Molen\nnet: go\n', ['niet-afgesloten: "De Molen']],
+    ['a list that is not closed', 'id: a\nlijst: [x, y\nnet: go\n', ['niet-afgesloten: n']],
+    ['a stray bracket', 'a: ]\n', ['onleesbaar: ]']],
+    ['two colons on a line', 'titel: Techniek: bouwen\n', ['dubbele-punt: T']],
+    ['a line indented too little', 'a:\n    b: 1\n  c: 2\n', ['inspringing: c']],
+    ['a line indented too much', 'a:\n  b: 1\n   c: 2\n', ['inspringing: c']],
+    ['a line before its list item', 'a:\n  - id: p\n    d:\n      - x: 1\n       y: 2\n', ['inspringing: y']],
+  ];
+
+describe('what a reviewer can not see through is refused at its place', () => {
+  it.each(REFUSED)('%s', (_, text, problems) => {
+    expect(problemsOf(text)).toEqual(problems);
+  });
+
+  it('only comments: the file is empty', () => {
+    expect(read('# nog te maken\n').problems.map(({ reason }) => reason)).toEqual(['leeg']);
+  });
+
+  it('every mistake that can be told apart is told', () => {
+    expect(problemsOf('a: 012\nb: 8e6\na: !x c\n')).toEqual([
+      'voorloopnul: 012',
+      'getal: 8e6',
+      'etiket: !x',
+      'dubbele-sleutel: a',
+    ]);
+  });
+});
+
+describe('what a school writes is read', () => {
+  it.each<readonly [string, unknown]>([
+    ['\ufeffa: 1\n', { a: 1 }],
+    ['a: 1\r\nb:\r\n  - x\r\n', { a: 1, b: ['x'] }],
+    ['---\na: 1\n', { a: 1 }],
+    ['a: 1\n...\n', { a: 1 }],
+    ['a: 1_000\n', { a: '1_000' }],
+    ['a: 1.000,50\n', { a: '1.000,50' }],
+    ['a: 12:30:45\n', { a: '12:30:45' }],
+    ['a: 2026-06-12\n', { a: '2026-06-12' }],
+    ['a: 2026-2027\n', { a: '2026-2027' }],
+    ['a: 05KO00\n', { a: '05KO00' }],
+    ['a: [yes, no, on, off, ja, nee, y, n]\n', { a: ['yes', 'no', 'on', 'off', 'ja', 'nee', 'y', 'n'] }],
+    ['a: [1.10, -0.5, 0, 123456789012345]\n', { a: [1.1, -0.5, 0, 123456789012345] }],
+    ['a: [true, null, ~]\nb:\n', { a: [true, null, null], b: null }],
+    ['constructor: 1\ntoString: 2\n', { constructor: 1, toString: 2 }],
+    ['1: a\n2026: b\n', { 1: 'a', 2026: 'b' }],
+    ['? a\n: b\n', { a: 'b' }],
+    ['visie: >-\n  Wij leren\n  samen.\n', { visie: 'Wij leren samen.' }],
+    ['tekst: |\n  een\n  twee: 012 &x *y !z\n', { tekst: 'een\ntwee: 012 &x *y !z\n' }],
+    ['tekst: "60 %"\n', { tekst: '60 %' }],
+    ['a: "\\ud83d\\ude00 \\u00e9 \\n"\n', { a: '😀 é \n' }],
+    ['naïef: x\u00a0y\n', { naïef: 'x\u00a0y' }],
+    [`a: ${'['.repeat(63)}${']'.repeat(63)}\n`, { a: JSON.parse(`${'['.repeat(63)}${']'.repeat(63)}`) }],
+  ])('%j', (text, data) => {
+    expect(dataOf(text)).toEqual(data);
+  });
+
+  it('no key reaches a prototype', () => {
+    read('a: {__proto__: {besmet: true}}\nconstructor: {prototype: {besmet: true}}\n');
+    expect(({} as Record<string, unknown>)['besmet']).toBeUndefined();
+    expect(Object.getPrototypeOf(dataOf('a: 1\n'))).toBe(Object.prototype);
+  });
+});
+
+describe('hostile files end soon', () => {
+  it.each<readonly [string, string]>([
+    ['brackets', '['.repeat(100_000)],
+    ['braces', '{a: '.repeat(100_000)],
+    ['dashes', '- '.repeat(100_000)],
+    ['question marks', '? '.repeat(100_000)],
+  ])('100,000 levels of %s', (_, text) => {
+    const { problems } = timed(text, 5_000);
+    expect(problems.map(({ reason }) => reason)).toEqual(['te-diep']);
+  });
+
+  it('keys of keys, which hang a parser that writes them out as text', () => {
+    for (const text of [`${'? '.repeat(500)}x`, `${'{'.repeat(300)}${'}'.repeat(300)}`])
+      expect(timed(text, 1_000).problems.map(({ reason }) => reason)).toEqual(['sleutel']);
+  });
+
+  it('50,000 keys in one map', () => {
+    const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: ${index}`);
+    // Twice the second that a quiet machine needs at most: tests run side by side.
+    expect(timed(keys.join('\n'), 2_000).problems).toEqual([]);
+    expect(timed(`{${keys.join(', ')}}`, 2_000).problems).toEqual([]);
+  });
+
+  it('a million bytes are read, one more is not', () => {
+    const text = (bytes: number): string => `a: ${'x'.repeat(bytes - 4)}\n`;
+    expect(read(text(1_000_000)).problems).toEqual([]);
+    expect(read(text(1_000_001))).toMatchObject({
+      data: undefined,
+      problems: [{ reason: 'te-groot', range: [0, 0], args: { bytes: '1000001' } }],
+    });
+    expect(read(`a: ${'é'.repeat(499_999)}`).problems.map(({ reason }) => reason)).toEqual(['te-groot']);
+  });
+});
+
+describe('any input', () => {
+  const inside = (input: string | Uint8Array): void => {
+    const { text, data, problems } = read(input);
+    for (const { range } of problems) {
+      expect(range[0]).toBeGreaterThanOrEqual(0);
+      expect(range[1]).toBeGreaterThanOrEqual(range[0]);
+      expect(range[1]).toBeLessThanOrEqual(text.length);
+    }
+    expect(data === undefined).toBe(problems.length > 0);
+  };
+
+  it('bytes: never throws, every range lies in the text', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), inside), { numRuns: 2_000 });
+  });
+
+  it('text: never throws, every range lies in the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), inside), { numRuns: 2_000 });
+  });
+
+  it('text of the characters that mean something: never throws, every range lies in the text', () => {
+    const unit = fc.constantFrom(
+      ...'ab01.-:,?[]{}&*!|>\'"%@#~<_ \t\n\r\\\ufeff\u00a0é😀'.split(/(?:)/u),
+      '---',
+      ': ',
+      '- ',
+      '\n  ',
+      '!!str ',
+      '%YAML 1.1\n',
+      '\\ud800',
+      'null',
+      '0x1',
+      '1e3',
+    );
+    const text = fc.array(unit, { maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(text, inside), { numRuns: 5_000 });
+  });
+
+  it('plain data written as JSON comes back with the same values', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 20 });
+    const number = fc.oneof(
+      fc.integer({ min: -999_999_999, max: 999_999_999 }),
+      fc.integer({ min: -999_999_999, max: 999_999_999 }).map((cents) => cents / 100),
+    );
+    const key = fc
+      .string({
+        unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789- é'),
+        minLength: 1,
+        maxLength: 10,
+      })
+      .filter((name) => name !== '__proto__');
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        text,
+        number,
+        fc.boolean(),
+        fc.constant(null),
+        tie('list'),
+        tie('map'),
+      ),
+      list: fc.array(tie('value'), { maxLength: 5 }),
+      map: fc.dictionary(key, tie('value'), { maxKeys: 5, noNullPrototype: true }),
+    }));
+    fc.assert(
+      fc.property(value, fc.constantFrom(undefined, 2), (data, indent) => {
+        const plain = JSON.parse(JSON.stringify(data)) as unknown;
+        fc.pre(plain !== null);
+        expect(dataOf(`${JSON.stringify(plain, null, indent)}\n`)).toEqual(plain);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+function timed(text: string, limit: number): ReturnType<typeof readYaml> {
+  const start = performance.now();
+  const file = read(text);
+  expect(performance.now() - start).toBeLessThan(limit);
+  return file;
+}
