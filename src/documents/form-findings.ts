@@ -160,7 +160,7 @@ function valueAt(data: YamlData, pointer: string): YamlData | undefined {
   return value;
 }
 
-const PERSONAL: readonly Kind[] = ['persoonlijk-plan', 'personeel'];
+const PERSONAL: readonly Kind[] = ['persoonlijk-plan', 'personeel', 'deelname'];
 
 /** Words in a personal document may be a name: only what should be a choice, and numbers and dates, are quoted. */
 function mayBePersonal(value: YamlData | undefined, kind: Kind, error: ErrorObject): boolean {

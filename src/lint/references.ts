@@ -28,6 +28,7 @@ export function danglingReferences(docs: readonly Doc[], broken: ReadonlySet<Soo
   return docs.flatMap((doc) => {
     const homes = [doc.id, ...plansMeant(doc, docs)];
     return REFERENCES[doc.soort].flatMap(([path, target]) => {
+      // Of a plan that is not there, nobody can say what it holds: the reference to the plan itself is wrong.
       if (doc.soort === 'voortgang' && homes.length === 1 && target !== 'plan') return [];
       if (HOMES[target].some((soort) => broken.has(soort)) || isLabel(target, known)) return [];
       return valuesAt(doc.data as unknown as YamlData, path)
