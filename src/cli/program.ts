@@ -66,6 +66,22 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--no-color', help.noColor)
     .addHelpText('after', help.lintExamples)
     .action(async (paths, options) => done(await (await import('./commands/lint.ts')).lint(paths, options)));
+  for (const name of ['budget', 'hours'] as const)
+    command(`${name} [paden...]`)
+      .description(help[name])
+      .option('--format <vorm>', help.tableFormat, 'text')
+      .option('--explain', help.explainFigures)
+      .option('--at <datum>', help.at)
+      .option('--today <datum>', help.today)
+      .option('--config <bestand>', help.config)
+      .addHelpText('after', help[`${name}Examples`])
+      .action(async (paths, options) =>
+        done(
+          name === 'budget'
+            ? await (await import('./commands/budget.ts')).budget(paths, options)
+            : await (await import('./commands/hours.ts')).hours(paths, options),
+        ),
+      );
   command('explain <onderwerp>')
     .description(help.explain)
     .option('--at <datum>', help.at)

@@ -3,24 +3,33 @@ import type { Activiteit } from '../documents/generated/types.ts';
 
 const EVERYONE = 'alle';
 const WEDNESDAY = 3;
+const SATURDAY = 6;
+
+type Half = 'voormiddag' | 'namiddag';
+/** The half days without lessons on one day: those that are named, and the most that one activity leaves unnamed. */
+interface Lost {
+  readonly named: Set<Half>;
+  unnamed: number;
+}
+type Days = Map<string, Lost>;
 
 /**
- * Half days on which lessons stop for a study day, per pupil group. Several activities in one half day count
- * once: a date gives at most two halves, a Wednesday one. What concerns all pupils counts for every group.
+ * Half days on which lessons stop for a study day, per pupil group: the least that the activities tell. Several
+ * activities in one half day count once; a date gives at most two halves, a Wednesday one, a day without lessons
+ * none. What concerns all pupils counts for every group.
  * Source: Besluit Vlaamse Regering 31 August 2001 and omzendbrief SO 74 (the limit is per pupil group).
  */
 export function suspendedHalfDays(activities: readonly Activiteit[]): Map<string, number> {
-  const perGroup = new Map<string, Map<string, number>>();
+  const perGroup = new Map<string, Days>();
   for (const activity of activities) {
-    const halves = activity.lesschorsing?.['halve-dagen'];
-    if (halves === undefined || halves === 0) continue;
+    const halves = halvesOf(activity);
+    if (halves === 0) continue;
     const group = activity.lesschorsing?.leerlingengroep ?? EVERYONE;
-    const days = perGroup.get(group) ?? new Map<string, number>();
+    const days = perGroup.get(group) ?? new Map<string, Lost>();
     perGroup.set(group, days);
-    for (const [day, count] of spread(activity, halves))
-      days.set(day, Math.min(limitOf(day), (days.get(day) ?? 0) + count));
+    for (const [day, count] of spread(activity, halves)) lose(days, day, count, partOf(activity));
   }
-  const everyone = perGroup.get(EVERYONE) ?? new Map<string, number>();
+  const everyone = perGroup.get(EVERYONE) ?? new Map<string, Lost>();
   return new Map(
     [...perGroup].map(([group, days]) => [
       group,
@@ -29,29 +38,58 @@ export function suspendedHalfDays(activities: readonly Activiteit[]): Map<string
   );
 }
 
+/** How many half days an activity takes: its number, else what its part of the day says. */
+export function halvesOf(activity: Activiteit): number {
+  const suspension = activity.lesschorsing;
+  if (suspension?.['halve-dagen'] !== undefined) return suspension['halve-dagen'];
+  if (suspension?.dagdeel === undefined) return 0;
+  return suspension.dagdeel === 'hele-dag' ? 2 : 1;
+}
+
+function partOf(activity: Activiteit): Half | null {
+  const part = activity.lesschorsing?.dagdeel;
+  return part === 'voormiddag' || part === 'namiddag' ? part : null;
+}
+
+function lose(days: Days, day: string, count: number, part: Half | null): void {
+  const lost = days.get(day) ?? { named: new Set<Half>(), unnamed: 0 };
+  days.set(day, lost);
+  if (part !== null && count === 1) lost.named.add(part);
+  else lost.unnamed = Math.max(lost.unnamed, count);
+}
+
 /** The half days of one activity over its dates; an activity without dates stands on its own. */
 function spread(activity: Activiteit, halves: number): [string, number][] {
   const when = activity.wanneer;
   const dates = when?.datum ? [when.datum] : (when?.data ?? []);
   if (dates.length === 0) return [[`zonder datum: ${activity.id}`, halves]];
   const each = Math.ceil(halves / dates.length);
-  return dates.map((date, index) => [date, Math.min(each, Math.max(0, halves - index * each))]);
+  return dates
+    .map((date, index): [string, number] => [date, Math.min(each, Math.max(0, halves - index * each))])
+    .filter(([, count]) => count > 0);
 }
 
 function limitOf(day: string): number {
   if (!/^\d/.test(day)) return Number.POSITIVE_INFINITY;
-  return Temporal.PlainDate.from(day).dayOfWeek === WEDNESDAY ? 1 : 2;
+  const { dayOfWeek, month } = Temporal.PlainDate.from(day);
+  if (dayOfWeek >= SATURDAY || month === 7 || month === 8) return 0;
+  return dayOfWeek === WEDNESDAY ? 1 : 2;
 }
 
-function merged(
-  days: ReadonlyMap<string, number>,
-  everyone: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const all = new Map(everyone);
-  for (const [day, count] of days) all.set(day, Math.min(limitOf(day), (all.get(day) ?? 0) + count));
+function merged(days: Days, everyone: Days): Days {
+  const all: Days = new Map();
+  for (const part of [everyone, days])
+    for (const [day, { named, unnamed }] of part) {
+      const lost = all.get(day) ?? { named: new Set<Half>(), unnamed: 0 };
+      for (const half of named) lost.named.add(half);
+      all.set(day, { ...lost, unnamed: Math.max(lost.unnamed, unnamed) });
+    }
   return all;
 }
 
-function countOf(days: ReadonlyMap<string, number>): number {
-  return [...days.values()].reduce((total, count) => total + count, 0);
+function countOf(days: Days): number {
+  return [...days].reduce(
+    (total, [day, { named, unnamed }]) => total + Math.min(limitOf(day), Math.max(named.size, unnamed)),
+    0,
+  );
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../base/dates.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
-import type { Doc, Soort } from '../documents/kind.ts';
+import { type Doc, SOORTEN, type Soort } from '../documents/kind.ts';
 import type { Regime } from '../law/parameter.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { absolute, isInside, workspaceRoot, workspacesBelow } from '../workspace/find-files.ts';
@@ -100,7 +100,8 @@ function checkWorkspace(workspace: Workspace, options: CheckOptions): WorkspaceR
   const files = workspace.sources.map((source) => judgeFile(source, stage));
   const figures = figureBook(extracts, contexts, options.today);
   const states = approvals(docs, contexts, figures);
-  const views = schoolViews(docs, contexts, figures, states);
+  const broken = brokenKinds(workspace.sources);
+  const views = schoolViews(docs, contexts, figures, states, broken);
   const stages = [
     ...files,
     judgeSchools(extracts, views, stage),
@@ -110,7 +111,7 @@ function checkWorkspace(workspace: Workspace, options: CheckOptions): WorkspaceR
   const found: Found[] = [
     ...workspace.sources.flatMap((source) => source.found),
     ...duplicateIds(docs),
-    ...danglingReferences(docs, brokenKinds(workspace.sources)),
+    ...danglingReferences(docs, broken),
     ...withoutRegime(docs, contexts),
     ...regimesWithoutRules(docs, stage),
     ...stages.flatMap((one) => one.found),
@@ -133,9 +134,7 @@ function checkWorkspace(workspace: Workspace, options: CheckOptions): WorkspaceR
 function brokenKinds(sources: readonly Source[]): Set<Soort> {
   const broken = sources.filter((source) => source.doc === null);
   const unknown = broken.some((source) => source.soort === null && source.yaml.data === undefined);
-  const kinds: Soort[] = unknown
-    ? ['bestuur', 'school', 'personeel', 'kader', 'plan', 'persoonlijk-plan']
-    : [];
+  const kinds: readonly Soort[] = unknown ? SOORTEN : [];
   return new Set([...kinds, ...broken.flatMap((source) => source.soort ?? [])]);
 }
 

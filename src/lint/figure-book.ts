@@ -1,116 +1,125 @@
 import type { IsoDate } from '../base/dates.ts';
-import { schoolYearOf } from '../base/school-year.ts';
-import { type Doc, ofKind } from '../documents/kind.ts';
-import { type Appointment, appointmentsIn } from '../figures/appointment.ts';
-import { basicRight, type Right } from '../figures/basic-right.ts';
+import { type Doc, ofKind, type Soort } from '../documents/kind.ts';
+import { appointmentsIn } from '../figures/appointment.ts';
+import { boardTotals } from '../figures/board-total.ts';
+import { costDivisions } from '../figures/breakdown.ts';
 import { plannedCosts } from '../figures/budget.ts';
 import type { Figure } from '../figures/figure.ts';
 import { total } from '../figures/make.ts';
-import { schoolBudgets } from '../figures/school-budget.ts';
+import { realised } from '../figures/realised.ts';
+import { type BudgetUse, schoolBudgets } from '../figures/school-budget.ts';
+import { type Booking, bookingsIn, spentPerActivity } from '../figures/spending.ts';
 import { tenPercent } from '../figures/ten-percent.ts';
 import type { Context } from '../rules/input.ts';
 import type { Contexts } from './context.ts';
+import { rightFigures } from './right-figures.ts';
 
-const RIGHTS: readonly Right[] = ['basisrecht-uren', 'basisrecht-geld'];
+/** Figures by the absolute path of the file they belong to. */
+export type Book = Map<string, Figure[]>;
 
-/** Every figure of a workspace, by the absolute path of the file it belongs to. */
-export function figureBook(docs: readonly Doc[], contexts: Contexts, today: IsoDate): Map<string, Figure[]> {
-  const book = new Map<string, Figure[]>();
-  for (const plan of ofKind(docs, 'plan')) book.set(plan.file, plannedCosts(plan));
-  for (const school of ofKind(docs, 'school'))
-    book.set(
-      school.file,
-      schoolBudgets(school, (budget) => plannedOn(budget, school, docs, book)),
-    );
-  addRights(docs, contexts, today, book);
-  for (const board of ofKind(docs, 'bestuur')) {
-    const context = contexts.of(board);
-    if (context !== null)
-      book.set(board.file, tenPercent(board, plansOf(board, docs, contexts), book, context));
+/** Every figure of a workspace. */
+export function figureBook(docs: readonly Doc[], contexts: Contexts, today: IsoDate): Book {
+  const book: Book = new Map();
+  const bookings = bookingsIn(ofKind(docs, 'uitgaven'));
+  for (const plan of ofKind(docs, 'plan')) book.set(plan.file, planFigures(plan, bookings));
+  for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
+    const plans = ofKind(docs, 'plan').filter((plan) => concerns(plan, owner, contexts));
+    book.set(owner.file, schoolBudgets(owner, budgetUse(plans, book, bookings)));
   }
+  rightFigures(docs, contexts, today, book);
+  for (const board of ofKind(docs, 'bestuur')) addBoard(board, docs, contexts, bookings, book);
   return book;
 }
 
-/** What all plans of a school plan on one of its budgets. */
-function plannedOn(
-  budget: string,
-  school: Doc<'school'>,
-  docs: readonly Doc[],
-  book: ReadonlyMap<string, readonly Figure[]>,
-): Figure {
-  const parts = ofKind(docs, 'plan')
-    .filter((plan) => plan.data.scholen?.includes(school.id))
-    .flatMap(
+function planFigures(plan: Doc<'plan'>, bookings: readonly Booking[]): Figure[] {
+  const costs = plannedCosts(plan);
+  const perActivity = new Map(
+    (plan.data.activiteiten ?? []).flatMap(({ id }) => {
+      const cost = costs.find((figure) => figure.id === `activiteit/${id}/kosten`);
+      return cost ? [[id, cost] as const] : [];
+    }),
+  );
+  return [...costs, ...spentPerActivity(plan, bookings), ...costDivisions(plan, perActivity)];
+}
+
+function concerns(plan: Doc<'plan'>, owner: Doc<'school'> | Doc<'bestuur'>, contexts: Contexts): boolean {
+  if (owner.soort === 'school') return plan.data.scholen?.includes(owner.id) ?? false;
+  return contexts.of(plan)?.bestuur?.id === owner.id;
+}
+
+function budgetUse(plans: readonly Doc<'plan'>[], book: Book, bookings: readonly Booking[]): BudgetUse {
+  const plannedFigures = (budget: string): Figure[] =>
+    plans.flatMap(
       (plan) => book.get(plan.file)?.filter((figure) => figure.id === `begroting/gepland/${budget}`) ?? [],
     );
-  const [only, ...others] = parts;
-  if (only !== undefined && others.length === 0) return only;
-  return total(
-    { id: `budget/${budget}/gepland`, label: `Gepland ten laste van ${budget}`, unit: 'euro' },
-    parts,
+  return {
+    bookings,
+    planned: (budget) => {
+      const parts = plannedFigures(budget);
+      const [only, ...others] = parts;
+      if (only !== undefined && others.length === 0) return only;
+      return total(
+        { id: `budget/${budget}/gepland`, label: `Gepland ten laste van ${budget}`, unit: 'euro' },
+        parts,
+      );
+    },
+    isPlanned: (booking) => plans.some((plan) => plansBooking(plan, booking)),
+  };
+}
+
+/** True when the activity of a booking has a cost line in this plan that the same budget pays. */
+function plansBooking(plan: Doc<'plan'>, booking: Booking): boolean {
+  return (plan.data.activiteiten ?? []).some(
+    (activity) =>
+      (booking.activity === activity.id || booking.activity === `${plan.id}/${activity.id}`) &&
+      (activity.kosten ?? []).some((line) =>
+        line['kosten-uit']?.some((payer) => payer.budget === booking.budget),
+      ),
   );
 }
 
-function plansOf(board: Doc<'bestuur'>, docs: readonly Doc[], contexts: Contexts): Doc<'plan'>[] {
-  return ofKind(docs, 'plan').filter((plan) => contexts.of(plan)?.bestuur?.id === board.id);
-}
-
-/** Rights stand with the personal plan that grants them and with the register that holds the appointments. */
-function addRights(
+function addBoard(
+  board: Doc<'bestuur'>,
   docs: readonly Doc[],
   contexts: Contexts,
-  today: IsoDate,
-  book: Map<string, Figure[]>,
+  bookings: readonly Booking[],
+  book: Book,
 ): void {
-  const registers = ofKind(docs, 'personeel');
-  const appointments = appointmentsIn(registers);
-  for (const register of registers) {
-    const context = contexts.of(register);
-    if (context === null) continue;
-    const years = yearsOf(register, docs, context, today);
-    const people = (register.data.medewerkers ?? []).map((person) => person.id);
-    book.set(
-      register.file,
-      people.flatMap((person) => rightsOf(person, years, appointments, context, contexts, docs)),
-    );
-  }
-  for (const plan of ofKind(docs, 'persoonlijk-plan')) {
-    const context = contexts.of(plan);
-    if (context === null) continue;
-    const years = [...new Set((plan.data.toegekend ?? []).map((grant) => grant.schooljaar))].sort();
-    book.set(plan.file, rightsOf(plan.data.medewerker, years, appointments, context, contexts, docs));
-  }
+  const context = contexts.of(board);
+  if (context === null) return;
+  const plans = ofKind(docs, 'plan').filter((plan) => concerns(plan, board, contexts));
+  const own = [
+    board,
+    ...ofKind(docs, 'school').filter((school) => contexts.of(school)?.bestuur?.id === board.id),
+  ];
+  const yearOf = new Map(
+    own.flatMap((owner) =>
+      (owner.data.budgetten ?? []).map((budget) => [budget.id, budget.begrotingsjaar] as const),
+    ),
+  );
+  const ofBoard = bookings.filter((booking) => booking.budget === null || yearOf.has(booking.budget));
+  const figures = [
+    ...boardTotals(plans, book, yearOf, ofBoard),
+    ...tenPercent(board, plans, book, context),
+    ...realisedYears(board, docs, contexts, context),
+  ];
+  book.set(board.file, [...(book.get(board.file) ?? []), ...figures]);
 }
 
-function yearsOf(
-  register: Doc<'personeel'>,
+/** The realised test per year of the base, once every expense file of that year is closed. */
+function realisedYears(
+  board: Doc<'bestuur'>,
   docs: readonly Doc[],
-  context: Context,
-  today: IsoDate,
-): string[] {
-  const years = ofKind(docs, 'plan')
-    .filter((plan) => plan.data.scholen?.includes(register.data.school))
-    .map((plan) => plan.data.schooljaar)
-    .filter((year) => year !== undefined);
-  return years.length > 0 ? [...new Set(years)].sort() : [schoolYearOf(today, context.land)];
-}
-
-function rightsOf(
-  person: string,
-  years: readonly string[],
-  appointments: readonly Appointment[],
-  context: Context,
   contexts: Contexts,
-  docs: readonly Doc[],
+  context: Context,
 ): Figure[] {
-  const employer = context.bestuur?.id;
-  const schools = new Map(
-    ofKind(docs, 'school').map((school) => [school.id, contexts.of(school)?.bestuur?.id]),
-  );
-  const own = appointments.filter(
-    (appointment) => appointment.person === person && schools.get(appointment.school) === employer,
-  );
-  return years.flatMap((year) =>
-    RIGHTS.map((right) => basicRight(person, right, own, year, context.regime, context.land)),
-  );
+  if (context.regime !== 'nl-vo') return [];
+  const ofBoard = <K extends Soort>(soort: K): Doc<K>[] =>
+    ofKind(docs, soort).filter((doc) => contexts.of(doc)?.bestuur?.id === board.id);
+  const execution = {
+    books: ofBoard('uitgaven'),
+    lists: ofBoard('deelname'),
+    appointments: appointmentsIn(ofBoard('personeel')),
+  };
+  return (board.data.grondslagen ?? []).flatMap(({ jaar }) => realised(board, jaar, execution) ?? []);
 }

@@ -56,6 +56,7 @@ export function schoolViews(
   contexts: Contexts,
   book: Book,
   states: ReadonlyMap<string, ApprovalState>,
+  broken: ReadonlySet<Soort>,
 ): SchoolView[] {
   const extracts = docs.map(extracted);
   const figure = figureIn(book);
@@ -70,11 +71,14 @@ export function schoolViews(
         context,
         school,
         registers,
-        plans: ofKind(extracts, 'plan').filter((plan) => plan.data.scholen?.includes(school.id)),
+        plans: ofKind(extracts, 'plan').filter((plan) => holdsFor(plan, school, contexts)),
         kaders: ofKind(extracts, 'kader').filter(
           (kader) => contexts.of(kader)?.bestuur?.id === context.bestuur?.id,
         ),
         personalPlans: here('persoonlijk-plan'),
+        spending: here('uitgaven'),
+        schools: ofKind(extracts, 'school'),
+        broken,
         appointments: appointmentsIn(registers),
         figure,
         approval: (id) => states.get(id) ?? null,
@@ -82,6 +86,15 @@ export function schoolViews(
       },
     ];
   });
+}
+
+/** A plan holds for the schools it names; one that names none holds for its only school, or for all of its board. */
+function holdsFor(plan: Doc<'plan'>, school: Doc<'school'>, contexts: Contexts): boolean {
+  const named = plan.data.scholen ?? [];
+  if (named.length > 0) return named.includes(school.id);
+  const context = contexts.of(plan);
+  if (context?.school) return context.school.id === school.id;
+  return context !== null && context.bestuur?.id === contexts.of(school)?.bestuur?.id;
 }
 
 export function figureIn(book: Book): (file: string, id: string) => Figure | null {

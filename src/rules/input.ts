@@ -41,7 +41,14 @@ export interface SchoolView {
   readonly plans: readonly Doc<'plan'>[];
   readonly kaders: readonly Doc<'kader'>[];
   readonly personalPlans: readonly Doc<'persoonlijk-plan'>[];
+  readonly spending: readonly Doc<'uitgaven'>[];
+  /** Every school of the workspace, this one included: a plan or a payment may concern more than one. */
+  readonly schools: readonly Doc<'school'>[];
+  /** Kinds of which some file could not be read: that one is not there then proves nothing. */
+  readonly broken: ReadonlySet<Soort>;
   readonly appointments: readonly Appointment[];
+  /** Appointments at every school of the same board: the employer is the board. */
+  readonly employed: readonly Appointment[];
   /** A figure by file and name; null when there is no such figure. */
   readonly figure: (file: string, id: string) => Figure | null;
   readonly approval: (documentId: string) => ApprovalState | null;

@@ -12,6 +12,10 @@ export const en: Texts = {
     doubtful: 'doubtful',
   },
   unknown: 'unknown',
+  nothingToShow: 'There are no figures here: no budgets, plans or rights.',
+  tableNote: '≥, ≤ and ?: a part is not known yet; –: no right found.',
+  inEuro: 'euros',
+  inHours: 'hours',
   atMost: 'at most',
   noRight: 'no right found',
   counts: {

@@ -16,6 +16,19 @@ export function figureText(figure: Figure, texts: Texts): string {
   return bound === 'hoogstens' ? `${texts.atMost} ${known}` : `≥ ${known} + ${open} ${texts.unknown}`;
 }
 
+/** A figure for a table whose title names the unit: `1.849,00`, `≥ 350,00`, `≤ 157,40`, `58,17–66,4`, `?`. */
+export function figureShort(figure: Figure): string {
+  const { value, open, bound, unit } = figure;
+  if (value === null) return open > 0 ? '?' : '–';
+  const show = (amount: Decimal): string =>
+    unit === 'euro' ? euro(amount).replace('€ ', '') : number(amount);
+  const low = figure.low ?? value;
+  const high = figure.high ?? value;
+  const known = low.eq(high) ? show(value) : `${show(low)}–${show(high)}`;
+  if (open === 0) return known;
+  return `${bound === 'hoogstens' ? '≤' : '≥'} ${known}`;
+}
+
 function rangeText(figure: Figure, value: Decimal): string {
   const low = figure.low ?? value;
   const high = figure.high ?? value;

@@ -24,6 +24,13 @@ const nl = {
   noColor: 'geen kleuren',
   lintExamples:
     '\nVoorbeelden:\n  proplan lint\n  proplan lint scholen/de-linde --fail-on warning\n  proplan lint --format json=bevindingen.json --format text\n',
+  budget: 'toon het geld: per school, budget, thema, post en activiteit',
+  hours: 'toon rechten en uren: per medewerker, categorie, team en school',
+  tableFormat: 'text, json of csv',
+  explainFigures: 'leg elk cijfer uit tot op de regel en het artikel',
+  budgetExamples:
+    '\nVoorbeelden:\n  proplan budget scholen/de-linde\n  proplan budget --format csv > budget.csv\n',
+  hoursExamples: '\nVoorbeelden:\n  proplan hours scholen/de-brug\n  proplan hours --explain\n',
   explain: 'leg een regel of een cijfer uit',
   explainExamples:
     '\nVoorbeelden:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
@@ -63,6 +70,13 @@ const en: typeof nl = {
   noColor: 'no colours',
   lintExamples:
     '\nExamples:\n  proplan lint\n  proplan lint scholen/de-linde --fail-on warning\n  proplan lint --format json=findings.json --format text\n',
+  budget: 'show the money: per school, budget, theme, cost type and activity',
+  hours: 'show rights and hours: per person, category, team and school',
+  tableFormat: 'text, json or csv',
+  explainFigures: 'explain each figure down to line and article',
+  budgetExamples:
+    '\nExamples:\n  proplan budget scholen/de-linde\n  proplan budget --format csv > budget.csv\n',
+  hoursExamples: '\nExamples:\n  proplan hours scholen/de-brug\n  proplan hours --explain\n',
   explain: 'explain a rule or a figure',
   explainExamples:
     '\nExamples:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',

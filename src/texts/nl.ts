@@ -8,6 +8,10 @@ export const nl = {
     doubtful: 'twijfel',
   },
   unknown: 'onbekend',
+  nothingToShow: 'Er zijn hier geen cijfers: geen budgetten, plannen of rechten.',
+  tableNote: '≥, ≤ en ?: een deel is nog niet bekend; –: geen recht gevonden.',
+  inEuro: 'euro',
+  inHours: 'uur',
   atMost: 'hoogstens',
   noRight: 'geen recht gevonden',
   counts: {

@@ -148,7 +148,7 @@ export function planInput(parts: Partial<PlanInput> = {}): PlanInput {
     schools: [SCHOOL],
     board: null,
     kader: { soort: 'kader', id: 'kader', themas: [{ id: 'taal', naam: 'Taal voor iedereen' }] },
-    figures: [...costs, ...schoolBudgets(school, planned)],
+    figures: [...costs, ...schoolBudgets(school, { planned, bookings: [], isPlanned: () => false })],
     approval: { document: PLAN.id, digest: DIGEST, decisions: [], approved: false },
     competence: {
       document: 'plan',

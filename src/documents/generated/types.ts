@@ -163,6 +163,10 @@ geraamd?: number
  */
 "afgesloten-op"?: (string | null)
 /**
+ * Wat de school van dit jaar terugbetaalt, in euro.
+ */
+"terug-te-betalen"?: number
+/**
  * De stortingen waarin het geld ontvangen werd.
  */
 schijven?: {
@@ -856,6 +860,10 @@ schooljaar: string
  * Alle uren van de jaartaak.
  */
 uren?: number
+/**
+ * Hoeveel lessen de leraar per week geeft.
+ */
+"lessen-per-week"?: number
 /**
  * De uren daarvan voor eigen ontwikkeling.
  */
@@ -1591,6 +1599,15 @@ doelen?: Doel[]
  * Wat het team doet om de doelen te bereiken.
  */
 activiteiten?: Activiteit[]
+/**
+ * Enkel in te vullen als het plan geen begeleiding voor de ontwikkeling van de organisatie bevat.
+ */
+organisatieontwikkeling?: {
+/**
+ * Waarom er deze keer geen begeleiding voor de organisatie is.
+ */
+"geen-omdat": string
+}
 /**
  * De totalen zoals ze aan het overleg voorgelegd worden.
  */

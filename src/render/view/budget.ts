@@ -53,7 +53,7 @@ function budgetRow(
   budget: Budget | undefined,
   figures: ReadonlyMap<string, Figure>,
 ): BudgetView {
-  const left = figures.get(`budget/${id}/over`);
+  const left = figures.get(`budget/${id}/verwacht-over`);
   return {
     naam: name,
     jaar: budget === undefined ? null : String(budget.begrotingsjaar),

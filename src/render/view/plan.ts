@@ -108,7 +108,11 @@ function agreementViews(agreements: Plan['afspraken'] = []): AfspraakView[] {
 
 /** The figures that get a calculation: the whole, then what each budget keeps. */
 function explained(figures: ReadonlyMap<string, Figure>): Figure[] {
-  const ids = ['uren/gepland', 'begroting/gepland', ...usedBudgets(figures).map((id) => `budget/${id}/over`)];
+  const ids = [
+    'uren/gepland',
+    'begroting/gepland',
+    ...usedBudgets(figures).map((id) => `budget/${id}/verwacht-over`),
+  ];
   return ids.map((id) => figures.get(id)).filter((figure) => figure !== undefined);
 }
 

@@ -10,13 +10,33 @@ import type { Appointment } from './appointment.ts';
 import type { Figure, Unit } from './figure.ts';
 import { fromLaw, inCents } from './make.ts';
 
-export type Right = 'basisrecht-uren' | 'basisrecht-geld';
+/** The pots of hours and money that an agreement gives a person for a school year. */
+export const RIGHTS = [
+  'basisrecht-uren',
+  'basisrecht-geld',
+  'basisvaardigheden',
+  'lpb-uren',
+  'oop-uitbreiding',
+] as const;
+export type Right = (typeof RIGHTS)[number];
+
+/** What a reader calls each pot. */
+export const RIGHT_LABELS: Readonly<Record<Right, string>> = {
+  'basisrecht-uren': 'Basisrecht in uren',
+  'basisrecht-geld': 'Basisrecht in geld',
+  basisvaardigheden: 'Uren basisvaardigheden (in overleg)',
+  'lpb-uren': 'Uren persoonlijk budget',
+  'oop-uitbreiding': 'Mogelijke uitbreiding OOP met een onderbouwd plan',
+};
 
 /** The parameter that gives a category its right, per regime; a category that is absent has no right found. */
-const RIGHTS: Partial<Record<Regime, Readonly<Record<Right, Readonly<Record<string, ParameterId>>>>>> = {
+const NORMS: Partial<Record<Regime, Readonly<Record<Right, Readonly<Record<string, ParameterId>>>>>> = {
   'nl-vo': {
     'basisrecht-uren': { leraar: 'nl-vo/basisrecht-uren-leraar', oop: 'nl-vo/basisrecht-uren-oop' },
     'basisrecht-geld': { leraar: 'nl-vo/basisrecht-geld-leraar', oop: 'nl-vo/basisrecht-geld-oop' },
+    basisvaardigheden: { leraar: 'nl-vo/basisvaardigheden-uren-leraar' },
+    'lpb-uren': { leraar: 'nl-vo/lpb-uren', oop: 'nl-vo/lpb-uren' },
+    'oop-uitbreiding': { oop: 'nl-vo/oop-uitbreiding-uren' },
   },
 };
 
@@ -24,13 +44,13 @@ const CHANGE_DOUBT =
   'De cao zegt niet hoe een wijziging tijdens het schooljaar telt: de laagste uitkomst weegt naar dagen, de hoogste neemt de grootste omvang voor het hele jaar.';
 
 /**
- * The basic right of one person at one employer in a school year, in hours or euros: norm × size of
+ * What one person has a right to at one employer in a school year, in hours or euros: norm × size of
  * appointment, added up over appointments. Leave is not deducted (ruling 107987 of 12 April 2018). When an
  * appointment starts, ends or changes during the year, `low` weighs by days and `high` takes the largest
  * moment for the whole year; `value` is the low one. Null when no appointment has a right.
  * Source: CAO VO art. 17.4, 17.5 and 6.1.2.
  */
-export function basicRight(
+export function rightOf(
   person: string,
   right: Right,
   appointments: readonly Appointment[],
@@ -39,10 +59,10 @@ export function basicRight(
   land: Land,
 ): Figure {
   const year = schoolYearPeriod(schoolYear, land);
-  const unit: Unit = right === 'basisrecht-uren' ? 'uur' : 'euro';
+  const unit = unitOf(right);
   const named = {
     id: `rechten/${person}/${right}/${schoolYear}`,
-    label: `${label(right)} ${person}, ${schoolYear}`,
+    label: `${RIGHT_LABELS[right]} ${person}, ${schoolYear}`,
     unit,
   };
   const parts = appointments.flatMap((appointment) => {
@@ -80,7 +100,7 @@ function parameterOf(
   year: Period,
   regime: Regime,
 ): ParameterValue | null {
-  const id = RIGHTS[regime]?.[right][appointment.categorie];
+  const id = NORMS[regime]?.[right][appointment.categorie];
   return id === undefined ? null : parameterAt(id, year.from);
 }
 
@@ -139,6 +159,7 @@ function centsWithBounds(figure: Figure): Figure {
   return { ...rounded, low: figure.low.toDecimalPlaces(2), high: figure.high.toDecimalPlaces(2) };
 }
 
-function label(right: Right): string {
-  return right === 'basisrecht-uren' ? 'Basisrecht in uren' : 'Basisrecht in geld';
+/** Money or hours. */
+export function unitOf(right: Right): 'euro' | 'uur' {
+  return right === 'basisrecht-geld' ? 'euro' : 'uur';
 }

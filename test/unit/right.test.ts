@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
 import type { Appointment } from '../../src/figures/appointment.ts';
-import { basicRight, type Right } from '../../src/figures/basic-right.ts';
 import { confidencesOf } from '../../src/figures/figure.ts';
+import { type Right, rightOf } from '../../src/figures/right.ts';
 
 const place = { file: '/personeel.yaml', pointer: '/medewerkers/0', part: 'value' as const };
 
@@ -23,11 +23,11 @@ function right(
   kind: Right,
   year: string,
   ...appointments: Partial<Appointment>[]
-): ReturnType<typeof basicRight> {
-  return basicRight('p-1', kind, appointments.map(appointment), year, 'nl-vo', 'nl');
+): ReturnType<typeof rightOf> {
+  return rightOf('p-1', kind, appointments.map(appointment), year, 'nl-vo', 'nl');
 }
 
-const value = (figure: ReturnType<typeof basicRight>): string | undefined => figure.value?.toFixed();
+const value = (figure: ReturnType<typeof rightOf>): string | undefined => figure.value?.toFixed();
 
 describe('basic right, worked examples of the CAO VO notes', () => {
   it('W1: leraar 1,0 in 2014-2015 has 83 hours and 600 euros (art. 17.4.1, 17.5.1)', () => {
@@ -103,7 +103,7 @@ describe('basic right, worked examples of the CAO VO notes', () => {
 
   it('nobody has a Dutch right in Flanders', () => {
     expect(
-      basicRight('p-1', 'basisrecht-uren', [appointment({})], '2026-2027', 'be-vlg', 'be').value,
+      rightOf('p-1', 'basisrecht-uren', [appointment({})], '2026-2027', 'be-vlg', 'be').value,
     ).toBeNull();
   });
 

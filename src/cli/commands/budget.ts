@@ -1,0 +1,7 @@
+import { budgetTables } from '../../report/tables/budget.ts';
+import { printTables, type TableOptions } from './tables.ts';
+
+/** `proplan budget`: money per school, budget year, theme, cost type and activity. */
+export function budget(paths: readonly string[], options: TableOptions): Promise<number> {
+  return printTables(paths, options, budgetTables);
+}

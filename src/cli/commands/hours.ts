@@ -1,0 +1,7 @@
+import { hoursTables } from '../../report/tables/hours.ts';
+import { printTables, type TableOptions } from './tables.ts';
+
+/** `proplan hours`: rights and balances per person, category, team and school. */
+export function hours(paths: readonly string[], options: TableOptions): Promise<number> {
+  return printTables(paths, options, hoursTables);
+}

@@ -1,0 +1,65 @@
+import { check } from '../../lint/check.ts';
+import type { CheckResult } from '../../lint/result.ts';
+import { figureTree } from '../../report/explain-figure.ts';
+import { figuresIn, type Table } from '../../report/table.ts';
+import { tablesCsv } from '../../report/table-csv.ts';
+import { tablesJson } from '../../report/table-json.ts';
+import { tableText } from '../../report/table-text.ts';
+import { textsIn } from '../../texts/texts.ts';
+import { absolute, isInside } from '../../workspace/find-files.ts';
+import { EXIT } from '../exit.ts';
+import { type CommonOptions, checkOptions, choice } from '../options.ts';
+import { version } from '../version.ts';
+
+export interface TableOptions extends CommonOptions {
+  readonly format: string;
+  readonly explain?: boolean;
+}
+
+type Maker = (result: CheckResult, shown: (file: string) => boolean, cwd: string) => Table[];
+
+/** Judges, makes tables of the figures and prints them; 1 when a file could not be read, so that none is missed. */
+export async function printTables(
+  paths: readonly string[],
+  options: TableOptions,
+  make: Maker,
+): Promise<number> {
+  const format = choice('--format', options.format, ['text', 'json', 'csv']);
+  const result = await check({ ...checkOptions(paths, options), everything: true });
+  const cwd = process.cwd();
+  const roots = (paths.length > 0 ? paths : ['.']).map((path) => absolute(path, cwd));
+  const tables = make(result, (file) => roots.some((root) => isInside(file, root)), cwd);
+  process.stdout.write(printed(tables, format, result, options.explain === true, cwd));
+  return reportUnread(result);
+}
+
+function printed(
+  tables: readonly Table[],
+  format: 'text' | 'json' | 'csv',
+  result: CheckResult,
+  explained: boolean,
+  cwd: string,
+): string {
+  if (format === 'json') return tablesJson(tables, result, version());
+  if (format === 'csv') return tablesCsv(tables);
+  const texts = textsIn(result.lang);
+  if (tables.length === 0) return `${texts.nothingToShow}\n`;
+  const blocks = tables.map((table) => tableText(table, texts));
+  if (!explained) return blocks.join('\n');
+  const trees = tables
+    .flatMap(figuresIn)
+    .map(({ figure, address }) => `${address}\n${figureTree(figure, result, { cwd, lang: result.lang })}`);
+  return [...blocks, ...trees].join('\n');
+}
+
+/** A figure over files of which one can't be read is not the whole truth. */
+function reportUnread(result: CheckResult): number {
+  const texts = textsIn(result.lang);
+  const unread = result.workspaces.flatMap(({ sources }) =>
+    sources.filter(
+      (source) => source.doc === null && (source.soort !== null || source.yaml.data === undefined),
+    ),
+  );
+  for (const { path } of unread) process.stderr.write(`${texts.errors['invalid-document']?.({ path })}\n`);
+  return unread.length > 0 ? EXIT.findings : EXIT.ok;
+}

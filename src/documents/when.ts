@@ -1,0 +1,14 @@
+import { type Land, schoolYearOf } from '../base/school-year.ts';
+import type { Wanneer } from './generated/types.ts';
+
+/** The school years an activity falls in, by its dates; null when no date says so. */
+export function schoolYearsOf(when: Wanneer | undefined, land: Land): string[] | null {
+  if (when === undefined) return null;
+  if (when['telt-voor'] !== undefined) return [when['telt-voor']];
+  if (when.schooljaren !== undefined) return when.schooljaren;
+  const days =
+    when.datum !== undefined
+      ? [when.datum]
+      : (when.data ?? [when.van, when.tot].filter((day) => day !== undefined));
+  return days.length === 0 ? null : [...new Set(days.map((day) => schoolYearOf(day, land)))];
+}

@@ -1,0 +1,86 @@
+import { Decimal, ZERO } from '../base/decimal.ts';
+import { fractionOf } from '../base/fraction.ts';
+import { pointerTo } from '../base/place.ts';
+import type { Doc } from '../documents/kind.ts';
+import { costOfLine } from './cost-line.ts';
+import type { Figure } from './figure.ts';
+import { derived, given, total } from './make.ts';
+
+/**
+ * The planned costs of a plan once more, divided otherwise: `thema/<theme>/gepland` (the activity's theme, else
+ * that of its first goal; `zonder-thema` for the rest), `post/<post>/gepland`, and what is to be got back,
+ * `terug-te-ontvangen`. Each division adds up to the plan.
+ */
+export function costDivisions(plan: Doc<'plan'>, activityCosts: ReadonlyMap<string, Figure>): Figure[] {
+  const perTheme = grouped(plan, activityCosts);
+  const perPost = new Map<string, Figure[]>();
+  for (const [index, activity] of (plan.data.activiteiten ?? []).entries())
+    for (const [at, line] of (activity.kosten ?? []).entries()) {
+      const place = {
+        file: plan.file,
+        pointer: pointerTo('/activiteiten', index, 'kosten', at),
+        part: 'value' as const,
+      };
+      const cost = costOfLine(line, activity, place);
+      perPost.set(line.post, [
+        ...(perPost.get(line.post) ?? []),
+        { ...cost, label: `Kosten ${line.post}, ${activity.id}` },
+      ]);
+    }
+  return [...totals('thema', perTheme), ...totals('post', perPost), ...backFrom(plan, activityCosts)];
+}
+
+function grouped(plan: Doc<'plan'>, activityCosts: ReadonlyMap<string, Figure>): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const activity of plan.data.activiteiten ?? []) {
+    const goal = plan.data.doelen?.find(({ id }) => id === activity.doelen?.[0]);
+    const theme = activity.thema ?? goal?.thema ?? 'zonder-thema';
+    const cost = activityCosts.get(activity.id);
+    if (cost) groups.set(theme, [...(groups.get(theme) ?? []), cost]);
+  }
+  return groups;
+}
+
+function totals(kind: 'thema' | 'post', groups: ReadonlyMap<string, readonly Figure[]>): Figure[] {
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, parts]) =>
+      total({ id: `${kind}/${name}/gepland`, label: `Gepland, ${kind} ${name}`, unit: 'euro' }, parts),
+    );
+}
+
+/** What others pay back later, by amount or as a share of the activity's costs. */
+function backFrom(plan: Doc<'plan'>, activityCosts: ReadonlyMap<string, Figure>): Figure[] {
+  const parts = (plan.data.activiteiten ?? []).flatMap((activity, index) =>
+    (activity['terug-te-ontvangen'] ?? []).flatMap((back, at): Figure[] => {
+      const named = {
+        id: `terug/${activity.id}/${at}`,
+        label: `Terug voor ${activity.id}`,
+        unit: 'euro' as const,
+      };
+      const place = {
+        file: plan.file,
+        pointer: pointerTo('/activiteiten', index, 'terug-te-ontvangen', at),
+        part: 'value' as const,
+      };
+      if (back.bedrag !== undefined) return [given(named, new Decimal(back.bedrag), place)];
+      const cost = activityCosts.get(activity.id);
+      const share = back.deel === undefined ? null : fractionOf(back.deel);
+      if (cost === undefined || share === null) return [];
+      const part = given({ id: 'deel', label: `Deel ${back.deel}`, unit: 'verhouding' }, share, place);
+      return [
+        derived(
+          named,
+          'kosten × deel',
+          [cost, part],
+          ([amount = ZERO, rate = ZERO]) => amount.times(rate).toDecimalPlaces(2),
+          { source: place },
+        ),
+      ];
+    }),
+  );
+  if (parts.length === 0) return [];
+  return [
+    total({ id: 'begroting/terug-te-ontvangen', label: 'Nog terug te ontvangen', unit: 'euro' }, parts),
+  ];
+}

@@ -1,0 +1,114 @@
+import { Decimal } from '../base/decimal.ts';
+import { type Place, pointerTo } from '../base/place.ts';
+import type { Land } from '../base/school-year.ts';
+import type { Doc } from '../documents/kind.ts';
+import { schoolYearsOf } from '../documents/when.ts';
+import { hoursOf } from './activity-hours.ts';
+import type { Figure } from './figure.ts';
+import { given, unknown } from './make.ts';
+
+/** Hours or money that a plan charges to a person's own right. */
+export interface Use {
+  readonly person: string;
+  /** `plan-id/activity-id`, so that the same activity in two documents counts once. */
+  readonly activity: string;
+  readonly hours: Figure;
+  readonly pot: string;
+}
+
+/** Hours that collective plans charge to named persons' rights: by the participant's own line, else the activity's. */
+export function usesInPlan(plan: Doc<'plan'>): Use[] {
+  return (plan.data.activiteiten ?? []).flatMap((activity, index) =>
+    (activity.deelnemers ?? []).flatMap((participant, at): Use[] => {
+      if (participant.medewerker === undefined) return [];
+      const pot = participant['uren-uit'] ?? activity['uren-uit'] ?? 'werkgever';
+      const named = { id: `uren/${activity.id}`, label: `Uren ${activity.id}`, unit: 'uur' as const };
+      const hours = participantHours(plan, index, at, named);
+      return [{ person: participant.medewerker, activity: `${plan.id}/${activity.id}`, hours, pot }];
+    }),
+  );
+}
+
+/** What one named participant spends: as consented, as their own line says, else as long as the activity lasts. */
+function participantHours(
+  plan: Doc<'plan'>,
+  index: number,
+  at: number,
+  named: { id: string; label: string; unit: 'uur' },
+): Figure {
+  const activity = plan.data.activiteiten?.[index];
+  const participant = activity?.deelnemers?.[at];
+  const place = (...steps: (string | number)[]): Place => ({
+    file: plan.file,
+    pointer: pointerTo('/activiteiten', index, ...steps),
+    part: 'value',
+  });
+  const pot = participant?.['uren-uit'] ?? activity?.['uren-uit'];
+  const consented = participant?.instemming?.uren;
+  if (consented !== undefined && pot === 'basisrecht')
+    return given(named, new Decimal(consented), place('deelnemers', at, 'instemming', 'uren'));
+  if (participant?.uren !== undefined)
+    return given(named, new Decimal(participant.uren), place('deelnemers', at, 'uren'));
+  return { ...hoursOf(activity?.uren, named.id, place('uren')), label: named.label };
+}
+
+/** Hours that a personal plan charges to the person's rights in a school year. What has no date is unknown. */
+export function usesInPersonalPlan(plan: Doc<'persoonlijk-plan'>, schoolYear: string, land: Land): Use[] {
+  return (plan.data.activiteiten ?? []).flatMap((activity, index): Use[] => {
+    const id = activity.id ?? activity.activiteit ?? String(index);
+    const years = schoolYearsOf(activity.wanneer, land);
+    if (years !== null && !years.includes(schoolYear)) return [];
+    const place: Place = { file: plan.file, pointer: pointerTo('/activiteiten', index), part: 'value' };
+    const named = { id: `uren/${id}`, label: `Uren ${id}`, unit: 'uur' as const };
+    const own = activity.activiteit === undefined;
+    return [
+      {
+        person: plan.data.medewerker,
+        activity: activity.activiteit ?? `${plan.id}/${id}`,
+        hours:
+          years === null && own
+            ? unknown(named, place, 'moment nog niet bekend')
+            : facilitated(activity, named, place),
+        pot: activity['uren-uit'] ?? 'werkgever',
+      },
+    ];
+  });
+}
+
+/** Money that a personal plan sets aside for a person in a school year; what has no date is unknown. */
+export function moneyInPersonalPlan(plan: Doc<'persoonlijk-plan'>, schoolYear: string, land: Land): Figure[] {
+  return (plan.data.activiteiten ?? []).flatMap((activity, index): Figure[] => {
+    const amount = activity.facilitering?.bedrag;
+    const years = schoolYearsOf(activity.wanneer, land);
+    if (amount === undefined || amount === 0 || activity.opgedragen === true) return [];
+    if (years !== null && !years.includes(schoolYear)) return [];
+    const id = activity.id ?? String(index);
+    const pointer = pointerTo('/activiteiten', index, 'facilitering', 'bedrag');
+    const place: Place = { file: plan.file, pointer, part: 'value' };
+    const named = { id: `geld/${id}`, label: `Geld ${id}`, unit: 'euro' as const };
+    return [
+      years === null
+        ? unknown(named, place, 'moment nog niet bekend')
+        : given(named, new Decimal(amount), place),
+    ];
+  });
+}
+
+type PersonalActivity = NonNullable<Doc<'persoonlijk-plan'>['data']['activiteiten']>[number];
+
+function facilitated(
+  activity: PersonalActivity,
+  named: { id: string; label: string; unit: 'uur' },
+  place: Place,
+): Figure {
+  const granted = activity.facilitering?.uren;
+  if (granted !== undefined)
+    return given(named, new Decimal(granted), {
+      ...place,
+      pointer: pointerTo(place.pointer, 'facilitering', 'uren'),
+    });
+  return {
+    ...hoursOf(activity.uren, named.id, { ...place, pointer: pointerTo(place.pointer, 'uren') }),
+    label: named.label,
+  };
+}

@@ -1,0 +1,159 @@
+import type { IsoDate } from '../base/dates.ts';
+import { Decimal } from '../base/decimal.ts';
+import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
+import { type Doc, ofKind } from '../documents/kind.ts';
+import { ownMoneySpent, usesInParticipation } from '../figures/actual-use.ts';
+import { type Appointment, appointmentsIn } from '../figures/appointment.ts';
+import type { Figure } from '../figures/figure.ts';
+import { given } from '../figures/make.ts';
+import { developmentTime, otherHours, starterTeaching } from '../figures/other-hours.ts';
+import { potFigures } from '../figures/person-pot.ts';
+import { moneyInPersonalPlan, type Use, usesInPersonalPlan, usesInPlan } from '../figures/planned-use.ts';
+import { RIGHTS, type Right, rightOf } from '../figures/right.ts';
+import { rightTotals } from '../figures/right-totals.ts';
+import type { Context } from '../rules/input.ts';
+import type { Contexts } from './context.ts';
+
+/** The word with which plans and lists charge hours to each pot. */
+const CHARGED_AS: Readonly<Partial<Record<Right, string>>> = {
+  'basisrecht-uren': 'basisrecht',
+  basisvaardigheden: 'basisvaardigheden',
+  'lpb-uren': 'lpb-uren',
+};
+
+/**
+ * The rights of every person and what happens to them, under `rechten/<person>/<pot>/<year>`: with the register
+ * that holds the person, and with the personal plan that grants them.
+ */
+export function rightFigures(
+  docs: readonly Doc[],
+  contexts: Contexts,
+  today: IsoDate,
+  book: Map<string, Figure[]>,
+): void {
+  const world = gather(docs, contexts);
+  for (const register of ofKind(docs, 'personeel')) {
+    const context = contexts.of(register);
+    if (context === null) continue;
+    const years = yearsOf(register, docs, context, today);
+    const people = (register.data.medewerkers ?? []).map(({ id }) => id);
+    const own = people.flatMap((person) => years.flatMap((year) => figuresOf(person, year, context, world)));
+    const apart = years.flatMap((year) => apartFrom(register, year, context, world));
+    book.set(register.file, [...own, ...rightTotals(register, own), ...apart]);
+  }
+  for (const plan of ofKind(docs, 'persoonlijk-plan')) {
+    const context = contexts.of(plan);
+    if (context === null) continue;
+    const years = [...new Set((plan.data.toegekend ?? []).map(({ schooljaar }) => schooljaar))].sort();
+    book.set(
+      plan.file,
+      years.flatMap((year) => figuresOf(plan.data.medewerker, year, context, world)),
+    );
+  }
+}
+
+/** Hours that stand apart from the rights: assigned hours, consent, task policy; for Dutch schools also starters and development time. */
+function apartFrom(register: Doc<'personeel'>, year: string, context: Context, world: World): Figure[] {
+  const norm = context.school === null ? null : lessonNorm(context.school);
+  return (register.data.medewerkers ?? []).flatMap((person, index) => {
+    const hours = otherHours(person, register, index, year, world.plans);
+    if (context.regime !== 'nl-vo') return hours;
+    const starter = norm === null ? [] : starterTeaching(person, year, context.land, norm);
+    return [...hours, ...starter, ...developmentTime(person, register, index, year, context.land)];
+  });
+}
+
+function lessonNorm(school: Doc<'school'>): Figure | null {
+  const { lesnorm } = school.data;
+  const place = { file: school.file, pointer: '/lesnorm', part: 'value' as const };
+  return lesnorm === undefined
+    ? null
+    : given({ id: 'lesnorm', label: 'Lesnorm van de school', unit: 'uur' }, new Decimal(lesnorm), place);
+}
+
+/** Everything about people that the figures need, gathered once. */
+interface World {
+  readonly appointments: readonly Appointment[];
+  readonly boardOfSchool: ReadonlyMap<string, string | undefined>;
+  readonly personalPlans: readonly Doc<'persoonlijk-plan'>[];
+  readonly plans: readonly Doc<'plan'>[];
+  readonly lists: readonly Doc<'deelname'>[];
+  readonly books: readonly Doc<'uitgaven'>[];
+}
+
+function gather(docs: readonly Doc[], contexts: Contexts): World {
+  return {
+    appointments: appointmentsIn(ofKind(docs, 'personeel')),
+    boardOfSchool: new Map(
+      ofKind(docs, 'school').map((school) => [school.id, contexts.of(school)?.bestuur?.id]),
+    ),
+    personalPlans: ofKind(docs, 'persoonlijk-plan'),
+    plans: ofKind(docs, 'plan'),
+    lists: ofKind(docs, 'deelname'),
+    books: ofKind(docs, 'uitgaven'),
+  };
+}
+
+function yearsOf(
+  register: Doc<'personeel'>,
+  docs: readonly Doc[],
+  context: Context,
+  today: IsoDate,
+): string[] {
+  const years = ofKind(docs, 'plan')
+    .filter((plan) => plan.data.scholen?.includes(register.data.school))
+    .flatMap((plan) => plan.data.schooljaar ?? []);
+  return years.length > 0 ? [...new Set(years)].sort() : [schoolYearOf(today, context.land)];
+}
+
+function figuresOf(person: string, year: string, context: Context, world: World): Figure[] {
+  const { regime, land } = context;
+  const appointments = world.appointments.filter(
+    (one) => one.person === person && world.boardOfSchool.get(one.school) === context.bestuur?.id,
+  );
+  const personalPlans = world.personalPlans.filter((plan) => plan.data.medewerker === person);
+  const planned = plannedUses(person, year, personalPlans, context, world);
+  const used = world.lists
+    .filter((list) => list.data.schooljaar === year)
+    .flatMap((list) => usesInParticipation(list, planned))
+    .filter((use) => use.person === person);
+  return RIGHTS.flatMap((pot) => {
+    const right = rightOf(person, pot, appointments, year, regime, land);
+    // Most people have two pots; an empty line for each pot they lack would hide those.
+    if (right.value === null && pot !== 'basisrecht-uren' && pot !== 'basisrecht-geld') return [];
+    const charged = (uses: readonly Use[]): Figure[] =>
+      uses.filter((use) => use.pot === CHARGED_AS[pot]).map(({ hours }) => hours);
+    const money = pot === 'basisrecht-geld';
+    const state = {
+      person,
+      pot,
+      schoolYear: year,
+      lastDay: schoolYearPeriod(year, land).to,
+      right,
+      personalPlans,
+      planned: money
+        ? personalPlans.flatMap((plan) => moneyInPersonalPlan(plan, year, land))
+        : charged(planned),
+      used: money ? ownMoneySpent(world.books, person, year, land) : charged(used),
+    };
+    const only = right.value === null || pot === 'oop-uitbreiding';
+    return only ? [right] : [right, ...potFigures(state)];
+  });
+}
+
+/** What plans charge to a person: collective plans first; the same activity in the personal plan counts once. */
+function plannedUses(
+  person: string,
+  year: string,
+  personalPlans: readonly Doc<'persoonlijk-plan'>[],
+  context: Context,
+  world: World,
+): Use[] {
+  const collective = world.plans
+    .filter((plan) => plan.data.schooljaar === year)
+    .flatMap(usesInPlan)
+    .filter((use) => use.person === person);
+  const known = new Set(collective.map(({ activity }) => activity));
+  const own = personalPlans.flatMap((plan) => usesInPersonalPlan(plan, year, context.land));
+  return [...collective, ...own.filter(({ activity }) => !known.has(activity))];
+}

@@ -1,0 +1,25 @@
+import { relative } from 'node:path';
+import type { Figure } from '../../figures/figure.ts';
+import type { CheckResult } from '../../lint/result.ts';
+import type { Cell } from '../table.ts';
+
+/** Looks up figures of one file and makes cells of them. */
+export interface FileFigures {
+  readonly all: readonly Figure[];
+  /** The cell of a figure; null when the file has none of that name. */
+  readonly cell: (id: string) => Cell;
+}
+
+/** The figures of a file, addressed as seen from the current folder. */
+export function figuresOf(result: CheckResult, file: string, cwd: string): FileFigures {
+  const all = result.figures.get(file) ?? [];
+  const path = relative(cwd, file).replaceAll('\\', '/');
+  const byId = new Map(all.map((figure) => [figure.id, figure]));
+  return {
+    all,
+    cell: (id) => {
+      const figure = byId.get(id);
+      return figure === undefined ? null : { figure, address: `${path}#${id}` };
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { type Doc, ofKind } from '../../documents/kind.ts';
+import { RIGHT_LABELS, RIGHTS } from '../../figures/right.ts';
+import type { CheckResult } from '../../lint/result.ts';
+import type { Cell, Table } from '../table.ts';
+import { type FileFigures, figuresOf } from './figures-of.ts';
+
+const PARTS = ['', '/toegekend', '/gespaard', '/gepland', '/gebruikt', '/over', '/vervalt'] as const;
+const COLUMNS = ['recht', 'toegekend', 'gespaard', 'gepland', 'gebruikt', 'over', 'vervalt'] as const;
+
+/** The tables of `proplan hours`: per register, pot and year each person; then categories, teams and the school. */
+export function hoursTables(result: CheckResult, shown: (file: string) => boolean, cwd: string): Table[] {
+  return ofKind(result.documents, 'personeel')
+    .filter(({ file }) => shown(file))
+    .flatMap((register) => registerTables(register, figuresOf(result, register.file, cwd)))
+    .filter((table) => table.rows.length > 0);
+}
+
+function registerTables(register: Doc<'personeel'>, figures: FileFigures): Table[] {
+  const years = [...new Set(figures.all.flatMap(({ id }) => /\/(\d{4}-\d{4})$/.exec(id)?.[1] ?? []))].sort();
+  return years.flatMap((year) => [
+    ...RIGHTS.flatMap((pot) => [
+      peopleTable(register, figures, pot, year),
+      groupsTable(register, figures, pot, year),
+    ]),
+    otherHours(register, figures, year),
+  ]);
+}
+
+function peopleTable(register: Doc<'personeel'>, { cell }: FileFigures, pot: string, year: string): Table {
+  const people = (register.data.medewerkers ?? []).map(({ id }) => id).sort();
+  const rows = people
+    .map((person): Cell[] => [
+      person,
+      ...PARTS.map((part) => cell(`rechten/${person}/${pot}/${year}${part}`)),
+    ])
+    .filter((row) => row.some((one) => typeof one === 'object' && one !== null));
+  return withoutEmptyColumns({
+    title: `${register.data.school}, ${year}: ${labelOf(pot)}${lapseDay(rows)}`,
+    columns: ['wie', ...COLUMNS],
+    rows,
+  });
+}
+
+function groupsTable(
+  register: Doc<'personeel'>,
+  { all, cell }: FileFigures,
+  pot: string,
+  year: string,
+): Table {
+  const groups = all.flatMap(({ id }) => {
+    const found = new RegExp(`^rechten/((?:categorie|team)/[^/]+|school)/${pot}/${year}$`).exec(id)?.[1];
+    return found === undefined ? [] : [found];
+  });
+  const rows = groups.map((group): Cell[] => [
+    group.replace('/', ' '),
+    ...PARTS.map((part) => cell(`rechten/${group}/${pot}/${year}${part}`)),
+  ]);
+  return withoutEmptyColumns({
+    title: `${register.data.school}, ${year}: ${labelOf(pot)}, samen`,
+    columns: ['groep', ...COLUMNS],
+    rows,
+  });
+}
+
+/** Hours that stand apart from the rights: assigned, with consent, and part d of the task policy. */
+function otherHours(register: Doc<'personeel'>, { cell }: FileFigures, year: string): Table {
+  const parts = [
+    'opgedragen',
+    'instemming-nodig',
+    'instemming-gegeven',
+    'taakbeleid',
+    'ontwikkeltijd',
+    'lestaak-hoogstens',
+  ];
+  const rows = (register.data.medewerkers ?? [])
+    .map(({ id }): Cell[] => [id, ...parts.map((part) => cell(`uren/${id}/${part}/${year}`))])
+    .filter((row) => row.some((one) => typeof one === 'object' && one !== null));
+  return withoutEmptyColumns({
+    title: `${register.data.school}, ${year}: andere uren`,
+    columns: [
+      'medewerker',
+      'opgedragen',
+      'instemming nodig',
+      'gegeven',
+      'taakbeleid d',
+      'ontwikkeltijd',
+      'lestaak max.',
+    ],
+    rows,
+  });
+}
+
+/** The day on which what is left lapses, as the figures say it. */
+function lapseDay(rows: readonly (readonly Cell[])[]): string {
+  const figure = rows.flat().find((cell) => typeof cell === 'object' && cell?.figure.id.endsWith('/vervalt'));
+  const day =
+    typeof figure === 'object' ? /^Vervalt op ([^,]+),/.exec(figure?.figure.label ?? '')?.[1] : undefined;
+  return day === undefined ? '' : `; vervalt op ${day}`;
+}
+
+function labelOf(pot: string): string {
+  return (RIGHT_LABELS[pot as keyof typeof RIGHT_LABELS] ?? pot).toLowerCase();
+}
+
+/** Columns in which no row says anything only make a table wide. */
+function withoutEmptyColumns(table: Table): Table {
+  const kept = table.columns.map((_, index) => index === 0 || table.rows.some((row) => row[index] !== null));
+  const keep = <T>(row: readonly T[]): T[] => row.filter((_, index) => kept[index]);
+  return { ...table, columns: keep(table.columns), rows: table.rows.map(keep) };
+}
