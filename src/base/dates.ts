@@ -25,6 +25,11 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ years }).toString();
 }
 
+/** The date `days` later, or earlier when negative. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
 /** Number of days in a closed span: one day counts as 1; an empty span (to before from) as 0. */
 export function daysIn(period: Period): number {
   const days = Temporal.PlainDate.from(period.from).until(period.to, { largestUnit: 'days' }).days + 1;

@@ -15,7 +15,7 @@ export async function planInput(
   audience: PlanInput['audience'],
 ): Promise<PlanInput> {
   const plan = ofKind(result.documents, 'plan').find((one) => one.file === path);
-  const approval = plan && result.approvals.get(plan.id);
+  const approval = plan && result.approvals.get(plan.file);
   if (plan === undefined || approval === undefined) throw new Error(`no plan at ${path}`);
   const schools = (plan.data.scholen ?? []).flatMap((id) => schoolsNamed(result, id));
   const board =

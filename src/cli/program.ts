@@ -63,9 +63,19 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--at <datum>', help.at)
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
+    .option('--stdin-filename <bestand>', help.stdin)
     .option('--no-color', help.noColor)
     .addHelpText('after', help.lintExamples)
     .action(async (paths, options) => done(await (await import('./commands/lint.ts')).lint(paths, options)));
+  command('status [paden...]')
+    .description(help.status)
+    .option('--format <vorm>', help.tableFormat, 'text')
+    .option('--today <datum>', help.today)
+    .option('--config <bestand>', help.config)
+    .addHelpText('after', help.statusExamples)
+    .action(async (paths, options) =>
+      done(await (await import('./commands/status.ts')).status(paths, options)),
+    );
   for (const name of ['budget', 'hours'] as const)
     command(`${name} [paden...]`)
       .description(help[name])

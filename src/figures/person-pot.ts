@@ -32,12 +32,14 @@ const LAPSING: readonly Right[] = ['basisrecht-uren', 'basisrecht-geld'];
  */
 export function potFigures(input: PotInput): Figure[] {
   const granted = grantedIn(input);
-  const saved = total(
+  const saved = sumOf(
+    input,
     named(input, 'gespaard', 'Gespaard'),
     balances(input, (balance) => balance.uit < input.schoolYear),
   );
-  const planned = total(named(input, 'gepland', 'Gepland'), input.planned);
-  const used = total(
+  const planned = sumOf(input, named(input, 'gepland', 'Gepland'), input.planned);
+  const used = sumOf(
+    input,
     named(input, 'gebruikt', unitOf(input.pot) === 'uur' ? 'Gevolgd' : 'Besteed'),
     input.used,
   );
@@ -52,6 +54,16 @@ export function potFigures(input: PotInput): Figure[] {
     used.open > 0 ? { bound: 'hoogstens' } : {},
   );
   return LAPSING.includes(input.pot) ? [...rest, left, lapsing(input, left)] : [...rest, left];
+}
+
+/** A sum; when there is nothing to add, it points at the appointment whose pot is untouched. */
+function sumOf(
+  input: PotInput,
+  name: Pick<Figure, 'id' | 'label' | 'unit'>,
+  parts: readonly Figure[],
+): Figure {
+  const source = input.right.operands[0]?.source;
+  return parts.length > 0 || source === undefined ? total(name, parts) : total(name, parts, { source });
 }
 
 function named(input: PotInput, part: string, word: string): Pick<Figure, 'id' | 'label' | 'unit'> {

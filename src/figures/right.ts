@@ -26,7 +26,7 @@ export const RIGHT_LABELS: Readonly<Record<Right, string>> = {
   'basisrecht-geld': 'Basisrecht in geld',
   basisvaardigheden: 'Uren basisvaardigheden (in overleg)',
   'lpb-uren': 'Uren persoonlijk budget',
-  'oop-uitbreiding': 'Mogelijke uitbreiding OOP met een onderbouwd plan',
+  'oop-uitbreiding': 'Uitbreiding OOP bij onderbouwd plan',
 };
 
 /** The parameter that gives a category its right, per regime; a category that is absent has no right found. */

@@ -32,12 +32,17 @@ export function schoolBudgets(owner: Doc<'school'> | Doc<'bestuur'>, use: Budget
     });
     const means = yearlyMeans(budget, at);
     const available = availableMoney(budget, means, at);
-    const spent = spentOn(budget, use.bookings);
+    const spent = spentOn(budget, use.bookings, at('id'));
     const left = inEuro(budget, 'over', 'Over', 'beschikbaar − besteed', [available, spent]);
-    const planned = { ...use.planned(budget.id), id: `budget/${budget.id}/gepland` };
+    const plannedOn = use.planned(budget.id);
+    const planned = {
+      ...(plannedOn.operands.length > 0 ? {} : { source: at('id') }),
+      ...plannedOn,
+      id: `budget/${budget.id}/gepland`,
+    };
     const expected = isClosed(budget)
       ? { ...left, id: `budget/${budget.id}/verwacht-over`, operation: 'jaar afgesloten: over' }
-      : expectation(budget, available, planned, use);
+      : expectation(budget, available, planned, use, at('id'));
     return [
       available,
       ...instalments(budget, at),
@@ -107,17 +112,26 @@ function instalments(budget: Budget, at: (field: string) => Place): Figure[] {
   return [total({ id: `budget/${budget.id}/schijven`, label: `Gestort ${budget.id}`, unit: 'euro' }, paid)];
 }
 
-function spentOn(budget: Budget, bookings: readonly Booking[]): Figure {
+function spentOn(budget: Budget, bookings: readonly Booking[], source: Place): Figure {
   const own = bookings.filter((booking) => booking.budget === budget.id).map(({ amount }) => amount);
-  return total({ id: `budget/${budget.id}/besteed`, label: `Besteed ${budget.id}`, unit: 'euro' }, own);
+  return total({ id: `budget/${budget.id}/besteed`, label: `Besteed ${budget.id}`, unit: 'euro' }, own, {
+    source,
+  });
 }
 
 /** What will be left: available − planned − what was spent outside the plans. Unknown costs can only lower it. */
-function expectation(budget: Budget, available: Figure, planned: Figure, use: BudgetUse): Figure {
+function expectation(
+  budget: Budget,
+  available: Figure,
+  planned: Figure,
+  use: BudgetUse,
+  source: Place,
+): Figure {
   const outside = use.bookings.filter((booking) => booking.budget === budget.id && !use.isPlanned(booking));
   const other = total(
     { id: `budget/${budget.id}/buiten-plan`, label: `Besteed buiten de plannen ${budget.id}`, unit: 'euro' },
     outside.map(({ amount }) => amount),
+    { source },
   );
   const known = planned.value === null ? { ...planned, value: ZERO } : planned;
   const left = inEuro(

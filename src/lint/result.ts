@@ -4,6 +4,7 @@ import type { Confidence, Severity } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Regime } from '../law/parameter.ts';
 import type { Force } from '../law/severity.ts';
 import type { Basis } from '../rules/rule.ts';
 import type { Position } from '../workspace/line-map.ts';
@@ -50,6 +51,9 @@ export interface CheckResult {
   readonly documents: readonly Doc[];
   /** Figures by the absolute path of the file they belong to. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  /** The regime that each document stands in, by absolute path. */
+  readonly regimes: ReadonlyMap<string, Regime>;
+  /** The state of each document that a body can decide on, by absolute path. */
   readonly approvals: ReadonlyMap<string, ApprovalState>;
   readonly findings: readonly Finding[];
   readonly exempted: readonly Exempted[];

@@ -75,11 +75,16 @@ export function schoolViews(
         kaders: ofKind(extracts, 'kader').filter(
           (kader) => contexts.of(kader)?.bestuur?.id === context.bestuur?.id,
         ),
-        personalPlans: here('persoonlijk-plan'),
+        personalPlans: ofKind(extracts, 'persoonlijk-plan').filter((plan) =>
+          concerns(plan, school, registers, contexts),
+        ),
         spending: here('uitgaven'),
         schools: ofKind(extracts, 'school'),
         broken,
         appointments: appointmentsIn(registers),
+        employed: appointmentsIn(
+          ofKind(extracts, 'personeel').filter((list) => sameEmployer(list, context, contexts)),
+        ),
         figure,
         approval: (id) => states.get(id) ?? null,
         competence: (soort) => competence(context, soort),
@@ -95,6 +100,27 @@ function holdsFor(plan: Doc<'plan'>, school: Doc<'school'>, contexts: Contexts):
   const context = contexts.of(plan);
   if (context?.school) return context.school.id === school.id;
   return context !== null && context.bestuur?.id === contexts.of(school)?.bestuur?.id;
+}
+
+/** A personal plan concerns every school that has the person in its register. */
+function concerns(
+  plan: Doc<'persoonlijk-plan'>,
+  school: Doc<'school'>,
+  registers: readonly Doc<'personeel'>[],
+  contexts: Contexts,
+): boolean {
+  const listed = registers.some(({ data }) =>
+    data.medewerkers?.some(({ id }) => id === plan.data.medewerker),
+  );
+  return listed || contexts.of(plan)?.school?.id === school.id;
+}
+
+/** A board employs the staff of all its schools; a school without a board only its own. */
+function sameEmployer(register: Doc<'personeel'>, context: Context, contexts: Contexts): boolean {
+  const other = contexts.of(register);
+  return context.bestuur === null
+    ? other?.school?.id === context.school?.id
+    : other?.bestuur?.id === context.bestuur.id;
 }
 
 export function figureIn(book: Book): (file: string, id: string) => Figure | null {

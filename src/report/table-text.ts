@@ -13,7 +13,7 @@ export function tableText(table: Table, texts: Texts): string {
   );
   const total = widths.reduce((sum, width) => sum + width, 0) + GAP * (widths.length - 1);
   const body = total <= WIDTH ? grid(table, cells, widths) : list(table, cells);
-  const note = cells.flat().some((text) => /^[≥≤?]/.test(text)) ? [texts.tableNote] : [];
+  const note = cells.flat().some((text) => /^[≥≤?–]/.test(text)) ? [texts.tableNote] : [];
   return `${table.title}${unitOf(table, texts)}\n${[...body, ...note].join('\n')}\n`;
 }
 

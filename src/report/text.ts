@@ -4,7 +4,7 @@ import type { Severity } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import { textsIn } from '../texts/texts.ts';
-import { summaryOf } from './summary.ts';
+import { summaryLine } from './summary-line.ts';
 
 export interface TextOptions {
   readonly cwd: string;
@@ -36,17 +36,6 @@ function lines(finding: Finding, lang: Lang, chalk: ChalkInstance): string {
 
 function colored(chalk: ChalkInstance, severity: Severity): ChalkInstance {
   return severity === 'error' ? chalk.red : severity === 'warning' ? chalk.yellow : chalk.blue;
-}
-
-/** Counts of findings, files and rules, so that no run looks complete that was not. */
-function summaryLine(result: CheckResult, lang: Lang): string {
-  const { counts, dates } = textsIn(lang);
-  const summary = summaryOf(result);
-  const parts = [counts.error(summary.error), counts.warning(summary.warning), counts.info(summary.info)];
-  if (result.exempted.length > 0) parts.push(counts.exempted(result.exempted.length));
-  const scope = [counts.files(result.counts.files), counts.rules(result.counts.rules)];
-  if (result.counts.skipped > 0) scope.push(counts.skipped(result.counts.skipped));
-  return `${parts.join(', ')} (${scope.join(', ')}; ${dates(result.at, result.today)})`;
 }
 
 function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { copyOf, edit, FLEMISH, proplanIn, TODAY } from '../support/proplan.ts';
@@ -104,5 +105,19 @@ describe('a mandate', () => {
   it('does not leave the rest free', async () => {
     edit(join(folder, PLAN), 'Startdag samen leren', 'Startdag samen werken');
     expect(await rulesNow()).toContain(STALE);
+  });
+});
+
+describe('two workspaces with the same ids in one run', () => {
+  it('never cross: a change in one voids no decision in the other', async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'proplan-two-'));
+    cpSync(FLEMISH, join(parent, 'een'), { recursive: true });
+    cpSync(FLEMISH, join(parent, 'twee'), { recursive: true });
+    edit(join(parent, 'een', PLAN), 'Startdag samen leren', 'Startdag samen werken');
+    const { stdout } = await proplanIn(parent, 'lint', '--format', 'json', '--today', TODAY);
+    const stale = JSON.parse(stdout).findings.filter((finding: { rule: string }) => finding.rule === STALE);
+    expect(stale.map((finding: { file: string }) => finding.file.split('/')[0])).toEqual(['een']);
+    const printed = await proplanIn(parent, 'render', join('twee', PLAN));
+    expect(printed.stdout).not.toContain('Ontwerp: ');
   });
 });

@@ -21,7 +21,7 @@ describe('the packed and installed tarball', () => {
   it('judges as the checkout does', async () => {
     const installed = await execa(bin(), ['lint', 'plannen', '--today', TODAY], { cwd: project });
     const here = await proplanIn(FLEMISH, 'lint', '--today', TODAY);
-    expect(installed.stdout).toBe(here.stdout);
+    expect(installed.stdout.replaceAll('plannen/', '')).toBe(here.stdout);
   });
 
   it('explains a rule in English', async () => {

@@ -16,8 +16,12 @@ export interface Run {
 }
 
 /** Runs the built program in a folder. */
-export async function proplanIn(cwd: string, ...args: string[]): Promise<Run> {
-  const { exitCode, stdout, stderr } = await execa('node', [join(ROOT, 'bin/proplan.js'), ...args], {
+export async function proplanIn(cwd: string, ...args: (string | { input: string })[]): Promise<Run> {
+  const words = args.filter((arg) => typeof arg === 'string');
+  const input = args.find((arg) => typeof arg === 'object')?.input;
+  const { exitCode, stdout, stderr } = await execa('node', [join(ROOT, 'bin/proplan.js'), ...words], {
+    ...(input === undefined ? {} : { input }),
+    stripFinalNewline: true,
     cwd,
     reject: false,
     env: { PROPLAN_LANG: '', NO_COLOR: '1' },
@@ -40,8 +44,13 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
 }
 
 /** Replaces text in a file; fails when the text is not there. */
-export function edit(path: string, from: string, to: string): void {
+export function edit(path: string, from: string | RegExp, to: string): void {
   const text = readFileSync(path, 'utf8');
-  if (!text.includes(from)) throw new Error(`${path} does not contain ${from}`);
+  if (text.search(from instanceof RegExp ? from : literal(from)) === -1)
+    throw new Error(`${path} does not contain ${from}`);
   writeFileSync(path, text.replace(from, to));
+}
+
+function literal(text: string): RegExp {
+  return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 }

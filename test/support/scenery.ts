@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Lang } from '../../src/base/lang.ts';
 import { digestOf } from '../../src/documents/canonical.ts';
 import { type CheckOptions, check } from '../../src/lint/check.ts';
 import type { CheckResult } from '../../src/lint/result.ts';
@@ -32,9 +33,20 @@ function workspaceOf(files: ExampleFiles, scenery: 'be-vlg' | 'nl-vo', raw: bool
   return folder;
 }
 
-export function checkExample(rule: AnyRule, example: Example, side: 'goed' | 'fout'): Promise<CheckResult> {
+export function checkExample(
+  rule: AnyRule,
+  example: Example,
+  side: 'goed' | 'fout',
+  lang: Lang = 'nl',
+): Promise<CheckResult> {
   const folder = workspaceOf(example[side], sceneryOf(rule, example), example.raw === true);
-  const options: CheckOptions = { cwd: folder, paths: [], today: example.today ?? TODAY, at: example.at };
+  const options: CheckOptions = {
+    cwd: folder,
+    paths: [],
+    today: example.today ?? TODAY,
+    at: example.at,
+    lang,
+  };
   return check(options);
 }
 

@@ -6,7 +6,9 @@ import { parse } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const files = ['be-vlg-basisschool', 'nl-vo-bestuur'].flatMap((name) =>
-  globSync('**/*.yaml', { cwd: join(ROOT, 'fixtures', name) }).map((path) => join(ROOT, 'fixtures', name, path)),
+  globSync('**/*.yaml', { cwd: join(ROOT, 'fixtures', name) }).map((path) =>
+    join(ROOT, 'fixtures', name, path),
+  ),
 );
 
 describe('the modeline that editors read', () => {

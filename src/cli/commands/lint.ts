@@ -1,10 +1,12 @@
 import { UsageError } from '../../base/errors.ts';
 import { reaches } from '../../law/severity.ts';
-import { check } from '../../lint/check.ts';
+import { type CheckOptions, check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
+import { codeframeReport } from '../../report/codeframe.ts';
 import { jsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
 import { textsIn } from '../../texts/texts.ts';
+import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { version } from '../version.ts';
@@ -14,15 +16,16 @@ interface LintOptions extends CommonOptions {
   readonly format: readonly string[];
   readonly failOn: string;
   readonly color: boolean;
+  readonly stdinFilename?: string;
 }
 
-const FORMATS = ['text', 'json'] as const;
+const FORMATS = ['text', 'codeframe', 'json'] as const;
 
 /** `proplan lint`: judges and reports; 1 when a finding reaches --fail-on, 3 when a rule failed. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const outputs = outputsOf(options.format);
   const threshold = choice('--fail-on', options.failOn, ['error', 'warning', 'info']);
-  const result = await check(checkOptions(paths, options));
+  const result = await check(await withStandardInput(checkOptions(paths, options), options.stdinFilename));
   for (const output of outputs) {
     const report = reportOf(output.format, result, output.file === null && useColor(options.color));
     if (output.file === null) process.stdout.write(report);
@@ -33,6 +36,15 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     process.stderr.write(`${error.file}: ${texts.internal(error.rule, error.message)}\n`);
   if (result.internalErrors.length > 0) return EXIT.failed;
   return result.findings.some((finding) => reaches(finding.severity, threshold)) ? EXIT.findings : EXIT.ok;
+}
+
+/** Takes the content of one file from standard input, as an editor sends it before saving; only that file is shown. */
+async function withStandardInput(asked: CheckOptions, filename: string | undefined): Promise<CheckOptions> {
+  if (filename === undefined) return asked;
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  const overlay = { path: absolute(filename, asked.cwd), bytes: Buffer.concat(chunks) };
+  return { ...asked, paths: [filename], overlay };
 }
 
 interface Output {
@@ -55,7 +67,8 @@ function outputsOf(asked: readonly string[]): Output[] {
 function reportOf(format: Output['format'], result: CheckResult, color: boolean): string {
   const cwd = process.cwd();
   if (format === 'json') return jsonReport(result, cwd, version());
-  return textReport(result, { cwd, lang: result.lang, color });
+  const options = { cwd, lang: result.lang, color };
+  return format === 'codeframe' ? codeframeReport(result, options) : textReport(result, options);
 }
 
 function useColor(flag: boolean): boolean {

@@ -21,7 +21,8 @@ export type ParameterId =
   | 'nl-vo/ontwikkeltijd-uren'
   | 'nl-vo/ontwikkeltijd-lessen'
   | 'nl-vo/startersreductie-jaar-1'
-  | 'nl-vo/startersreductie-jaar-2';
+  | 'nl-vo/startersreductie-jaar-2'
+  | 'nl-vo/persoonlijk-plan-jaren';
 
 export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   'be-vlg/reserve-aandeel': {"regime":"be-vlg","label":"Hoogste reserve, als deel van de jaarlijkse middelen","unit":"verhouding","werkt-per":"kalenderjaar","values":[{"from":"2009-08-28","value":0.5,"source":{"document":"Kwaliteitsdecreet van 8 mei 2009, zoals de overheidspagina over professionaliseringsmiddelen het leest","article":"art. 9-11","url":"https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen"},"confidence":"doubtful","doubt":"De dag waarop deze grens begon en het jaar dat als grondslag telt, zijn niet bevestigd.","verified-on":"2026-11-21"}]},
@@ -44,4 +45,5 @@ export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   'nl-vo/ontwikkeltijd-lessen': {"regime":"nl-vo","label":"Lessen per week waarbij de ontwikkeltijd volledig is","unit":"aantal","werkt-per":"schooljaar","values":[{"from":"2019-08-01","value":24,"source":{"document":"AOb medezeggenschap, ontwikkeltijd","article":"art. 8.2","url":"https://www.aobmedezeggenschap.nl/ontwikkeltijd-achtervang-voor-teams/"},"confidence":"secondary","verified-on":"2025-10-16"}]},
   'nl-vo/startersreductie-jaar-1': {"regime":"nl-vo","label":"Lestaakvermindering starter, eerste jaar","unit":"verhouding","werkt-per":"datum","values":[{"from":"2023-03-01","value":0.2,"source":{"document":"Onderwijsblad, 1 maart 2023","article":"CAO VO art. 8.3","url":"https://onderwijsblad.nl/article.asp?ArtikelID=15160"},"confidence":"doubtful","doubt":"Sinds welke cao dit geldt, is niet bevestigd; het bericht is van 1 maart 2023.","verified-on":"2025-10-16"}]},
   'nl-vo/startersreductie-jaar-2': {"regime":"nl-vo","label":"Lestaakvermindering starter, tweede jaar","unit":"verhouding","werkt-per":"datum","values":[{"from":"2023-03-01","value":0.1,"source":{"document":"Onderwijsblad, 1 maart 2023","article":"CAO VO art. 8.3","url":"https://onderwijsblad.nl/article.asp?ArtikelID=15160"},"confidence":"doubtful","doubt":"Sinds welke cao dit geldt, is niet bevestigd; het bericht is van 1 maart 2023.","verified-on":"2025-10-16"}]},
+  'nl-vo/persoonlijk-plan-jaren': {"regime":"nl-vo","label":"Persoonlijke afspraken opnieuw gemaakt binnen","unit":"jaar","werkt-per":"datum","values":[{"from":"2014-08-01","value":3,"source":{"document":"CAO VO 2014-2015 (bijlage Handreiking professionaliseren, Voion 2014)","article":"art. 17.3 lid 1","url":"https://www.voion.nl/programmalijnen/loopbaan-en-professionalisering/financieringsmiddelen-voor-professionalisering/algemene-financieringsmiddelen/cao-voortgezet-onderwijs"},"confidence":"primary","verified-on":"2025-10-16"}]},
 };

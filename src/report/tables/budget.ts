@@ -36,7 +36,7 @@ function ownerTables(owner: Doc<'school'> | Doc<'bestuur'>, { cell }: FileFigure
       ]),
     },
     {
-      title: `${name}: schijven en reserve van de professionaliseringsmiddelen`,
+      title: `${name}: schijven en reserve`,
       columns: ['budget', 'gestort', 'hoogste reserve', 'reserve', 'terug te betalen'],
       rows: budgets
         .filter(({ bron }) => bron === 'professionaliseringsmiddelen')

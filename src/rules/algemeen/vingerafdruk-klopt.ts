@@ -1,5 +1,11 @@
+import type { Decision } from '../../approval/state.ts';
 import { pointerTo } from '../../base/place.ts';
 import { at, schoolRule } from '../rule.ts';
+
+/** A body that was only heard did not decide on these words; unless hearing it is all that the law asks. */
+function decides({ competent, doc }: Decision): boolean {
+  return competent || !['overlegt', 'adviseert'].includes(doc.data.rol ?? '');
+}
 
 export default schoolRule<
   'plan' | 'kader' | 'persoonlijk-plan',
@@ -30,7 +36,7 @@ export default schoolRule<
   check: ({ doc, view }, report) => {
     const state = view.approval(doc.id);
     if (state === null || state.approved) return;
-    const stale = state.decisions.filter((decision) => decision.match === 'anders');
+    const stale = state.decisions.filter((decision) => decision.match === 'anders' && decides(decision));
     const last = stale.toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1)).at(-1);
     if (last === undefined) return;
     const written = last.doc.data.documenten[last.index]?.digest ?? '';

@@ -1,8 +1,9 @@
-import { at, fileRule } from '../rule.ts';
+import { plansTogether, QUALITY_DECREE } from '../flemish-plan.ts';
+import { at, schoolRule } from '../rule.ts';
 
-export default fileRule<'plan', { plan: string; ontbreekt: string }>({
+export default schoolRule<'plan', { plan: string; ontbreekt: string }>({
   name: 'be-vlg/aanvangsbegeleiding-aanpak',
-  scope: 'bestand',
+  scope: 'school',
   kinds: ['plan'],
   regime: 'be-vlg',
   notes: ['VL-AVB-001'],
@@ -10,16 +11,15 @@ export default fileRule<'plan', { plan: string; ontbreekt: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2019-09-01' },
-  basis: {
-    document: 'Kwaliteitsdecreet van 8 mei 2009',
-    article: 'art. 8',
-    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14129',
-  },
+  basis: QUALITY_DECREE,
   confidence: 'primary',
   parameters: [],
-  check: ({ doc }, report) => {
+  check: ({ doc, view }, report) => {
     const guidance = doc.data.aanvangsbegeleiding;
+    const elsewhere = plansTogether(doc, view).flatMap((plan) => plan.data.aanvangsbegeleiding ?? []);
+    if (elsewhere.some(({ aanpak, uitwerking }) => aanpak?.trim() && uitwerking?.trim())) return;
     if (!guidance) {
+      if (elsewhere.length > 0) return;
       report({ at: at(doc, '', 'key'), args: { plan: doc.id, ontbreekt: 'aanvangsbegeleiding' } });
       return;
     }

@@ -1,5 +1,8 @@
 import { pointerTo } from '../../base/place.ts';
+import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
+
+const HEARD: readonly string[] = ['overlegt', 'adviseert'];
 
 export default schoolRule<
   'plan',
@@ -14,11 +17,7 @@ export default schoolRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: {
-    document: 'Kwaliteitsdecreet van 8 mei 2009',
-    article: 'art. 8',
-    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14129',
-  },
+  basis: QUALITY_DECREE,
   confidence: 'primary',
   parameters: [],
   tags: ['goedkeuring'],
@@ -28,14 +27,14 @@ export default schoolRule<
     if (state === null || competence === null) return;
     const bevoegd = competence.organen.join(', ');
     const idPlace = at(doc, '', 'key');
-    if (state.decisions.length === 0) {
+    // Who was only heard, did not decide: that is neither an approval nor a wrong one.
+    const decisions = state.decisions.filter(({ doc: { data } }) => !HEARD.includes(data.rol ?? ''));
+    if (decisions.length === 0) {
       report({ at: idPlace, args: { plan: doc.id, geval: 'geen', orgaan: '', bevoegd }, atMost: 'info' });
       return;
     }
-    if (state.decisions.some((decision) => decision.positive && decision.competent)) return;
-    const last = state.decisions
-      .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1))
-      .at(-1);
+    if (decisions.some((decision) => decision.positive && decision.competent)) return;
+    const last = decisions.toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1)).at(-1);
     if (last === undefined) return;
     const geval = last.positive ? 'onbevoegd' : 'niet-positief';
     const field = geval === 'onbevoegd' ? 'orgaan' : 'uitkomst';
@@ -69,6 +68,11 @@ export default schoolRule<
   },
   examples: [
     { goed: { goedkeuring: 'orgaan: loc\n' }, fout: { goedkeuring: 'orgaan: schoolraad\n' } },
+    {
+      title: 'overleg met de schoolraad is geen goedkeuring',
+      goed: { goedkeuring: 'orgaan: loc\nrol: beslist\n' },
+      fout: { goedkeuring: 'orgaan: schoolraad\nrol: overlegt\n' },
+    },
     { goed: { goedkeuring: 'uitkomst: akkoord\n' }, fout: { goedkeuring: 'uitkomst: enkel-onderhandeld\n' } },
     {
       title: 'een akkoord onder voorwaarden telt pas als elke voorwaarde is voldaan',

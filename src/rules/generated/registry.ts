@@ -2,56 +2,105 @@
 import type { AnyRule } from '../rule.ts';
 import rule0 from '../algemeen/begroting-klopt.ts';
 import rule1 from '../algemeen/datum-in-planjaar.ts';
-import rule2 from '../algemeen/mogelijk-nationaal-nummer.ts';
-import rule3 from '../algemeen/nationaal-nummer.ts';
-import rule4 from '../algemeen/regelgeving-onbekend.ts';
-import rule5 from '../algemeen/regelgeving-zonder-regels.ts';
-import rule6 from '../algemeen/teken-niet-afdrukbaar.ts';
-import rule7 from '../algemeen/uitzondering-onbekende-regel.ts';
-import rule8 from '../algemeen/uitzondering-ongebruikt.ts';
-import rule9 from '../algemeen/uitzondering-reden.ts';
-import rule10 from '../algemeen/uitzondering-verboden.ts';
-import rule11 from '../algemeen/uitzondering-verlopen.ts';
-import rule12 from '../algemeen/verwijzing-bestaat.ts';
-import rule13 from '../algemeen/vingerafdruk-klopt.ts';
-import rule14 from '../be-vlg/aanvangsbegeleiding-aanpak.ts';
-import rule15 from '../be-vlg/goedkeuring-bevoegd-orgaan.ts';
-import rule16 from '../be-vlg/studiedagen-secundair.ts';
-import rule17 from '../nl-vo/kader-geldt-in-planjaar.ts';
-import rule18 from '../nl-vo/kader-hooguit-vier-jaar.ts';
-import rule19 from '../nl-vo/tien-procent-prognose.ts';
-import rule20 from '../nl-vo/toegekend-onder-basisrecht.ts';
-import rule21 from '../vorm/ander-soort-waarde.ts';
-import rule22 from '../vorm/bereik.ts';
-import rule23 from '../vorm/dubbel-in-lijst.ts';
-import rule24 from '../vorm/dubbele-id.ts';
-import rule25 from '../vorm/een-van.ts';
-import rule26 from '../vorm/geen-soort.ts';
-import rule27 from '../vorm/keuze.ts';
-import rule28 from '../vorm/leeg.ts';
-import rule29 from '../vorm/notatie.ts';
-import rule30 from '../vorm/onbekend-veld.ts';
-import rule31 from '../vorm/onbekende-soort.ts';
-import rule32 from '../vorm/ontbrekend-veld.ts';
-import rule33 from '../yaml/anker.ts';
-import rule34 from '../yaml/dubbele-punt.ts';
-import rule35 from '../yaml/dubbele-sleutel.ts';
-import rule36 from '../yaml/etiket.ts';
-import rule37 from '../yaml/geen-tekst.ts';
-import rule38 from '../yaml/getal.ts';
-import rule39 from '../yaml/inspringing.ts';
-import rule40 from '../yaml/leeg.ts';
-import rule41 from '../yaml/meer-documenten.ts';
-import rule42 from '../yaml/niet-afgesloten.ts';
-import rule43 from '../yaml/onleesbaar.ts';
-import rule44 from '../yaml/onzichtbaar-teken.ts';
-import rule45 from '../yaml/richtlijn.ts';
-import rule46 from '../yaml/sleutel.ts';
-import rule47 from '../yaml/stuurteken.ts';
-import rule48 from '../yaml/tab.ts';
-import rule49 from '../yaml/te-diep.ts';
-import rule50 from '../yaml/te-groot.ts';
-import rule51 from '../yaml/voorloopnul.ts';
+import rule2 from '../algemeen/doel-smarti.ts';
+import rule3 from '../algemeen/kosten-verdeeld.ts';
+import rule4 from '../algemeen/mogelijk-nationaal-nummer.ts';
+import rule5 from '../algemeen/nationaal-nummer.ts';
+import rule6 from '../algemeen/plafond-overschreden.ts';
+import rule7 from '../algemeen/regelgeving-onbekend.ts';
+import rule8 from '../algemeen/regelgeving-zonder-regels.ts';
+import rule9 from '../algemeen/teken-niet-afdrukbaar.ts';
+import rule10 from '../algemeen/uitzondering-onbekende-regel.ts';
+import rule11 from '../algemeen/uitzondering-ongebruikt.ts';
+import rule12 from '../algemeen/uitzondering-reden.ts';
+import rule13 from '../algemeen/uitzondering-verboden.ts';
+import rule14 from '../algemeen/uitzondering-verlopen.ts';
+import rule15 from '../algemeen/variant-bestaat.ts';
+import rule16 from '../algemeen/verwijzing-bestaat.ts';
+import rule17 from '../algemeen/vingerafdruk-klopt.ts';
+import rule18 from '../algemeen/volgorde-van-status.ts';
+import rule19 from '../be-vlg/aanvangsbegeleiding-aanpak.ts';
+import rule20 from '../be-vlg/activiteit-hangt-vast.ts';
+import rule21 from '../be-vlg/behoefteanalyse-aanwezig.ts';
+import rule22 from '../be-vlg/behoefteanalyse-voor-plan.ts';
+import rule23 from '../be-vlg/gepland-past-in-budget.ts';
+import rule24 from '../be-vlg/goedkeuring-bevoegd-orgaan.ts';
+import rule25 from '../be-vlg/mentor-is-geen-evaluator.ts';
+import rule26 from '../be-vlg/opvang-op-studiedag.ts';
+import rule27 from '../be-vlg/organisatieontwikkeling-opgenomen.ts';
+import rule28 from '../be-vlg/personeel-van-andere-school.ts';
+import rule29 from '../be-vlg/plan-dekt-schooljaar.ts';
+import rule30 from '../be-vlg/protocol-vermeld.ts';
+import rule31 from '../be-vlg/reiskosten-bij-activiteit.ts';
+import rule32 from '../be-vlg/relevantie-vermeld.ts';
+import rule33 from '../be-vlg/reserve-hoogstens-helft.ts';
+import rule34 from '../be-vlg/schijven-volgens-decreet.ts';
+import rule35 from '../be-vlg/schoolraad-gehoord.ts';
+import rule36 from '../be-vlg/starters-begeleid.ts';
+import rule37 from '../be-vlg/studiedagen-basis.ts';
+import rule38 from '../be-vlg/studiedagen-secundair.ts';
+import rule39 from '../be-vlg/telling-op-1-februari.ts';
+import rule40 from '../be-vlg/terugbetaling-vermeld.ts';
+import rule41 from '../be-vlg/vorming-opgenomen.ts';
+import rule42 from '../be-vlg/vrijwilliger-uit-middelen.ts';
+import rule43 from '../nl-vo/begroting-dekt-rechten.ts';
+import rule44 from '../nl-vo/doel-heeft-activiteit.ts';
+import rule45 from '../nl-vo/instemming-eigen-uren.ts';
+import rule46 from '../nl-vo/kader-eisen-en-visie.ts';
+import rule47 from '../nl-vo/kader-faciliteiten.ts';
+import rule48 from '../nl-vo/kader-geldt-in-planjaar.ts';
+import rule49 from '../nl-vo/kader-hooguit-vier-jaar.ts';
+import rule50 from '../nl-vo/kader-normen.ts';
+import rule51 from '../nl-vo/kader-ontwikkeldoelen.ts';
+import rule52 from '../nl-vo/kader-overleg.ts';
+import rule53 from '../nl-vo/lpb-apart.ts';
+import rule54 from '../nl-vo/medewerker-zonder-plan.ts';
+import rule55 from '../nl-vo/ontwikkeltijd-apart.ts';
+import rule56 from '../nl-vo/opgedragen-kost-werkgever.ts';
+import rule57 from '../nl-vo/opgedragen-niet-naar-rato.ts';
+import rule58 from '../nl-vo/persoonlijk-plan-activiteiten.ts';
+import rule59 from '../nl-vo/persoonlijk-plan-akkoord.ts';
+import rule60 from '../nl-vo/persoonlijk-plan-bijdrage.ts';
+import rule61 from '../nl-vo/persoonlijk-plan-facilitering.ts';
+import rule62 from '../nl-vo/persoonlijk-plan-hooguit-drie-jaar.ts';
+import rule63 from '../nl-vo/plan-noemt-kader.ts';
+import rule64 from '../nl-vo/plan-overleg-pmr.ts';
+import rule65 from '../nl-vo/plan-per-schooljaar.ts';
+import rule66 from '../nl-vo/spaarafspraak.ts';
+import rule67 from '../nl-vo/taakbeleid-herkenbaar.ts';
+import rule68 from '../nl-vo/tien-procent-prognose.ts';
+import rule69 from '../nl-vo/toegekend-onder-basisrecht.ts';
+import rule70 from '../vorm/ander-soort-waarde.ts';
+import rule71 from '../vorm/bereik.ts';
+import rule72 from '../vorm/dubbel-in-lijst.ts';
+import rule73 from '../vorm/dubbele-id.ts';
+import rule74 from '../vorm/een-van.ts';
+import rule75 from '../vorm/geen-soort.ts';
+import rule76 from '../vorm/keuze.ts';
+import rule77 from '../vorm/leeg.ts';
+import rule78 from '../vorm/notatie.ts';
+import rule79 from '../vorm/onbekend-veld.ts';
+import rule80 from '../vorm/onbekende-soort.ts';
+import rule81 from '../vorm/ontbrekend-veld.ts';
+import rule82 from '../yaml/anker.ts';
+import rule83 from '../yaml/dubbele-punt.ts';
+import rule84 from '../yaml/dubbele-sleutel.ts';
+import rule85 from '../yaml/etiket.ts';
+import rule86 from '../yaml/geen-tekst.ts';
+import rule87 from '../yaml/getal.ts';
+import rule88 from '../yaml/inspringing.ts';
+import rule89 from '../yaml/leeg.ts';
+import rule90 from '../yaml/meer-documenten.ts';
+import rule91 from '../yaml/niet-afgesloten.ts';
+import rule92 from '../yaml/onleesbaar.ts';
+import rule93 from '../yaml/onzichtbaar-teken.ts';
+import rule94 from '../yaml/richtlijn.ts';
+import rule95 from '../yaml/sleutel.ts';
+import rule96 from '../yaml/stuurteken.ts';
+import rule97 from '../yaml/tab.ts';
+import rule98 from '../yaml/te-diep.ts';
+import rule99 from '../yaml/te-groot.ts';
+import rule100 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -106,4 +155,53 @@ export const RULES: readonly AnyRule[] = [
   rule49,
   rule50,
   rule51,
+  rule52,
+  rule53,
+  rule54,
+  rule55,
+  rule56,
+  rule57,
+  rule58,
+  rule59,
+  rule60,
+  rule61,
+  rule62,
+  rule63,
+  rule64,
+  rule65,
+  rule66,
+  rule67,
+  rule68,
+  rule69,
+  rule70,
+  rule71,
+  rule72,
+  rule73,
+  rule74,
+  rule75,
+  rule76,
+  rule77,
+  rule78,
+  rule79,
+  rule80,
+  rule81,
+  rule82,
+  rule83,
+  rule84,
+  rule85,
+  rule86,
+  rule87,
+  rule88,
+  rule89,
+  rule90,
+  rule91,
+  rule92,
+  rule93,
+  rule94,
+  rule95,
+  rule96,
+  rule97,
+  rule98,
+  rule99,
+  rule100,
 ];

@@ -1,0 +1,97 @@
+import type { IsoDate } from '../base/dates.ts';
+import type { Found } from '../base/found.ts';
+import type { Lang } from '../base/lang.ts';
+import { type Doc, SOORTEN, type Soort } from '../documents/kind.ts';
+import { RULES } from '../rules/generated/registry.ts';
+import { Contexts } from './context.ts';
+import { applyExceptions } from './exceptions.ts';
+import { figureBook } from './figure-book.ts';
+import { finisher } from './finish.ts';
+import { duplicateIds } from './identity.ts';
+import { danglingReferences } from './references.ts';
+import type { CheckResult, Exempted, Finding, InternalError } from './result.ts';
+import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
+import { regimesWithoutRules, withoutRegime } from './silence.ts';
+import { approvals, extracted, schoolViews } from './views.ts';
+import { type Source, soundPart, type Workspace } from './workspace.ts';
+
+const CORE_RULES = RULES.filter((rule) => rule.scope === 'kern').map((rule) => rule.name);
+
+/** How one workspace is judged. */
+export interface WorkspaceOptions {
+  readonly today: IsoDate;
+  readonly at?: IsoDate | undefined;
+  readonly lang?: Lang | undefined;
+}
+
+/** All that is known of one workspace. */
+export interface WorkspaceResult {
+  readonly workspace: Workspace;
+  readonly docs: readonly Doc[];
+  readonly figures: CheckResult['figures'];
+  readonly regimes: CheckResult['regimes'];
+  readonly approvals: CheckResult['approvals'];
+  readonly findings: readonly Finding[];
+  readonly exempted: readonly Exempted[];
+  readonly internalErrors: readonly InternalError[];
+  readonly ran: readonly string[];
+}
+
+/** Runs every phase on one workspace. */
+export function checkWorkspace(workspace: Workspace, options: WorkspaceOptions): WorkspaceResult {
+  const docs = workspace.sources.flatMap((source) => source.doc ?? []);
+  const contexts = new Contexts([...docs, ...workspace.sources.flatMap((source) => soundPart(source) ?? [])]);
+  const stage = { contexts, at: options.at ?? null, today: options.today };
+  const extracts = docs.map(extracted);
+
+  const files = workspace.sources.map((source) => judgeFile(source, stage));
+  const figures = figureBook(extracts, contexts, options.today);
+  const states = approvals(docs, contexts, figures);
+  const broken = brokenKinds(workspace.sources);
+  const views = schoolViews(docs, contexts, figures, states, broken);
+  const stages = [
+    ...files,
+    judgeSchools(extracts, views, stage),
+    judgeBoards(extracts, views, figures, stage),
+  ];
+
+  const found: Found[] = [
+    ...workspace.sources.flatMap((source) => source.found),
+    ...duplicateIds(docs),
+    ...danglingReferences(docs, broken),
+    ...withoutRegime(docs, contexts),
+    ...regimesWithoutRules(docs, stage),
+    ...stages.flatMap((one) => one.found),
+  ];
+  const { kept, exempted } = applyExceptions(docs, found, options.today);
+  const finish = finisher(workspace, options.lang ?? workspace.settings.taal ?? 'nl');
+  return {
+    workspace,
+    docs,
+    figures,
+    regimes: byFile(docs, (doc) => contexts.of(doc)?.regime ?? null),
+    approvals: byFile(docs, (doc) => states.get(doc.id) ?? null),
+    findings: kept.map(finish),
+    exempted: exempted.map(({ found: one, reason, until }) => ({ ...finish(one), reason, until })),
+    internalErrors: stages.flatMap((one) => one.internalErrors),
+    ran: [...CORE_RULES, ...stages.flatMap((one) => [...one.ran])],
+  };
+}
+
+/** Kinds of which some file could not be read as a document; an unknown kind may be any. */
+function brokenKinds(sources: readonly Source[]): Set<Soort> {
+  const broken = sources.filter((source) => source.doc === null);
+  const unknown = broken.some((source) => source.soort === null && source.yaml.data === undefined);
+  const kinds: readonly Soort[] = unknown ? SOORTEN : [];
+  return new Set([...kinds, ...broken.flatMap((source) => source.soort ?? [])]);
+}
+
+/** Ids never cross workspaces, so what is known of a document is kept by its file. */
+function byFile<T>(docs: readonly Doc[], of: (doc: Doc) => T | null): Map<string, T> {
+  const known = new Map<string, T>();
+  for (const doc of docs) {
+    const value = of(doc);
+    if (value !== null) known.set(doc.file, value);
+  }
+  return known;
+}

@@ -1,0 +1,31 @@
+import type { Found } from '../base/found.ts';
+import type { Doc } from '../documents/kind.ts';
+import type { Regime } from '../law/parameter.ts';
+import { RULES } from '../rules/generated/registry.ts';
+import { type Contexts, referenceDate } from './context.ts';
+import { holdsOn, type Stage } from './run-rules.ts';
+
+/** Documents of which nobody says whose law holds: without this finding no rule would run and all would look well. */
+export function withoutRegime(docs: readonly Doc[], contexts: Contexts): Found[] {
+  return docs
+    .filter((doc) => contexts.of(doc) === null)
+    .map((doc) => ({
+      rule: 'algemeen/regelgeving-onbekend',
+      args: { document: doc.id, soort: doc.soort },
+      place: { file: doc.file, pointer: '/soort', part: 'value' },
+    }));
+}
+
+/** A regime for which no rule is in force would look well without one of its duties being judged. */
+export function regimesWithoutRules(docs: readonly Doc[], stage: Stage): Found[] {
+  return docs.flatMap((doc) => {
+    const { regelgeving } = doc.data as { regelgeving?: Regime };
+    const context = stage.contexts.of(doc);
+    if (regelgeving === undefined || context === null) return [];
+    const date = stage.at ?? referenceDate(doc, context, stage.today);
+    if (RULES.some((rule) => rule.scope !== 'kern' && rule.regime === regelgeving && holdsOn(rule, date)))
+      return [];
+    const place = { file: doc.file, pointer: '/regelgeving', part: 'value' as const };
+    return [{ rule: 'algemeen/regelgeving-zonder-regels', args: { regelgeving, datum: date }, place }];
+  });
+}

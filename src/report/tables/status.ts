@@ -1,0 +1,43 @@
+import type { Doc } from '../../documents/kind.ts';
+import type { Regime } from '../../law/parameter.ts';
+import type { CheckResult } from '../../lint/result.ts';
+import { type Deadline, deadlinesIn, upcoming } from '../../status/deadline.ts';
+import { overview } from '../../status/overview.ts';
+import { type Texts, textsIn } from '../../texts/texts.ts';
+import type { Table } from '../table.ts';
+
+/** The tables of `proplan status`: per school and year what there is, and what must be done before when. */
+export function statusTables(result: CheckResult, shown: (file: string) => boolean): Table[] {
+  const texts = textsIn(result.lang);
+  const regimeOf = (doc: Doc): Regime | null => result.regimes.get(doc.file) ?? null;
+  const schools = overview(result, regimeOf).filter(({ school }) => shown(school.file));
+  const { passed, ahead } = upcoming(
+    deadlinesIn(
+      result.documents.filter(({ file }) => shown(file)),
+      regimeOf,
+      result.today,
+    ),
+    result.today,
+  );
+  return [
+    ...schools.map(({ school, year, items }) => ({
+      title: `${school.data.naam ?? school.id}, ${year}`,
+      columns: [texts.status.what, texts.status.state, texts.status.detail],
+      rows: items.map(({ kind, state, detail }) => [
+        texts.status.kinds[kind],
+        texts.status.states[state],
+        detail,
+      ]),
+    })),
+    deadlineTable(texts.status.passed, passed, texts),
+    deadlineTable(texts.status.ahead, ahead, texts),
+  ].filter((table) => table.rows.length > 0);
+}
+
+function deadlineTable(title: string, deadlines: readonly Deadline[], texts: Texts): Table {
+  return {
+    title,
+    columns: [texts.status.before, texts.status.what, texts.status.subject],
+    rows: deadlines.map(({ date, what, subject }) => [date, texts.status.deadlines[what], subject]),
+  };
+}

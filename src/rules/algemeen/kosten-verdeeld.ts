@@ -1,0 +1,107 @@
+import { Decimal, sum, ZERO } from '../../base/decimal.ts';
+import { euro, percent } from '../../base/format.ts';
+import { fractionOf } from '../../base/fraction.ts';
+import { pointerTo } from '../../base/place.ts';
+import { costOfLine } from '../../figures/cost-line.ts';
+import { at, fileRule } from '../rule.ts';
+
+/** Less than a cent is what rounding leaves, no mistake. */
+const CENT = new Decimal('0.01');
+
+export default fileRule<
+  'plan' | 'persoonlijk-plan',
+  { veld: string; verdeeld: string; kost: string; delen: boolean }
+>({
+  name: 'algemeen/kosten-verdeeld',
+  scope: 'bestand',
+  kinds: ['plan', 'persoonlijk-plan'],
+  regime: 'algemeen',
+  notes: [],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2000-01-01' },
+  basis: {
+    document: 'proplan',
+    article: 'budgetten betalen samen hoogstens de hele kost',
+    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
+  },
+  confidence: 'primary',
+  parameters: [],
+  severity: {
+    value: 'error',
+    why: 'Budgetten die samen meer betalen dan de kost, maken elk bedrag per budget verkeerd.',
+  },
+  check: ({ doc }, report) => {
+    for (const [index, activity] of (doc.data.activiteiten ?? []).entries())
+      for (const [position, line] of (activity.kosten ?? []).entries()) {
+        const payers = line['kosten-uit'] ?? [];
+        const pointer = pointerTo('/activiteiten', index, 'kosten', position);
+        const shares = sum(
+          payers.map(({ deel }) => (deel === undefined ? ZERO : (fractionOf(deel) ?? ZERO))),
+        );
+        const amounts = sum(payers.map(({ bedrag }) => new Decimal(bedrag ?? 0)));
+        const tell = (verdeeld: string, kost: string, delen: boolean): void =>
+          report({
+            at: at(doc, pointerTo(pointer, 'kosten-uit'), 'key'),
+            args: { veld: 'kosten-uit', verdeeld, kost, delen },
+          });
+        if (shares.toDecimalPlaces(20).gt(1)) {
+          tell(percent(shares), '', true);
+          continue;
+        }
+        const rows = 'deelnemers' in activity ? activity.deelnemers : undefined;
+        const deelnemers = 'medewerker' in doc.data ? [{ medewerker: doc.data.medewerker }] : (rows ?? []);
+        const cost = costOfLine(line, { id: 'a', titel: '', deelnemers }, at(doc, pointer)).value;
+        if (cost === null) continue;
+        const divided = amounts.plus(shares.times(cost));
+        if (divided.minus(cost).gte(CENT)) tell(euro(divided), euro(cost), false);
+      }
+  },
+  texts: {
+    nl: {
+      title: 'Budgetten betalen samen hoogstens de hele kost',
+      message: (args) =>
+        args.delen
+          ? `De delen bij ${args.veld} zijn samen ${args.verdeeld}, meer dan het geheel.`
+          : `Bij ${args.veld} is ${args.verdeeld} verdeeld, maar de kost is ${args.kost}.`,
+      advice: () => 'Verbeter de bedragen of delen; een budget zonder bedrag of deel betaalt wat over is.',
+    },
+    en: {
+      title: 'Budgets pay at most the whole cost together',
+      message: (args) =>
+        args.delen
+          ? `The shares at ${args.veld} are ${args.verdeeld} together, more than the whole.`
+          : `At ${args.veld} ${args.verdeeld} is divided, but the cost is ${args.kost}.`,
+      advice: () => 'Mend the amounts or shares; a budget without either pays what is left.',
+    },
+  },
+  examples: [
+    {
+      title: '60 % van 100 euro en 40,00 euro is het geheel, een cent meer niet',
+      goed: {
+        school:
+          'budgetten: [{id: b-1, bron: bestuur, begrotingsjaar: 2026}, {id: b-2, bron: subsidie, begrotingsjaar: 2026}]\n',
+        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - {post: trainer, bedrag: 100, kosten-uit: [{budget: b-1, deel: 60 %}, {budget: b-2, bedrag: 40.00}]}\n',
+      },
+      fout: {
+        school:
+          'budgetten: [{id: b-1, bron: bestuur, begrotingsjaar: 2026}, {id: b-2, bron: subsidie, begrotingsjaar: 2026}]\n',
+        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - {post: trainer, bedrag: 100, kosten-uit: [{budget: b-1, deel: 60 %}, {budget: b-2, bedrag: 40.01}]}\n',
+      },
+    },
+    {
+      title: 'delen zijn ook te veel als het bedrag nog niet bekend is',
+      goed: {
+        school:
+          'budgetten: [{id: b-1, bron: bestuur, begrotingsjaar: 2026}, {id: b-2, bron: subsidie, begrotingsjaar: 2026}]\n',
+        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - {post: trainer, onbekend: true, kosten-uit: [{budget: b-1, deel: 2/3}, {budget: b-2, deel: 1/3}]}\n',
+      },
+      fout: {
+        school:
+          'budgetten: [{id: b-1, bron: bestuur, begrotingsjaar: 2026}, {id: b-2, bron: subsidie, begrotingsjaar: 2026}]\n',
+        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - {post: trainer, onbekend: true, kosten-uit: [{budget: b-1, deel: 2/3}, {budget: b-2, deel: 35 %}]}\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,185 @@
+import { Decimal, sum } from '../../base/decimal.ts';
+import { euro } from '../../base/format.ts';
+import { pointerTo } from '../../base/place.ts';
+import { schoolYearOf, schoolYearStart } from '../../base/school-year.ts';
+import type { Kader, Kost } from '../../documents/generated/types.ts';
+import type { Doc } from '../../documents/kind.ts';
+import { costOfLine } from '../../figures/cost-line.ts';
+import type { SchoolView } from '../input.ts';
+import { at, type Report, schoolRule } from '../rule.ts';
+
+type Cap = NonNullable<Kader['plafonds']>[number];
+type Kind = 'plan' | 'persoonlijk-plan' | 'uitgaven';
+type Words = { waarde: string; plafond: string; wie: string; jaren: number; betaald: string; post: string };
+
+export default schoolRule<Kind, Words>({
+  name: 'algemeen/plafond-overschreden',
+  scope: 'school',
+  kinds: ['plan', 'persoonlijk-plan', 'uitgaven'],
+  regime: 'algemeen',
+  notes: [],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2000-01-01' },
+  basis: {
+    document: 'proplan',
+    article: 'het kader van de school stelt een plafond',
+    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
+  },
+  confidence: 'primary',
+  parameters: [],
+  severity: {
+    value: 'warning',
+    why: 'Het plafond is een eigen afspraak; wie daarover gaat, kan met reden anders beslissen.',
+  },
+  check: ({ doc, view }, report) => {
+    const kaders = view.kaders.filter(({ data }) => data['geldt-voor']?.includes(view.school.id) ?? true);
+    for (const kader of kaders)
+      for (const cap of kader.data.plafonds ?? []) {
+        if (doc.soort === 'uitgaven') judgeBookings(doc as Doc<'uitgaven'>, kader, cap, view, report);
+        else judgeLines(doc as Doc<'plan' | 'persoonlijk-plan'>, kader, cap, view, report);
+      }
+  },
+  texts: {
+    nl: {
+      title: 'Kosten blijven onder het plafond van het kader',
+      message: (args) => {
+        if (args.betaald === '')
+          return `De kost ${args.post} komt op ${args.waarde}, boven het plafond van ${args.plafond} per ${args.wie}.`;
+        const years = args.jaren === 1 ? 'een jaar' : `${args.jaren} jaar`;
+        return `Met ${args.waarde} erbij kostte ${args.wie} in ${years} ${args.betaald}; het plafond is ${args.plafond}.`;
+      },
+      advice: () =>
+        'Verlaag de kost, of leg vast wie met welke reden meer toestond, bijvoorbeeld als uitzondering.',
+    },
+    en: {
+      title: 'Costs stay below the cap of the framework',
+      message: (args) => {
+        if (args.betaald === '')
+          return `The cost ${args.post} comes to ${args.waarde}, above the cap of ${args.plafond} per ${args.wie}.`;
+        const years = args.jaren === 1 ? 'one year' : `${args.jaren} years`;
+        return `With ${args.waarde} more, ${args.wie} cost ${args.betaald} in ${years}; the cap is ${args.plafond}.`;
+      },
+      advice: () => 'Lower the cost, or record who allowed more and why, for instance as an exception.',
+    },
+  },
+  examples: [
+    {
+      title: 'precies het plafond mag',
+      goed: {
+        kader: 'plafonds: [{per: medewerker, jaren: 1, bedrag: 150.00, post: verplaatsing}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-09-05, bedrag: 100.00, post: verplaatsing, medewerker: p-0102}\n  - {datum: 2026-10-05, bedrag: 50.00, post: verplaatsing, medewerker: p-0102}\n',
+      },
+      fout: {
+        kader: 'plafonds: [{per: medewerker, jaren: 1, bedrag: 150.00, post: verplaatsing}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-09-05, bedrag: 100.00, post: verplaatsing, medewerker: p-0102}\n  - {datum: 2026-10-05, bedrag: 50.01, post: verplaatsing, medewerker: p-0102}\n',
+      },
+    },
+    {
+      title: 'wat bij een ander gebied hoort, telt niet mee',
+      goed: {
+        kader: 'plafonds: [{per: activiteit, bedrag: 150.00, post: verblijf, gebied: binnenland}]\n',
+        plan: 'activiteiten:\n  - id: a-reis\n    titel: Reis\n    kosten:\n      - {post: verblijf, bedrag: 900.00, gebied: buitenland}\n',
+      },
+      fout: {
+        kader: 'plafonds: [{per: activiteit, bedrag: 150.00, post: verblijf, gebied: binnenland}]\n',
+        plan: 'activiteiten:\n  - id: a-reis\n    titel: Reis\n    kosten:\n      - {post: verblijf, bedrag: 900.00, gebied: binnenland}\n',
+      },
+    },
+  ],
+});
+
+function isMeant(cap: Cap, line: Pick<Kost, 'gebied'> & { post?: string }): boolean {
+  return (
+    (cap.post === undefined || line.post === cap.post) &&
+    (cap.gebied === undefined || line.gebied === cap.gebied)
+  );
+}
+
+/** A cap for one category is only sure to hold for who has no other. */
+function holdsFor(cap: Cap, person: string, view: SchoolView): boolean {
+  if (cap.categorie === undefined) return true;
+  const own = view.employed.filter((one) => one.person === person);
+  return own.length > 0 && own.every(({ categorie }) => categorie === cap.categorie);
+}
+
+function holdsOn(kader: Doc<'kader'>, day: string): boolean {
+  const { van, tot } = kader.data.looptijd ?? {};
+  return (van === undefined || van <= day) && (tot === undefined || day <= tot);
+}
+
+/** What was paid for one person over the years of the cap, whether those are school years or calendar years. */
+function judgeBookings(
+  doc: Doc<'uitgaven'>,
+  kader: Doc<'kader'>,
+  cap: Cap,
+  view: SchoolView,
+  report: Report<Words>,
+): void {
+  if (cap.per !== 'medewerker') return;
+  const { land } = view.context;
+  const jaren = cap.jaren ?? 1;
+  const all = view.spending
+    .flatMap(({ file, data }) => (data.boekingen ?? []).map((line, index) => ({ ...line, file, index })))
+    .filter((line) => isMeant(cap, line))
+    .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+  const schoolYear = (day: string): number => schoolYearStart(schoolYearOf(day, land)) ?? 0;
+  const year = (day: string): number => Number(day.slice(0, 4));
+  for (const [index, booking] of (doc.data.boekingen ?? []).entries()) {
+    const { medewerker: wie, datum, bedrag } = booking;
+    if (wie === undefined || bedrag <= 0 || !isMeant(cap, booking)) continue;
+    if (!holdsFor(cap, wie, view) || !holdsOn(kader, datum)) continue;
+    const until = all.slice(0, all.findIndex((one) => one.file === doc.file && one.index === index) + 1);
+    const within = (yearOf: (day: string) => number): Decimal =>
+      sum(
+        until
+          .filter((one) => one.medewerker === wie && holdsOn(kader, one.datum))
+          .filter((one) => yearOf(one.datum) > yearOf(datum) - jaren)
+          .map((one) => new Decimal(one.bedrag)),
+      );
+    const paid = Decimal.min(within(schoolYear), within(year));
+    if (paid.lte(cap.bedrag)) continue;
+    report({
+      at: at(doc, pointerTo('/boekingen', index, 'bedrag')),
+      args: { waarde: euro(bedrag), plafond: euro(cap.bedrag), wie, jaren, betaald: euro(paid), post: '' },
+    });
+  }
+}
+
+/** One planned cost that alone is more than the cap. */
+function judgeLines(
+  doc: Doc<'plan' | 'persoonlijk-plan'>,
+  kader: Doc<'kader'>,
+  cap: Cap,
+  view: SchoolView,
+  report: Report<Words>,
+): void {
+  const personal = doc.soort === 'persoonlijk-plan' ? (doc as Doc<'persoonlijk-plan'>).data.medewerker : null;
+  if (cap.per !== 'activiteit' && !(cap.per === 'medewerker' && personal !== null)) return;
+  if (personal !== null && !holdsFor(cap, personal, view)) return;
+  if (personal === null && (cap.categorie !== undefined || (doc as Doc<'plan'>).data.kader !== kader.id))
+    return;
+  for (const [index, activity] of (doc.data.activiteiten ?? []).entries())
+    for (const [position, line] of (activity.kosten ?? []).entries()) {
+      if (!isMeant(cap, line)) continue;
+      const pointer = pointerTo('/activiteiten', index, 'kosten', position);
+      const rows = 'deelnemers' in activity ? activity.deelnemers : undefined;
+      const deelnemers = rows ?? (personal === null ? [] : [{ medewerker: personal }]);
+      const cost = costOfLine(line, { id: 'a', titel: '', deelnemers }, at(doc, pointer)).value;
+      if (cost === null || cost.lte(cap.bedrag)) continue;
+      report({
+        at: at(doc, pointerTo(pointer, 'post')),
+        args: {
+          waarde: euro(cost),
+          plafond: euro(cap.bedrag),
+          wie: cap.per,
+          jaren: cap.jaren ?? 1,
+          betaald: '',
+          post: line.post,
+        },
+      });
+    }
+}

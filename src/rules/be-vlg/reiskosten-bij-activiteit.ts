@@ -1,0 +1,86 @@
+import { pointerTo } from '../../base/place.ts';
+import { planPeriod } from '../../documents/plan-period.ts';
+import { isTrainingMoney, TRAINING_MONEY } from '../flemish-money.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<'uitgaven', { boeking: string; budget: string; plan: boolean }>({
+  name: 'be-vlg/reiskosten-bij-activiteit',
+  scope: 'school',
+  kinds: ['uitgaven'],
+  regime: 'be-vlg',
+  notes: ['VL-MON-008'],
+  force: 'wet',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2009-08-28' },
+  basis: TRAINING_MONEY,
+  confidence: 'primary',
+  parameters: [],
+  check: ({ doc, view }, report) => {
+    for (const [index, booking] of (doc.data.boekingen ?? []).entries()) {
+      const { budget } = booking;
+      if (booking.post !== 'verplaatsing' || booking.activiteit !== undefined || booking.bedrag <= 0)
+        continue;
+      if (budget === undefined || !isTrainingMoney(budget, view.schools)) continue;
+      // Where the plan of that day is not here, there is no activity that the booking could name.
+      const planned = view.plans.some((plan) => {
+        const period = planPeriod(plan.data, 'be');
+        return period !== null && period.from <= booking.datum && booking.datum <= period.to;
+      });
+      report({
+        at: at(doc, pointerTo('/boekingen', index, 'post')),
+        args: { boeking: booking.id ?? booking.datum, budget, plan: planned },
+        ...(planned && !view.broken.has('plan') ? {} : { atMost: 'info' as const }),
+      });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'Reiskosten hangen vast aan een activiteit',
+      message: (args) =>
+        args.plan
+          ? `Boeking ${args.boeking} (verplaatsing) uit ${args.budget} noemt geen activiteit; reiskosten mogen enkel bij een activiteit.`
+          : `Boeking ${args.boeking} (verplaatsing) uit ${args.budget} noemt geen activiteit, en het plan van toen staat hier niet.`,
+      advice: (args) =>
+        args.plan
+          ? 'Vul bij de boeking de activiteit in, of betaal de verplaatsing uit ander geld.'
+          : 'Kijk na of de verplaatsing bij een activiteit van het vroegere plan hoort.',
+    },
+    en: {
+      title: 'Travel costs are tied to an activity',
+      message: (args) =>
+        args.plan
+          ? `Booking ${args.boeking} (verplaatsing) from ${args.budget} names no activity; travel is allowed with an activity only.`
+          : `Booking ${args.boeking} (verplaatsing) from ${args.budget} names no activity, and the plan of then is not here.`,
+      advice: (args) =>
+        args.plan
+          ? 'Fill in the activity of the booking, or pay the travel from other money.'
+          : 'Check whether the travel belongs to an activity of the earlier plan.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-netwerk, titel: Netwerk}\n',
+        uitgaven:
+          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-11-04, bedrag: 9.60, budget: pm-2026, post: verplaatsing, activiteit: a-netwerk}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - {id: a-netwerk, titel: Netwerk}\n',
+        uitgaven:
+          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-11-04, bedrag: 9.60, budget: pm-2026, post: verplaatsing}\n',
+      },
+    },
+    {
+      title: 'wat de school terugkrijgt, is geen reiskost',
+      goed: {
+        uitgaven:
+          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-11-04, bedrag: -0.01, budget: pm-2026, post: verplaatsing}\n',
+      },
+      fout: {
+        uitgaven:
+          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-11-04, bedrag: 0.01, budget: pm-2026, post: verplaatsing}\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,111 @@
+import { addDays } from '../../base/dates.ts';
+import { Decimal, sum, toCents } from '../../base/decimal.ts';
+import { euro } from '../../base/format.ts';
+import { pointerTo } from '../../base/place.ts';
+import { type ParameterValue, parameterAt } from '../../law/lookup.ts';
+import { TRAINING_MONEY } from '../flemish-money.ts';
+import { at, schoolRule } from '../rule.ts';
+
+/** Payments are rounded; a difference of a euro says nothing. */
+const TOLERANCE = 1;
+
+export default schoolRule<
+  'school',
+  { budget: string; waarde: string; verwacht: string; geval: 'bedrag' | 'datum' }
+>({
+  name: 'be-vlg/schijven-volgens-decreet',
+  scope: 'school',
+  kinds: ['school'],
+  regime: 'be-vlg',
+  notes: ['VL-MON-003'],
+  force: 'wet',
+  addressee: 'overheid',
+  level: 'school',
+  inForce: { from: '2009-08-28' },
+  basis: TRAINING_MONEY,
+  confidence: 'primary',
+  parameters: ['be-vlg/eerste-schijf-aandeel', 'be-vlg/eerste-schijf-maand', 'be-vlg/tweede-schijf-maand'],
+  check: ({ doc }, report) => {
+    for (const [index, budget] of (doc.data.budgetten ?? []).entries()) {
+      const day = `${budget.begrotingsjaar}-01-01`;
+      const share = parameterAt('be-vlg/eerste-schijf-aandeel', day);
+      const months = [
+        parameterAt('be-vlg/eerste-schijf-maand', day),
+        parameterAt('be-vlg/tweede-schijf-maand', day),
+      ];
+      const parts = budget.schijven ?? [];
+      if (budget.bron !== 'professionaliseringsmiddelen' || share === null) continue;
+      for (const [turn, part] of parts.slice(0, 2).entries()) {
+        const end = endOf(budget.begrotingsjaar, months[turn] ?? null);
+        if (end === null || part.datum < end) continue;
+        report({
+          at: at(doc, pointerTo('/budgetten', index, 'schijven', turn, 'datum')),
+          args: {
+            budget: budget.id,
+            waarde: part.datum,
+            verwacht: addDays(end, -1),
+            geval: 'datum',
+          },
+        });
+      }
+      // Only once the year is complete is it known what 60 % of it is.
+      const paid = sum(parts.map(({ bedrag }) => new Decimal(bedrag)));
+      const [first] = parts;
+      if (first === undefined || budget.ontvangen === undefined || !paid.eq(budget.ontvangen)) continue;
+      const due = toCents(share.value.times(budget.ontvangen));
+      if (due.minus(first.bedrag).abs().lte(TOLERANCE)) continue;
+      report({
+        at: at(doc, pointerTo('/budgetten', index, 'schijven', 0, 'bedrag')),
+        args: { budget: budget.id, waarde: euro(first.bedrag), verwacht: euro(due), geval: 'bedrag' },
+      });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'De middelen komen in twee schijven',
+      message: (args) =>
+        args.geval === 'bedrag'
+          ? `De eerste schijf van ${args.budget} is ${args.waarde}; 60 % van het jaar is ${args.verwacht}.`
+          : `De schijf van ${args.budget} is gestort op ${args.waarde}; verwacht was ten laatste ${args.verwacht}.`,
+      advice: () => 'Kijk na of bedrag en datum juist overgenomen zijn; de overheid stort zelf.',
+    },
+    en: {
+      title: 'The money comes in two instalments',
+      message: (args) =>
+        args.geval === 'bedrag'
+          ? `The first instalment of ${args.budget} is ${args.waarde}; 60 % of the year is ${args.verwacht}.`
+          : `The instalment of ${args.budget} was paid on ${args.waarde}; expected by ${args.verwacht}.`,
+      advice: () => 'Check whether amount and date were copied well; the government pays by itself.',
+    },
+  },
+  examples: [
+    {
+      title: '60 % van 3.937,50 is 2.362,50 euro; één euro verschil mag, meer niet',
+      goed: {
+        school:
+          'budgetten:\n  - id: pm-2026\n    bron: professionaliseringsmiddelen\n    begrotingsjaar: 2026\n    ontvangen: 3937.50\n    schijven:\n      - {datum: 2026-02-25, bedrag: 2361.50}\n      - {datum: 2026-06-24, bedrag: 1576.00}\n',
+      },
+      fout: {
+        school:
+          'budgetten:\n  - id: pm-2026\n    bron: professionaliseringsmiddelen\n    begrotingsjaar: 2026\n    ontvangen: 3937.50\n    schijven:\n      - {datum: 2026-02-25, bedrag: 2361.49}\n      - {datum: 2026-06-24, bedrag: 1576.01}\n',
+      },
+    },
+    {
+      title: 'de laatste dag van februari, ook in een schrikkeljaar',
+      goed: {
+        school:
+          'budgetten:\n  - id: pm-2028\n    bron: professionaliseringsmiddelen\n    begrotingsjaar: 2028\n    schijven: [{datum: 2028-02-29, bedrag: 2400.00}]\n',
+      },
+      fout: {
+        school:
+          'budgetten:\n  - id: pm-2028\n    bron: professionaliseringsmiddelen\n    begrotingsjaar: 2028\n    schijven: [{datum: 2028-03-01, bedrag: 2400.00}]\n',
+      },
+    },
+  ],
+});
+
+/** The day after the last one of a month of a budget year. */
+function endOf(year: number, month: ParameterValue | null): string | null {
+  if (month === null) return null;
+  return `${year}-${String(month.value.toNumber() + 1).padStart(2, '0')}-01`;
+}

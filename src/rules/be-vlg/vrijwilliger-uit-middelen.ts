@@ -1,0 +1,81 @@
+import { pointerTo } from '../../base/place.ts';
+import { isTrainingMoney, payersOf, paysHeadsBeyond, TRAINING_MONEY } from '../flemish-money.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<'plan', { activiteit: string; aantal: string; budget: string; geteld: boolean }>({
+  name: 'be-vlg/vrijwilliger-uit-middelen',
+  scope: 'school',
+  kinds: ['plan'],
+  regime: 'be-vlg',
+  notes: ['VL-MON-006'],
+  force: 'wet',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2009-08-28' },
+  basis: TRAINING_MONEY,
+  confidence: 'primary',
+  parameters: [],
+  check: ({ doc, view }, report) => {
+    for (const [index, activity] of (doc.data.activiteiten ?? []).entries()) {
+      const place = (activity.deelnemers ?? []).findIndex(({ vrijwilligers = 0 }) => vrijwilligers > 0);
+      const volunteers = activity.deelnemers?.[place]?.vrijwilligers;
+      if (volunteers === undefined) continue;
+      for (const line of activity.kosten ?? []) {
+        const payers = payersOf(line);
+        const beyond = paysHeadsBeyond(line, activity, (group) => group.vrijwilligers === undefined);
+        if (beyond === null || payers.length === 0) continue;
+        if (!payers.every((budget) => isTrainingMoney(budget, view.schools))) continue;
+        report({
+          at: at(doc, pointerTo('/activiteiten', index, 'deelnemers', place, 'vrijwilligers')),
+          args: {
+            activiteit: activity.id,
+            aantal: String(volunteers),
+            budget: payers.join(', '),
+            geteld: beyond === 'zeker',
+          },
+          ...(beyond === 'zeker' ? {} : { atMost: 'warning' as const }),
+        });
+        break;
+      }
+    }
+  },
+  texts: {
+    nl: {
+      title: 'Professionaliseringsmiddelen betalen niet voor vrijwilligers',
+      message: (args) =>
+        args.geteld
+          ? `Bij ${args.activiteit} betaalt ${args.budget} per deelnemer ook voor ${args.aantal} vrijwilligers; dat geld is voor het personeel.`
+          : `Bij ${args.activiteit} betaalt ${args.budget} per deelnemer, en onder de deelnemers staan ${args.aantal} vrijwilligers.`,
+      advice: () =>
+        'Zet bij de kost in aantal enkel de personeelsleden, en betaal de vrijwilligers uit ander geld.',
+    },
+    en: {
+      title: 'Training money does not pay for volunteers',
+      message: (args) =>
+        args.geteld
+          ? `At ${args.activiteit} ${args.budget} pays per participant for ${args.aantal} volunteers too; that money is for staff.`
+          : `At ${args.activiteit} ${args.budget} pays per participant, and ${args.aantal} volunteers are among the participants.`,
+      advice: () => 'Put only members of staff in aantal of the cost, and pay volunteers from other money.',
+    },
+  },
+  examples: [
+    {
+      title: 'tien personeelsleden en twee vrijwilligers: tien keer betalen mag, elf keer niet',
+      goed: {
+        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 10}, {vrijwilligers: 2}]\n    kosten:\n      - {post: inschrijving, bedrag: 65.00, per: deelnemer, aantal: 10, kosten-uit: [{budget: pm-2026}]}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 10}, {vrijwilligers: 2}]\n    kosten:\n      - {post: inschrijving, bedrag: 65.00, per: deelnemer, aantal: 11, kosten-uit: [{budget: pm-2026}]}\n',
+      },
+    },
+    {
+      title: 'een groepsprijs mag, een prijs per deelnemer niet',
+      goed: {
+        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 10}, {vrijwilligers: 2}]\n    kosten:\n      - {post: trainer, bedrag: 65.00, per: groep, aantal: 1, kosten-uit: [{budget: pm-2026}]}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 10}, {vrijwilligers: 2}]\n    kosten:\n      - {post: trainer, bedrag: 65.00, per: deelnemer, kosten-uit: [{budget: pm-2026}]}\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import { overlap } from '../base/dates.ts';
+import type { Doc } from '../documents/kind.ts';
+import { planPeriod } from '../documents/plan-period.ts';
+import type { Context, SchoolView } from './input.ts';
+
+/** Where art. 8 of the quality decree, which asks for the plan and its content, is found. */
+export const QUALITY_DECREE = {
+  document: 'Kwaliteitsdecreet van 8 mei 2009',
+  article: 'art. 8',
+  url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14129',
+};
+
+/**
+ * The plans that together are what a school has for the days of this one: the duty is the school's, so what one
+ * plan lacks may stand in another of the same days, or in the plan it is part of.
+ */
+export function plansTogether(plan: Doc<'plan'>, view: SchoolView): Doc<'plan'>[] {
+  const own = planPeriod(plan.data, 'be');
+  const others = view.plans.filter((other) => {
+    const period = planPeriod(other.data, 'be');
+    return other.file !== plan.file && own !== null && period !== null && overlap(own, period) !== null;
+  });
+  return [plan, ...others];
+}
+
+/** The kinds of school that must have a school council when they are subsidised, and whose lessons the calendar fixes. */
+export function isSchool(context: Context): boolean {
+  const kind = context.school?.data.instellingstype;
+  return kind === 'basisschool' || kind === 'secundaire-school';
+}

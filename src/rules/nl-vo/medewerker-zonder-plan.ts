@@ -1,0 +1,88 @@
+import { addYears } from '../../base/dates.ts';
+import { pointerTo } from '../../base/place.ts';
+import { parameterAt } from '../../law/lookup.ts';
+import { caoVo } from '../cao-vo.ts';
+import { at, schoolRule } from '../rule.ts';
+import { inServiceSince } from '../service.ts';
+
+export default schoolRule<
+  'personeel',
+  { wie: string; sinds: string; jaren: string; aantal: number; register: string }
+>({
+  name: 'nl-vo/medewerker-zonder-plan',
+  scope: 'school',
+  kinds: ['personeel'],
+  regime: 'nl-vo',
+  notes: ['NL-VO-P01'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'school',
+  inForce: { from: '2014-08-01' },
+  basis: caoVo('art. 17.3 lid 1'),
+  confidence: 'primary',
+  parameters: ['nl-vo/persoonlijk-plan-jaren'],
+  check: ({ doc, view, dates }, report) => {
+    const term = parameterAt('nl-vo/persoonlijk-plan-jaren', dates.today);
+    if (term === null || view.broken.has('persoonlijk-plan')) return;
+    const jaren = term.value.toFixed();
+    const without = (doc.data.medewerkers ?? []).flatMap(({ id }, index) => {
+      const since = inServiceSince(id, dates.today, view.employed);
+      const planned = view.personalPlans.some(({ data }) => data.medewerker === id);
+      const long = since !== null && addYears(since, term.value.toNumber()) < dates.today;
+      return long && !planned ? [{ id, index, since }] : [];
+    });
+    if (without.length === 0) return;
+    if (view.personalPlans.length === 0) {
+      report({
+        at: at(doc, '/school'),
+        args: { wie: '', sinds: '', jaren, aantal: without.length, register: doc.data.school },
+        atMost: 'info',
+      });
+      return;
+    }
+    for (const { id, index, since } of without)
+      report({
+        at: at(doc, pointerTo('/medewerkers', index, 'id')),
+        args: { wie: id, sinds: since, jaren, aantal: 1, register: doc.data.school },
+        restsOn: [term.dated.confidence],
+      });
+  },
+  texts: {
+    nl: {
+      title: 'Wie drie jaar in dienst is, heeft een persoonlijk plan',
+      message: (args) =>
+        args.wie === ''
+          ? `Bij ${args.register} staat hier geen enkel persoonlijk plan; ${args.aantal} medewerkers zijn langer dan ${args.jaren} jaar in dienst.`
+          : `${args.wie} is in dienst sinds ${args.sinds}, langer dan ${args.jaren} jaar, en heeft geen persoonlijk plan.`,
+      advice: (args) =>
+        args.wie === ''
+          ? 'Controleer of de persoonlijke plannen elders bewaard worden.'
+          : 'Maak afspraken met de medewerker en leg ze vast in een persoonlijk plan.',
+    },
+    en: {
+      title: 'Who is three years in service has a personal plan',
+      message: (args) =>
+        args.wie === ''
+          ? `There is no personal plan at all here for ${args.register}; ${args.aantal} employees are over ${args.jaren} years in service.`
+          : `${args.wie} is in service since ${args.sinds}, over ${args.jaren} years, and has no personal plan.`,
+      advice: (args) =>
+        args.wie === ''
+          ? 'Check whether the personal plans are kept elsewhere.'
+          : 'Make agreements with the employee and record them in a personal plan.',
+    },
+  },
+  examples: [
+    {
+      title: 'drie jaar in dienst op 21 november 2026 is nog op tijd',
+      today: '2026-11-21',
+      goed: {
+        personeel:
+          'medewerkers:\n  - {id: p-0102}\n  - id: p-0103\n    dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2023-11-21}]\n',
+      },
+      fout: {
+        personeel:
+          'medewerkers:\n  - {id: p-0102}\n  - id: p-0103\n    dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2023-11-20}]\n',
+      },
+    },
+  ],
+});

@@ -1,0 +1,161 @@
+import { Decimal, ZERO } from '../../base/decimal.ts';
+import { euro } from '../../base/format.ts';
+import { pointerTo } from '../../base/place.ts';
+import type { Doc } from '../../documents/kind.ts';
+import { caoVo } from '../cao-vo.ts';
+import type { SchoolView } from '../input.ts';
+import { activityNamed, chargesInPersonalPlan, chargesInPlan, consentedMoney } from '../own-right.ts';
+import { at, type Report, schoolRule } from '../rule.ts';
+
+type Kind = 'plan' | 'persoonlijk-plan' | 'uitgaven';
+type Words = {
+  activiteit: string;
+  geval: 'kost' | 'tijd' | 'basisrecht';
+  waarde: string;
+  wie: string;
+  betaald: string;
+  ingestemd: string;
+};
+
+const NOTHING = { wie: '', betaald: '', ingestemd: '' };
+
+export default schoolRule<Kind, Words>({
+  name: 'nl-vo/opgedragen-kost-werkgever',
+  scope: 'school',
+  kinds: ['plan', 'persoonlijk-plan', 'uitgaven'],
+  regime: 'nl-vo',
+  notes: ['NL-VO-C10', 'NL-VO-C09'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2014-08-01' },
+  basis: caoVo('art. 17.7 lid 1 en 2; art. 17.5 lid 2'),
+  confidence: 'primary',
+  parameters: [],
+  check: ({ doc, view }, report) => {
+    if (doc.soort === 'uitgaven') judgeBookings(doc as Doc<'uitgaven'>, view, report);
+    else judgePlan(doc as Doc<'plan' | 'persoonlijk-plan'>, view, report);
+  },
+  texts: {
+    nl: {
+      title: 'Wat opgedragen is, kost de medewerker geen geld en geen vrije tijd',
+      message: (args) => {
+        if (args.geval === 'kost')
+          return `${args.activiteit} is opgedragen, maar een kost is betaald door de ${args.waarde}.`;
+        if (args.geval === 'tijd')
+          return `${args.activiteit} is opgedragen, maar de uren komen uit ${args.waarde} en vallen dan buiten de jaartaak.`;
+        return `Voor ${args.activiteit} gaat ${args.betaald} van het geld in het ${args.waarde} van ${args.wie} af. Ingestemd is met ${args.ingestemd}.`;
+      },
+      advice: (args) => {
+        if (args.geval === 'kost')
+          return 'Laat de werkgever betalen; voorschieten kan met voorgeschoten-door.';
+        if (args.geval === 'tijd')
+          return 'Zet de uren op werkgever: opgedragen activiteiten vallen in de jaartaak.';
+        return 'Boek de kost op werkgever, of leg bij de deelnemer de instemming voor dit geld vast.';
+      },
+    },
+    en: {
+      title: 'What is assigned costs the employee no money and no free time',
+      message: (args) => {
+        if (args.geval === 'kost')
+          return `${args.activiteit} is assigned, but a cost is paid by the participant (${args.waarde}).`;
+        if (args.geval === 'tijd')
+          return `${args.activiteit} is assigned, but its hours come from ${args.waarde} and then lie outside the yearly task.`;
+        return `For ${args.activiteit}, ${args.betaald} is taken from the ${args.waarde} money of ${args.wie}. Consented is ${args.ingestemd}.`;
+      },
+      advice: (args) => {
+        if (args.geval === 'kost')
+          return 'Let the employer pay; voorgeschoten-door says who pays in advance.';
+        if (args.geval === 'tijd')
+          return 'Put the hours on werkgever: assigned activities lie within the yearly task.';
+        return 'Book the cost on werkgever, or record the consent for this money at the participant.';
+      },
+    },
+  },
+  examples: [
+    {
+      goed: {
+        plan: 'activiteiten:\n  - id: a-cursus\n    titel: Cursus\n    opgedragen: true\n    kosten:\n      - {post: inschrijving, bedrag: 90.00, voorgeschoten-door: medewerker}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - id: a-cursus\n    titel: Cursus\n    opgedragen: true\n    kosten:\n      - {post: inschrijving, betaald-door: deelnemer}\n',
+      },
+    },
+    {
+      title: 'opgedragen uren vallen in de jaartaak',
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-cursus, titel: Cursus, opgedragen: true, uren-uit: werkgever}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - {id: a-cursus, titel: Cursus, opgedragen: true, uren-uit: eigen-tijd}\n',
+      },
+    },
+    {
+      title: 'instemming voor 90 euro dekt geen 90,01 euro',
+      goed: {
+        plan: 'activiteiten:\n  - id: a-cursus\n    titel: Cursus\n    opgedragen: true\n    deelnemers: [{medewerker: p-0102, instemming: {datum: 2026-06-04, geld: 90.00}}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-10-05, bedrag: 90.00, activiteit: a-cursus, medewerker: p-0102, geld-uit: basisrecht}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - id: a-cursus\n    titel: Cursus\n    opgedragen: true\n    deelnemers: [{medewerker: p-0102, instemming: {datum: 2026-06-04, geld: 90.00}}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-10-05, bedrag: 90.01, activiteit: a-cursus, medewerker: p-0102, geld-uit: basisrecht}\n',
+      },
+    },
+  ],
+});
+
+function judgePlan(doc: Doc<'plan' | 'persoonlijk-plan'>, view: SchoolView, report: Report<Words>): void {
+  const charges =
+    doc.soort === 'plan'
+      ? chargesInPlan(doc as Doc<'plan'>)
+      : chargesInPersonalPlan(doc as Doc<'persoonlijk-plan'>, view);
+  const told = new Set<string>();
+  for (const charge of charges) {
+    const activiteit = charge.activity.split('/').at(-1) ?? charge.activity;
+    const [, , index] = charge.line.split('/');
+    if (!charge.assigned || index === undefined) continue;
+    if (charge.pot === 'eigen-tijd' && charge.potAt !== null && !told.has(charge.potAt)) {
+      told.add(charge.potAt);
+      report({
+        at: at(doc, charge.potAt),
+        args: { activiteit, geval: 'tijd', waarde: 'eigen-tijd', ...NOTHING },
+      });
+    }
+    if (told.has(index)) continue;
+    told.add(index);
+    for (const [position, line] of (doc.data.activiteiten?.[Number(index)]?.kosten ?? []).entries())
+      if (line['betaald-door'] === 'deelnemer')
+        report({
+          at: at(doc, pointerTo('/activiteiten', index, 'kosten', position, 'betaald-door')),
+          args: { activiteit, geval: 'kost', waarde: 'deelnemer', ...NOTHING },
+        });
+  }
+}
+
+function judgeBookings(doc: Doc<'uitgaven'>, view: SchoolView, report: Report<Words>): void {
+  const paid = new Map<string, Decimal>();
+  for (const [index, booking] of (doc.data.boekingen ?? []).entries()) {
+    const { medewerker: wie, activiteit: reference } = booking;
+    if (booking['geld-uit'] !== 'basisrecht' || wie === undefined || reference === undefined) continue;
+    const named = activityNamed(reference, view);
+    if (named === null || (named.collective ?? named.personal)?.opgedragen !== true) continue;
+    const key = `${wie}\n${named.key}`;
+    const sum = (paid.get(key) ?? ZERO).plus(booking.bedrag);
+    paid.set(key, sum);
+    const consent = consentedMoney(wie, named.key, view);
+    if (consent === 'alles' || sum.lte(consent) || new Decimal(booking.bedrag).lte(0)) continue;
+    report({
+      at: at(doc, pointerTo('/boekingen', index, 'geld-uit')),
+      args: {
+        activiteit: named.id,
+        geval: 'basisrecht',
+        waarde: 'basisrecht',
+        wie,
+        betaald: euro(sum),
+        ingestemd: euro(consent),
+      },
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { caoVo } from '../cao-vo.ts';
+import { calledAt } from '../personal-activity.ts';
+import { fileRule } from '../rule.ts';
+
+export default fileRule<'persoonlijk-plan', { activiteit: string }>({
+  name: 'nl-vo/persoonlijk-plan-facilitering',
+  scope: 'bestand',
+  kinds: ['persoonlijk-plan'],
+  regime: 'nl-vo',
+  notes: ['NL-VO-P04'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2014-08-01' },
+  basis: caoVo('art. 17.3 lid 2 onder c'),
+  confidence: 'primary',
+  parameters: [],
+  check: ({ doc }, report) => {
+    for (const [index, activity] of (doc.data.activiteiten ?? []).entries()) {
+      const { uren, bedrag, vervanging } = activity.facilitering ?? {};
+      const said = [uren, bedrag, vervanging?.wijze, vervanging?.toelichting, activity['uren-uit']];
+      if (said.some((value) => value !== undefined)) continue;
+      const { place, naam } = calledAt(doc, activity, index);
+      report({ at: place, args: { activiteit: naam } });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'Het persoonlijk plan zegt hoe elke activiteit gefaciliteerd wordt',
+      message: (args) =>
+        `Bij ${args.activiteit} staat niet wat de medewerker aan tijd, geld of vervanging krijgt.`,
+      advice: () => 'Vul facilitering in: uren, bedrag of vervanging; 0 mag, als dat de afspraak is.',
+    },
+    en: {
+      title: 'The personal plan says how each activity is facilitated',
+      message: (args) =>
+        `At ${args.activiteit} it isn't said what time, money or replacement the employee gets.`,
+      advice: () => 'Fill in facilitering: uren, bedrag or vervanging; 0 is fine when that is agreed.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        'persoonlijk-plan':
+          'activiteiten:\n  - id: a-cursus\n    titel: Cursus leesles\n    facilitering: {uren: 12}\n',
+      },
+      fout: { 'persoonlijk-plan': 'activiteiten:\n  - id: a-cursus\n    titel: Cursus leesles\n' },
+    },
+    {
+      title: 'niets krijgen kan een afspraak zijn, niets afspreken niet',
+      goed: {
+        'persoonlijk-plan': 'activiteiten:\n  - {titel: Vakblad lezen, facilitering: {uren: 0, bedrag: 0}}\n',
+      },
+      fout: { 'persoonlijk-plan': 'activiteiten:\n  - {titel: Vakblad lezen, facilitering: {}}\n' },
+    },
+  ],
+});

@@ -1,0 +1,101 @@
+import { addYears } from '../../base/dates.ts';
+import { dateInWords } from '../../base/format.ts';
+import { parameterAt } from '../../law/lookup.ts';
+import { caoVo } from '../cao-vo.ts';
+import { at, schoolRule } from '../rule.ts';
+import { inServiceSince, lastAgreed } from '../service.ts';
+
+export default schoolRule<
+  'persoonlijk-plan',
+  { plan: string; waarde: string; vanaf: string; vervalt: string; jaren: string }
+>({
+  name: 'nl-vo/persoonlijk-plan-hooguit-drie-jaar',
+  scope: 'school',
+  kinds: ['persoonlijk-plan'],
+  regime: 'nl-vo',
+  notes: ['NL-VO-P01'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2014-08-01' },
+  basis: caoVo('art. 17.3 lid 1'),
+  confidence: 'primary',
+  parameters: ['nl-vo/persoonlijk-plan-jaren'],
+  check: ({ doc, view, dates }, report) => {
+    const term = parameterAt('nl-vo/persoonlijk-plan-jaren', dates.today);
+    const agreed = lastAgreed(doc);
+    const since = inServiceSince(doc.data.medewerker, dates.today, view.employed);
+    const known = view.employed.some((one) => one.person === doc.data.medewerker);
+    if (term === null || agreed === null || (known && since === null)) return;
+    const newer = view.personalPlans.some(
+      (other) =>
+        other.id !== doc.id &&
+        other.data.medewerker === doc.data.medewerker &&
+        (lastAgreed(other) ?? '') > agreed,
+    );
+    const counted = since !== null && since > agreed ? since : agreed;
+    const due = addYears(counted, term.value.toNumber());
+    if (newer || dates.today <= due) return;
+    const field = (['/afgesproken-op', '/akkoord/leidinggevende', '/akkoord/medewerker'] as const).find(
+      (pointer) => dayAt(doc.data, pointer) === agreed,
+    );
+    report({
+      at: at(doc, field ?? '/id'),
+      args: {
+        plan: doc.id,
+        waarde: agreed,
+        vanaf: counted === agreed ? '' : counted,
+        vervalt: dateInWords(due),
+        jaren: term.value.toFixed(),
+      },
+      restsOn: [term.dated.confidence],
+    });
+  },
+  texts: {
+    nl: {
+      title: 'De persoonlijke afspraken zijn hooguit drie jaar oud',
+      message: (args) =>
+        args.vanaf === ''
+          ? `${args.plan} is afgesproken op ${args.waarde}; na ${args.jaren} jaar, op ${args.vervalt}, moest het opnieuw.`
+          : `${args.plan} is van ${args.waarde} en het dienstverband van ${args.vanaf}; uiterlijk ${args.vervalt} moest het opnieuw.`,
+      advice: () => 'Maak nieuwe afspraken met de leidinggevende en zet de nieuwe datum erbij.',
+    },
+    en: {
+      title: 'The personal agreements are at most three years old',
+      message: (args) =>
+        args.vanaf === ''
+          ? `${args.plan} was agreed on ${args.waarde}; after ${args.jaren} years, on ${args.vervalt}, it was due again.`
+          : `${args.plan} is of ${args.waarde} and the appointment of ${args.vanaf}; it was due again by ${args.vervalt}.`,
+      advice: () => 'Make new agreements with the manager and add the new date.',
+    },
+  },
+  examples: [
+    {
+      title: 'afgesproken op 1 september 2023, dus opnieuw uiterlijk op 1 september 2026',
+      today: '2026-09-02',
+      goed: { 'persoonlijk-plan': 'afgesproken-op: 2023-09-02\nakkoord: {}\n' },
+      fout: { 'persoonlijk-plan': 'afgesproken-op: 2023-09-01\nakkoord: {}\n' },
+    },
+    {
+      title: 'wie later in dienst kwam, telt vanaf de eerste dag bij deze werkgever',
+      today: '2026-09-02',
+      goed: {
+        'persoonlijk-plan': 'afgesproken-op: 2022-01-10\nakkoord: {}\n',
+        personeel:
+          'medewerkers:\n  - id: p-0102\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.8, van: 2023-09-02}]\n',
+      },
+      fout: {
+        'persoonlijk-plan': 'afgesproken-op: 2022-01-10\nakkoord: {}\n',
+        personeel:
+          'medewerkers:\n  - id: p-0102\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.8, van: 2023-09-01}]\n',
+      },
+    },
+  ],
+});
+
+type Days = { 'afgesproken-op'?: string; akkoord?: { medewerker?: string; leidinggevende?: string } };
+
+function dayAt(data: Days, pointer: string): string | undefined {
+  if (pointer === '/afgesproken-op') return data['afgesproken-op'];
+  return pointer === '/akkoord/leidinggevende' ? data.akkoord?.leidinggevende : data.akkoord?.medewerker;
+}

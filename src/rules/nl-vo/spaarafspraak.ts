@@ -1,0 +1,149 @@
+import type { IsoDate } from '../../base/dates.ts';
+import { pointerTo } from '../../base/place.ts';
+import { schoolYearPeriod } from '../../base/school-year.ts';
+import type { Kader } from '../../documents/generated/types.ts';
+import { caoVo } from '../cao-vo.ts';
+import { at, schoolRule } from '../rule.ts';
+
+type Saving = NonNullable<NonNullable<Kader['regelingen']>['sparen']>;
+
+const LAPSING: readonly string[] = ['basisrecht-uren', 'basisrecht-geld'];
+
+export default schoolRule<
+  'persoonlijk-plan',
+  { recht: string; uit: string; geval: 'geen' | 'zonder-einde' | 'voorbij'; tot: string }
+>({
+  name: 'nl-vo/spaarafspraak',
+  scope: 'school',
+  kinds: ['persoonlijk-plan'],
+  regime: 'nl-vo',
+  notes: ['NL-VO-P10'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2014-08-01' },
+  basis: caoVo('art. 17.6'),
+  confidence: 'primary',
+  parameters: [],
+  check: ({ doc, view, dates }, report) => {
+    const { land } = view.context;
+    for (const [index, balance] of (doc.data.saldi ?? []).entries()) {
+      const year = schoolYearPeriod(balance.uit, land);
+      const nothing = (balance.uren ?? balance.bedrag ?? 0) === 0;
+      if (!LAPSING.includes(balance.recht) || nothing || dates.today <= year.to) continue;
+      const pointer = pointerTo('/saldi', index);
+      const args = { recht: balance.recht, uit: balance.uit };
+      const own = balance.afspraak?.datum === undefined ? undefined : balance.afspraak;
+      const rules = view.kaders
+        .filter(({ data }) => data['geldt-voor']?.includes(view.school.id) ?? true)
+        .flatMap(({ data }) => data.regelingen?.sparen ?? [])
+        .filter((saving) => allows(saving, balance.recht));
+      if (own === undefined && rules.length === 0) {
+        if (view.broken.has('kader')) continue;
+        report({ at: at(doc, pointerTo(pointer, 'recht')), args: { ...args, geval: 'geen', tot: '' } });
+        continue;
+      }
+      const ends = [own?.tot, ...rules.map((saving) => lastDay(saving, balance.uit))].filter(
+        (day) => day !== undefined,
+      );
+      const last = ends.toSorted().at(-1);
+      if (last === undefined)
+        report({
+          at: own ? at(doc, pointerTo(pointer, 'afspraak'), 'key') : at(doc, pointerTo(pointer, 'recht')),
+          args: { ...args, geval: 'zonder-einde', tot: '' },
+          atMost: 'warning',
+        });
+      else if (last < dates.today)
+        report({
+          at:
+            own?.tot === last
+              ? at(doc, pointerTo(pointer, 'afspraak', 'tot'))
+              : at(doc, pointerTo(pointer, 'recht')),
+          args: { ...args, geval: 'voorbij', tot: last },
+          atMost: 'warning',
+        });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'Wat bewaard blijft, steunt op een afspraak met een einddatum',
+      message: (args) => {
+        if (args.geval === 'geen')
+          return `Voor het saldo ${args.recht} uit ${args.uit} is er geen gedateerde afspraak; zonder afspraak is het vervallen.`;
+        if (args.geval === 'zonder-einde')
+          return `De afspraak over het saldo ${args.recht} uit ${args.uit} heeft geen einddatum.`;
+        return `Het saldo ${args.recht} uit ${args.uit} mocht gebruikt worden tot en met ${args.tot}; die dag is voorbij.`;
+      },
+      advice: (args) => {
+        if (args.geval === 'geen')
+          return 'Haal het saldo weg, of noem de afspraak met datum; een afspraak in het kader telt ook.';
+        if (args.geval === 'zonder-einde') return 'Spreek af tot wanneer dit gebruikt mag worden.';
+        return 'Haal het saldo weg, of maak vooraf een nieuwe afspraak.';
+      },
+    },
+    en: {
+      title: 'What is kept rests on an agreement with an end date',
+      message: (args) => {
+        if (args.geval === 'geen')
+          return `For the balance ${args.recht} of ${args.uit} there is no dated agreement; without one it has lapsed.`;
+        if (args.geval === 'zonder-einde')
+          return `The agreement (afspraak) on the balance ${args.recht} of ${args.uit} has no end date.`;
+        return `The balance ${args.recht} of ${args.uit} could be used until ${args.tot}; that day has passed.`;
+      },
+      advice: (args) => {
+        if (args.geval === 'geen')
+          return 'Remove the balance, or name the agreement with its date; one in the framework counts too.';
+        if (args.geval === 'zonder-einde') return 'Agree until when this may be used.';
+        return 'Remove the balance, or make a new agreement in time.';
+      },
+    },
+  },
+  examples: [
+    {
+      title:
+        '83 uur toegekend en 60 gebruikt: de 23 uur die over zijn vervallen op 31 juli, tenzij anders afgesproken',
+      goed: {
+        'persoonlijk-plan':
+          'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23, afspraak: {datum: 2026-06-16, tot: 2027-07-31}}\n',
+      },
+      fout: {
+        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23}\n',
+      },
+    },
+    {
+      title: 'zolang het schooljaar loopt, is er nog niets vervallen',
+      today: '2026-08-01',
+      goed: {
+        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2026-2027, uren: 23}\n',
+      },
+      fout: {
+        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23}\n',
+      },
+    },
+    {
+      title: 'een afspraak in het kader telt, maar alleen voor het recht dat zij noemt',
+      goed: {
+        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23}\n',
+        kader: 'regelingen: {sparen: {jaren: 2, rechten: [basisrecht-uren]}}\n',
+      },
+      fout: {
+        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23}\n',
+        kader: 'regelingen: {sparen: {jaren: 2, rechten: [basisrecht-geld]}}\n',
+      },
+    },
+  ],
+});
+
+/** Zero years is the agreement that nothing is kept; without a number or an end the words decide. */
+function allows(saving: Saving, right: string): boolean {
+  if (saving.jaren === 0) return false;
+  const said = saving.jaren !== undefined || saving.tot !== undefined || saving.toelichting !== undefined;
+  return said && (saving.rechten === undefined || (saving.rechten as readonly string[]).includes(right));
+}
+
+/** The last day of the school year up to which a right of an earlier year may be kept. */
+function lastDay(saving: Saving, from: string): IsoDate | undefined {
+  if (saving.tot !== undefined) return saving.tot;
+  if (saving.jaren === undefined) return undefined;
+  return `${Number(from.slice(5)) + saving.jaren}-07-31`;
+}

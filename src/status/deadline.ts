@@ -1,0 +1,154 @@
+import { addYears, type IsoDate } from '../base/dates.ts';
+import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
+import { type Doc, ofKind } from '../documents/kind.ts';
+import { parameterAt } from '../law/lookup.ts';
+import type { Regime } from '../law/parameter.ts';
+import { landOf } from '../law/severity.ts';
+
+/** Something that must be done on or before a day. */
+export interface Deadline {
+  readonly date: IsoDate;
+  readonly what: DeadlineKind;
+  /** The id of the document, person or activity it concerns. */
+  readonly subject: string;
+}
+
+export type DeadlineKind =
+  | 'kader-opnieuw'
+  | 'persoonlijk-plan-opnieuw'
+  | 'recht-vervalt'
+  | 'spaarsaldo-vervalt'
+  | 'plan-volgend-jaar'
+  | 'evaluatie'
+  | 'indicator'
+  | 'uitzondering-eindigt'
+  | 'voorwaarde-open';
+
+/** Every day that the documents of a workspace set or that follows from a dated term of law, in order of date. */
+export function deadlinesIn(
+  docs: readonly Doc[],
+  regimeOf: (doc: Doc) => Regime | null,
+  today: IsoDate,
+): Deadline[] {
+  return docs
+    .flatMap((doc) => [...ownDeadlines(doc, regimeOf(doc), today), ...exceptionEnds(doc)])
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.subject < b.subject ? -1 : 1));
+}
+
+function ownDeadlines(doc: Doc, regime: Regime | null, today: IsoDate): Deadline[] {
+  switch (doc.soort) {
+    case 'kader':
+      return kaderDue(doc as Doc<'kader'>, regime, today);
+    case 'persoonlijk-plan':
+      return personalPlanDue(doc as Doc<'persoonlijk-plan'>, regime);
+    case 'plan':
+      return planDays(doc as Doc<'plan'>);
+    case 'school':
+      return schoolDays(doc as Doc<'school'>, regime, today);
+    case 'goedkeuring':
+      return openConditions(doc as Doc<'goedkeuring'>);
+    default:
+      return [];
+  }
+}
+
+/** A framework is agreed again within its term (CAO VO art. 17.2.2): 2021-08-01 → 2025-08-01 (W27). */
+function kaderDue(doc: Doc<'kader'>, regime: Regime | null, today: IsoDate): Deadline[] {
+  const agreed = doc.data['vastgesteld-op'];
+  const term = regime === 'nl-vo' ? parameterAt('nl-vo/kader-geldt-jaren', today) : null;
+  if (agreed === undefined || term === null) return [];
+  return [{ date: addYears(agreed, term.value.toNumber()), what: 'kader-opnieuw', subject: doc.id }];
+}
+
+/** Agreements are renewed within three years (CAO VO art. 17.3.1): 2023-09-01 → 2026-09-01 (W27). */
+function personalPlanDue(doc: Doc<'persoonlijk-plan'>, regime: Regime | null): Deadline[] {
+  const agreed = doc.data['afgesproken-op'];
+  const term =
+    agreed === undefined || regime !== 'nl-vo' ? null : parameterAt('nl-vo/persoonlijk-plan-jaren', agreed);
+  const renewal: Deadline[] =
+    agreed === undefined || term === null
+      ? []
+      : [
+          {
+            date: addYears(agreed, term.value.toNumber()),
+            what: 'persoonlijk-plan-opnieuw',
+            subject: doc.data.medewerker,
+          },
+        ];
+  const saved = (doc.data.saldi ?? []).flatMap((balance): Deadline[] =>
+    balance.afspraak?.tot === undefined
+      ? []
+      : [
+          {
+            date: balance.afspraak.tot,
+            what: 'spaarsaldo-vervalt',
+            subject: doc.data.medewerker,
+          },
+        ],
+  );
+  return [...renewal, ...saved];
+}
+
+function planDays(doc: Doc<'plan'>): Deadline[] {
+  const at = (date: IsoDate | undefined, what: DeadlineKind, subject: string): Deadline[] =>
+    date === undefined ? [] : [{ date, what, subject }];
+  return [
+    ...(doc.data.activiteiten ?? []).flatMap((activity) =>
+      at(activity.evaluatie?.wanneer, 'evaluatie', activity.id),
+    ),
+    ...(doc.data.doelen ?? []).flatMap((goal) => at(goal.indicator?.moment, 'indicator', goal.id)),
+  ];
+}
+
+/** Rights lapse with the school year; the next year wants a plan of its own before it starts. */
+function schoolDays(doc: Doc<'school'>, regime: Regime | null, today: IsoDate): Deadline[] {
+  if (regime === null) return [];
+  const land = landOf(regime);
+  const { to } = schoolYearPeriod(schoolYearOf(today, land), land);
+  const ends: Deadline[] = regime === 'nl-vo' ? [{ date: to, what: 'recht-vervalt', subject: doc.id }] : [];
+  return [...ends, { date: to, what: 'plan-volgend-jaar', subject: doc.id }];
+}
+
+function openConditions(doc: Doc<'goedkeuring'>): Deadline[] {
+  const open = (doc.data.voorwaarden ?? []).filter(
+    (condition) => typeof condition['voldaan-op'] !== 'string',
+  );
+  return open.map(() => ({
+    date: doc.data.zitting,
+    what: 'voorwaarde-open',
+    subject: doc.id,
+  }));
+}
+
+function exceptionEnds(doc: Doc): Deadline[] {
+  const { uitzonderingen = [] } = doc.data as { uitzonderingen?: { tot: IsoDate; betreft: string }[] };
+  return uitzonderingen.map(({ tot, betreft }) => ({
+    date: tot,
+    what: 'uitzondering-eindigt',
+    subject: betreft,
+  }));
+}
+
+/** The documents that make deadlines next: those of today and later, nearest first, and those that passed. */
+export function upcoming(
+  deadlines: readonly Deadline[],
+  today: IsoDate,
+): { passed: Deadline[]; ahead: Deadline[] } {
+  return {
+    passed: deadlines.filter(({ date }) => date < today),
+    ahead: deadlines.filter(({ date }) => date >= today),
+  };
+}
+
+/** School years that a school has something for, and the current one. */
+export function yearsOf(
+  school: Doc<'school'>,
+  docs: readonly Doc[],
+  regime: Regime,
+  today: IsoDate,
+): string[] {
+  const years = ofKind(docs, 'plan')
+    .filter((plan) => plan.data.scholen?.includes(school.id))
+    .flatMap((plan) => plan.data.schooljaar ?? []);
+  return [...new Set([...years, schoolYearOf(today, landOf(regime))])].sort();
+}

@@ -1,0 +1,121 @@
+import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
+import type { Regime } from '../law/parameter.ts';
+import type { CheckResult } from '../lint/result.ts';
+import { yearsOf } from './deadline.ts';
+
+/** How a document stands: there and well, there with errors, decided, changed since, or not there. */
+export type State =
+  | 'goedgekeurd'
+  | 'gewijzigd-na-besluit'
+  | 'nog-niet-besloten'
+  | 'fouten'
+  | 'aanwezig'
+  | 'ontbreekt';
+
+/** One line of the overview of a school and year. */
+export interface Item {
+  readonly kind:
+    | 'plan'
+    | 'kader'
+    | 'personeel'
+    | 'persoonlijke-plannen'
+    | 'deelname'
+    | 'voortgang'
+    | 'uitgaven';
+  readonly state: State;
+  /** Ids of the documents, or how many there are. */
+  readonly detail: string;
+}
+
+export interface SchoolYear {
+  readonly school: Doc<'school'>;
+  readonly year: string;
+  readonly items: readonly Item[];
+}
+
+/** What exists, is valid, is approved and is missing, per school and school year. */
+export function overview(result: CheckResult, regimeOf: (doc: Doc) => Regime | null): SchoolYear[] {
+  return ofKind(result.documents, 'school').flatMap((school) => {
+    const regime = regimeOf(school);
+    if (regime === null) return [];
+    return yearsOf(school, result.documents, regime, result.today).map((year) => ({
+      school,
+      year,
+      items: itemsOf(school, year, regime, result),
+    }));
+  });
+}
+
+function itemsOf(school: Doc<'school'>, year: string, regime: Regime, result: CheckResult): Item[] {
+  const docs = result.documents;
+  const plans = ofKind(docs, 'plan').filter(
+    (plan) => plan.data.scholen?.includes(school.id) && plan.data.schooljaar === year,
+  );
+  const registers = ofKind(docs, 'personeel').filter(({ data }) => data.school === school.id);
+  const people = registers.flatMap(({ data }) => (data.medewerkers ?? []).map(({ id }) => id));
+  const personal = ofKind(docs, 'persoonlijk-plan').filter(({ data }) => people.includes(data.medewerker));
+  const planIds = plans.map(({ id }) => id);
+  const years = [Number(year.slice(0, 4)), Number(year.slice(5))];
+  return [
+    decided('plan', plans, result),
+    ...(regime === 'be-vlg'
+      ? []
+      : [
+          decided(
+            'kader',
+            ofKind(docs, 'kader').filter(({ id }) => plans.some(({ data }) => data.kader === id)),
+            result,
+          ),
+        ]),
+    present('personeel', registers, result),
+    ...(regime === 'be-vlg' ? [] : [counted(personal.length, people.length)]),
+    present(
+      'deelname',
+      ofKind(docs, 'deelname').filter(({ data }) => data.school === school.id && data.schooljaar === year),
+      result,
+    ),
+    present(
+      'voortgang',
+      ofKind(docs, 'voortgang').filter(({ data }) => planIds.includes(data.plan)),
+      result,
+    ),
+    present(
+      'uitgaven',
+      ofKind(docs, 'uitgaven').filter(
+        ({ data }) => data.school === school.id && years.includes(data.begrotingsjaar),
+      ),
+      result,
+    ),
+  ];
+}
+
+function decided(kind: 'plan' | 'kader', docs: readonly Doc[], result: CheckResult): Item {
+  const base = present(kind, docs, result);
+  if (base.state !== 'aanwezig') return base;
+  const states = docs.map(({ file }) => result.approvals.get(file));
+  const approved = states.every((state) => state?.approved);
+  const stale = states.some(
+    (state) => state?.decisions.some(({ match }) => match === 'anders') && !state.approved,
+  );
+  return { ...base, state: approved ? 'goedgekeurd' : stale ? 'gewijzigd-na-besluit' : 'nog-niet-besloten' };
+}
+
+function present(kind: Item['kind'], docs: readonly Doc[], result: CheckResult): Item {
+  const files = docs.map(({ file }) => file);
+  const wrong = result.findings.some(({ file, severity }) => severity === 'error' && files.includes(file));
+  return {
+    kind,
+    state: docs.length === 0 ? 'ontbreekt' : wrong ? 'fouten' : 'aanwezig',
+    detail: DECIDED.includes(docs[0]?.soort ?? 'school')
+      ? docs.map(({ id }) => id).join(', ')
+      : String(docs.length),
+  };
+}
+
+function counted(made: number, people: number): Item {
+  return {
+    kind: 'persoonlijke-plannen',
+    state: made === 0 ? 'ontbreekt' : 'aanwezig',
+    detail: `${made} / ${people}`,
+  };
+}

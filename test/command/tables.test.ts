@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { copyOf, DUTCH, edit, FLEMISH, proplanIn, ROOT, TODAY } from '../support/proplan.ts';
+
+const PLAN = 'scholen/de-linde/plan-2026-2027.yaml';
+const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync(join(ROOT, 'schemas/report/tables.schema.json'), 'utf8')),
+);
+
+describe.each(['budget', 'hours', 'status'])('proplan %s', (command) => {
+  it.each([FLEMISH, DUTCH])('%s fits a terminal of 80 columns', async (workspace) => {
+    const { code, stdout } = await proplanIn(workspace, command, '--today', TODAY);
+    expect(code).toBe(0);
+    expect(stdout.split('\n').filter((line) => [...line].length > 80)).toEqual([]);
+  });
+
+  it.each([FLEMISH, DUTCH])('%s gives json of the published form', async (workspace) => {
+    const { stdout } = await proplanIn(workspace, command, '--format', 'json', '--today', TODAY);
+    expect(validate(JSON.parse(stdout)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('says when a file could not be read, so that no total looks whole', async () => {
+    const folder = copyOf(FLEMISH);
+    edit(
+      join(folder, 'scholen/de-linde/uitgaven-2026.yaml'),
+      'begrotingsjaar: 2026',
+      'begrotingsjaar: [2026',
+    );
+    const { code, stderr } = await proplanIn(folder, command);
+    expect(code).toBe(1);
+    expect(stderr).toContain('uitgaven-2026.yaml');
+  });
+
+  it('refuses an unknown form', async () => {
+    const { code, stderr } = await proplanIn(FLEMISH, command, '--format', 'pdf');
+    expect(code).toBe(2);
+    expect(stderr).toContain('kies uit text, json, csv');
+  });
+});
+
+describe('the money of the Flemish example, by hand', () => {
+  // 1 200,00 + 3 937,50 = 5 137,50; booked 4 156,24 − 95,00 = 4 061,24; left 1 076,26.
+  // Planned 3 325,04; booked outside the plan 605 + 285 − 95 = 795,00; 5 137,50 − 3 325,04 − 795,00 = 1 017,46.
+  it('stands in the table', async () => {
+    const { stdout } = await proplanIn(FLEMISH, 'budget', '--today', TODAY);
+    expect(stdout).toMatch(/pm-2026\s+5\.137,50\s+3\.325,04\s+4\.061,24\s+1\.076,26\s+1\.017,46/);
+    expect(stdout).toMatch(/pm-2027\s+4\.000,00\s+≥ 1\.287,20\s+0,00\s+4\.000,00\s+≤ 2\.712,80/);
+  });
+
+  it('explains itself down to a line with --explain', async () => {
+    const { stdout } = await proplanIn(FLEMISH, 'budget', '--explain', '--today', TODAY);
+    expect(stdout).toContain('scholen/de-linde/school.yaml#budget/pm-2026/over');
+    expect(stdout).toMatch(/scholen\/de-linde\/uitgaven-2026\.yaml:\d+/);
+  });
+});
+
+describe('the hours of the Dutch example, by hand', () => {
+  // p-0103: granted 45,2 + saved 6,5 − followed (8 with consent + 4) = 39,7.
+  it('stand in the table', async () => {
+    const { stdout } = await proplanIn(DUTCH, 'hours', '--today', TODAY);
+    expect(stdout).toMatch(/p-0103\s+45,2\s+45,2\s+6,5\s+≥ 20\s+12\s+39,7\s+39,7/);
+    expect(stdout).toContain('vervalt op 31 juli 2027');
+  });
+
+  it('say that Flanders has no such right', async () => {
+    const { stdout } = await proplanIn(FLEMISH, 'hours', '--today', TODAY);
+    expect(stdout).toMatch(/p-0001\s+–/);
+    expect(stdout).toContain('geen recht gevonden');
+  });
+});
+
+describe('csv for a Dutch Excel', () => {
+  it('has a byte order mark, semicolons, decimal commas and CRLF', async () => {
+    const { stdout } = await proplanIn(FLEMISH, 'budget', '--format', 'csv', '--today', TODAY);
+    expect(stdout.startsWith('\uFEFF')).toBe(true);
+    expect(stdout).toContain('pm-2026;5137,5;;;;3325,04;;;;4061,24;');
+    expect(stdout).toContain('pm-2027;4000;;;;1287,2;;;1;');
+    expect(stdout.split('\r\n').length).toBeGreaterThan(10);
+  });
+
+  it('never lets a spreadsheet run what a file says', async () => {
+    const folder = copyOf(FLEMISH);
+    edit(
+      join(folder, 'scholen/de-linde/school.yaml'),
+      'naam: Vrije Basisschool De Linde',
+      'naam: "=HYPERLINK(1;2)"',
+    );
+    const { stdout } = await proplanIn(folder, 'budget', '--format', 'csv');
+    expect(stdout).toContain(`"'=HYPERLINK(1;2): budgetten"`);
+    expect(stdout).not.toMatch(/(^|;)"?[=+@]/m);
+  });
+});
+
+describe('proplan status', () => {
+  it('shows what is approved and what comes first', async () => {
+    const folder = copyOf(FLEMISH);
+    expect((await proplanIn(folder, 'status', '--today', TODAY)).stdout).toMatch(
+      /plan\s+goedgekeurd\s+plan-de-linde-2026-2027/,
+    );
+    edit(join(folder, PLAN), 'titel: Startdag samen leren', 'titel: Startdag samen werken');
+    const { stdout } = await proplanIn(folder, 'status', '--today', TODAY);
+    expect(stdout).toMatch(/plan\s+gewijzigd na besluit/);
+    const dates = [...stdout.slice(stdout.indexOf('Wat nog moet')).matchAll(/^(\d{4}-\d{2}-\d{2})/gm)].map(
+      ([date]) => date,
+    );
+    expect(dates.length).toBeGreaterThan(3);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
+  it('W27: a framework of 2021-08-01 is due on 2025-08-01, a personal plan of 2023-09-01 on 2026-09-01', async () => {
+    const folder = copyOf(DUTCH);
+    edit(join(folder, 'kaders/kader-2024-2028.yaml'), /vastgesteld-op: \S+/, 'vastgesteld-op: 2021-08-01');
+    edit(
+      join(folder, 'scholen/het-zuiderlicht/pop/p-0102.yaml'),
+      /afgesproken-op: \S+/,
+      'afgesproken-op: 2023-09-01',
+    );
+    const { stdout } = await proplanIn(folder, 'status', '--today', TODAY);
+    expect(stdout).toMatch(/2025-08-01\s+kader opnieuw afspreken/);
+    expect(stdout).toMatch(/2026-09-01\s+persoonlijk plan vernieuwen\s+p-0102/);
+  });
+});
+
+describe('an editor', () => {
+  it('gives the text of one file on standard input', async () => {
+    const text = readFileSync(join(FLEMISH, PLAN), 'utf8').replace(
+      'schooljaar: 2026-2027',
+      'schooljaar: 2026-2028',
+    );
+    const { stdout, code } = await proplanIn(
+      FLEMISH,
+      { input: text },
+      'lint',
+      '--stdin-filename',
+      PLAN,
+      '--format',
+      'codeframe',
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain('vorm/notatie');
+    expect(stdout).toMatch(/>\s+\d+ \| schooljaar: 2026-2028/);
+    expect(stdout).toMatch(/\^{9}/);
+  });
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+/** The fast tests that judge figures: what a mutant of src/figures must not survive. */
+export default defineConfig({
+  test: {
+    include: [
+      'test/unit/right.test.ts',
+      'test/unit/planned-costs.test.ts',
+      'test/unit/school-budget.test.ts',
+      'test/unit/worked-examples.test.ts',
+      'test/unit/figures-walk.test.ts',
+      'test/unit/flemish-rules.test.ts',
+      'test/unit/mutation-*.test.ts',
+    ],
+  },
+});
