@@ -76,6 +76,8 @@ function isPositive(doc: Doc<'goedkeuring'>): boolean {
 
 function isCompetent(doc: Doc<'goedkeuring'>, competence: Competence | null, hasCommittee: boolean): boolean {
   if (competence === null) return false;
+  if (competence.vervanging?.includes(doc.data.orgaan))
+    return doc.data.uitkomst === 'vervangende-toestemming';
   const role = doc.data.rol;
   if (role !== undefined && !competence.rollen.includes(role)) return false;
   return (

@@ -10,6 +10,8 @@ export interface Competence {
   readonly rollen: readonly string[];
   /** Bodies that decide only where none of `organen` exists. */
   readonly anders: readonly string[];
+  /** Bodies whose substitute consent stands in for these. */
+  readonly vervanging?: readonly string[];
   readonly artikel: string;
 }
 

@@ -4,5 +4,5 @@ import type { Regime } from '../parameter.ts';
 
 export const BODIES: Readonly<Partial<Record<Regime, readonly Competence[]>>> = {
   'be-vlg': [{"document":"plan","net":"vrij-gesubsidieerd","organen":["loc","gemeenschappelijk-loc","or"],"rollen":["beslist"],"anders":["personeelsvergadering"],"artikel":"kwaliteitsdecreet art. 8"},{"document":"plan","net":"go","organen":["basiscomite","tussencomite"],"rollen":["beslist"],"anders":["personeelsvergadering"],"artikel":"kwaliteitsdecreet art. 8"},{"document":"plan","net":"officieel-gesubsidieerd","organen":["aboc"],"rollen":["beslist"],"anders":["personeelsvergadering"],"artikel":"kwaliteitsdecreet art. 8"}],
-  'nl-vo': [{"document":"kader","organen":["pgmr","pmr"],"rollen":["overlegt","stemt-in","adviseert"],"anders":[],"artikel":"CAO VO art. 17.2 lid 2"},{"document":"plan","organen":["pmr"],"rollen":["overlegt","stemt-in","adviseert"],"anders":[],"artikel":"CAO VO art. 17.2 lid 3"}],
+  'nl-vo': [{"document":"kader","organen":["pgmr","pmr"],"rollen":["overlegt","stemt-in","adviseert"],"anders":[],"vervanging":["lcg"],"artikel":"CAO VO art. 17.2 lid 2"},{"document":"plan","organen":["pmr"],"rollen":["overlegt","stemt-in","adviseert"],"anders":[],"vervanging":["lcg"],"artikel":"CAO VO art. 17.2 lid 3"}],
 };
