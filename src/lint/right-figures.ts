@@ -4,13 +4,15 @@ import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
 import { type Doc, ofKind } from '../documents/kind.ts';
 import { ownMoneySpent, usesInParticipation } from '../figures/actual-use.ts';
 import { type Appointment, appointmentsIn } from '../figures/appointment.ts';
+import { assignedHours } from '../figures/assigned-hours.ts';
+import { developmentTime } from '../figures/development-time.ts';
 import type { Figure } from '../figures/figure.ts';
 import { given } from '../figures/make.ts';
-import { developmentTime, otherHours, starterTeaching } from '../figures/other-hours.ts';
 import { potFigures } from '../figures/person-pot.ts';
 import { moneyInPersonalPlan, type Use, usesInPersonalPlan, usesInPlan } from '../figures/planned-use.ts';
 import { RIGHTS, type Right, rightOf } from '../figures/right.ts';
 import { rightTotals } from '../figures/right-totals.ts';
+import { starterTeaching } from '../figures/starter-teaching.ts';
 import type { Context } from '../rules/input.ts';
 import type { Contexts } from './context.ts';
 
@@ -56,7 +58,7 @@ export function rightFigures(
 function apartFrom(register: Doc<'personeel'>, year: string, context: Context, world: World): Figure[] {
   const norm = context.school === null ? null : lessonNorm(context.school);
   return (register.data.medewerkers ?? []).flatMap((person, index) => {
-    const hours = otherHours(person, register, index, year, world.plans);
+    const hours = assignedHours(person, register, index, year, world.plans);
     if (context.regime !== 'nl-vo') return hours;
     const starter = norm === null ? [] : starterTeaching(person, year, context.land, norm);
     return [...hours, ...starter, ...developmentTime(person, register, index, year, context.land)];

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
 import type { Doc, Documents, Soort } from '../../src/documents/kind.ts';
 import { appointmentsIn } from '../../src/figures/appointment.ts';
+import { assignedHours } from '../../src/figures/assigned-hours.ts';
 import { plannedCosts } from '../../src/figures/budget.ts';
+import { developmentTime } from '../../src/figures/development-time.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import { developmentTime, otherHours, starterTeaching } from '../../src/figures/other-hours.ts';
 import { potFigures } from '../../src/figures/person-pot.ts';
 import { usesInPlan } from '../../src/figures/planned-use.ts';
 import { realised } from '../../src/figures/realised.ts';
 import { type Right, rightOf } from '../../src/figures/right.ts';
 import { rightTotals } from '../../src/figures/right-totals.ts';
+import { starterTeaching } from '../../src/figures/starter-teaching.ts';
 import { tenPercent } from '../../src/figures/ten-percent.ts';
 
 /** Worked examples of the Dutch notes, by their number; the arithmetic is written out beside each. */
@@ -122,7 +124,7 @@ describe('assigned hours', () => {
   const staff = register(appointed('leraar', 0.5));
   const figures = (made: Doc<'plan'>): Map<string, string | undefined> =>
     new Map(
-      otherHours(staff.data.medewerkers?.[0] as Person, staff, 0, '2026-2027', [made]).map(
+      assignedHours(staff.data.medewerkers?.[0] as Person, staff, 0, '2026-2027', [made]).map(
         ({ id, value }) => [id.split('/')[2] ?? '', value?.toFixed()],
       ),
     );

@@ -1,0 +1,82 @@
+import { addYears, type IsoDate } from '../base/dates.ts';
+import { Decimal, ZERO } from '../base/decimal.ts';
+import { fractionOf } from '../base/fraction.ts';
+import { type Land, schoolYearPeriod } from '../base/school-year.ts';
+import type { Doc } from '../documents/kind.ts';
+import { parameterAt } from '../law/lookup.ts';
+import type { Figure } from './figure.ts';
+import { derived, fromLaw, total } from './make.ts';
+
+type Person = NonNullable<Doc<'personeel'>['data']['medewerkers']>[number];
+
+/**
+ * The most lesson hours a starter may be given in a school year: `uren/<person>/lestaak-hoogstens/<year>`. The
+ * cut runs per year of appointment on the school's own norm, so a start on 1 February gives half of each cut
+ * in the next school year. Source: CAO VO art. 8.3 as told by Onderwijsblad; W12.
+ */
+export function starterTeaching(person: Person, schoolYear: string, land: Land, norm: Figure): Figure[] {
+  const since = person['starter-sinds'];
+  const size = startSize(person);
+  if (since === undefined || norm.value === null || size === null) return [];
+  const year = schoolYearPeriod(schoolYear, land);
+  const cuts = [1, 2].flatMap((nth) => {
+    const months = monthsOfYear(since, nth, year.from, year.to);
+    const share = parameterAt(
+      nth === 1 ? 'nl-vo/startersreductie-jaar-1' : 'nl-vo/startersreductie-jaar-2',
+      year.from,
+    );
+    if (months === 0 || share === null) return [];
+    const label = `Vermindering in het ${nth === 1 ? 'eerste' : 'tweede'} jaar, ${months}/12`;
+    return [
+      derived(
+        { id: `vermindering/${nth}`, label, unit: 'verhouding' },
+        'deel × maanden',
+        [fromLaw(share, 'verhouding')],
+        ([part = ZERO]) => part.times(months).div(12),
+      ),
+    ];
+  });
+  if (cuts.length === 0) return [];
+  const cut = total({ id: 'vermindering', label: 'Vermindering', unit: 'verhouding' }, cuts);
+  return [
+    derived(
+      {
+        id: `uren/${person.id}/lestaak-hoogstens/${schoolYear}`,
+        label: `Lestaak hoogstens ${person.id}, ${schoolYear}`,
+        unit: 'uur',
+      },
+      'norm × omvang × (1 − vermindering)',
+      [norm, size, cut],
+      ([hours = ZERO, fte = ZERO, less = ZERO]) => hours.times(fte).times(new Decimal(1).minus(less)),
+    ),
+  ];
+}
+
+function startSize(person: Person): Figure | null {
+  const written = person.dienstverbanden?.at(-1)?.betrekkingsomvang;
+  const value = written === undefined ? null : fractionOf(written);
+  return value === null
+    ? null
+    : { id: 'omvang', label: 'Omvang', unit: 'fte', value, open: 0, exact: true, operands: [] };
+}
+
+/** Whole months of the nth year of appointment that lie in a school year. */
+function monthsOfYear(since: IsoDate, nth: number, from: IsoDate, to: IsoDate): number {
+  const start = addYears(since, nth - 1);
+  const end = addYears(since, nth);
+  let months = 0;
+  for (
+    let year = Number(from.slice(0, 4)), month = Number(from.slice(5, 7)), count = 0;
+    count < 12;
+    count += 1
+  ) {
+    const day = `${year}-${String(month).padStart(2, '0')}-01`;
+    if (day >= start && day < end && day <= to) months += 1;
+    month += 1;
+    if (month > 12) {
+      month = 1;
+      year += 1;
+    }
+  }
+  return months;
+}
