@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const REPORT = 'node_modules/.cache/proplan/mutants.json';
+const REPORTS = ['figures', 'rules'].map((part) => `node_modules/.cache/proplan/mutants-${part}.json`);
 const KNOWN = 'test/mutants.yaml';
 
 interface Location {
@@ -25,14 +25,7 @@ interface Report {
  * survivors with an empty reason, to start from.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
-  const survivors = new Map(
-    Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
-      mutants
-        .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-        .map((mutant) => [idOf(file, source, mutant), describe(file, source, mutant)] as const),
-    ),
-  );
+  const survivors = new Map(REPORTS.flatMap(survivorsIn));
   if (args.includes('--list')) {
     writeFileSync('.mutants.txt', [...survivors].map(([id, text]) => `${id}  ${text}`).join('\n'));
     return;
@@ -43,6 +36,15 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const [id, text] of fresh) console.error(`survives without a reason: ${id}  ${text}`);
   for (const id of stale) console.error(`no longer survives: ${id}`);
   if (fresh.length + stale.length > 0) process.exitCode = 1;
+}
+
+function survivorsIn(path: string): [id: string, text: string][] {
+  const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  return Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
+    mutants
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .map((mutant): [string, string] => [idOf(file, source, mutant), describe(file, source, mutant)]),
+  );
 }
 
 /** The same while the code around it is the same: file, kind of mutation, the line it changes and what it makes of it. */

@@ -8,9 +8,9 @@ export default defineConfig({
       'test/unit/planned-costs.test.ts',
       'test/unit/school-budget.test.ts',
       'test/unit/worked-examples.test.ts',
-      'test/unit/figures-walk.test.ts',
-      'test/unit/flemish-rules.test.ts',
-      'test/unit/mutation-*.test.ts',
+      'test/unit/study-days.test.ts',
+      'test/unit/divisions.test.ts',
+      'test/unit/uses.test.ts',
     ],
   },
 });
