@@ -14,7 +14,12 @@ export interface Decided {
 }
 
 /** The text of a decision file on one document, with its digest and, for a mandate, the digest of what is fixed. */
-export function decisionText(doc: Doc, decided: Decided, planned: Decimal | null, schema: string): string {
+export function decisionText(
+  doc: Doc,
+  decided: Decided,
+  planned: Decimal | null,
+  modeline: string | null,
+): string {
   const data = doc.data as unknown as YamlData;
   const mandate = decided.magWijzigen.length > 0;
   const entry = [
@@ -24,7 +29,7 @@ export function decisionText(doc: Doc, decided: Decided, planned: Decimal | null
     ...(mandate && planned !== null ? [`    gepland: ${planned.toFixed(2)}`] : []),
   ];
   const lines = [
-    `# yaml-language-server: $schema=${schema}`,
+    ...(modeline === null ? [] : [modeline]),
     'soort: goedkeuring',
     `orgaan: ${decided.orgaan}`,
     ...(decided.rol === undefined ? [] : [`rol: ${decided.rol}`]),

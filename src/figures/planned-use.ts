@@ -80,12 +80,22 @@ export function moneyInPersonalPlan(plan: Doc<'persoonlijk-plan'>, schoolYear: s
   return (plan.data.activiteiten ?? []).flatMap((activity, index): Figure[] => {
     const amount = activity.facilitering?.bedrag;
     const years = schoolYearsOf(activity.wanneer, land);
-    if (amount === undefined || amount === 0 || activity.opgedragen === true) return [];
+    const unpriced =
+      amount === undefined && activity['uren-uit'] === 'basisrecht' && (activity.kosten ?? []).length > 0;
+    if ((amount === undefined && !unpriced) || amount === 0 || activity.opgedragen === true) return [];
     if (years !== null && !years.includes(schoolYear)) return [];
     const id = activity.id ?? String(index);
     const pointer = pointerTo('/activiteiten', index, 'facilitering', 'bedrag');
     const place: Place = { file: plan.file, pointer, part: 'value' };
     const named = { id: `geld/${id}`, label: `Geld ${id}`, unit: 'euro' as const };
+    if (amount === undefined)
+      return [
+        unknown(
+          named,
+          { ...place, pointer: pointerTo('/activiteiten', index) },
+          'niet gezegd hoeveel er ten laste komt',
+        ),
+      ];
     return [
       years === null
         ? unknown(named, place, 'moment nog niet bekend')

@@ -13,6 +13,8 @@ export interface BudgetUse {
   /** Planned costs that a budget pays. */
   readonly planned: (budget: string) => Figure;
   readonly bookings: readonly Booking[];
+  /** One unknown amount for each expense file that could not be read. */
+  readonly unread?: readonly Figure[];
   /** True when a booking is for an activity whose plan plans on this budget already. */
   readonly isPlanned: (booking: Booking) => boolean;
 }
@@ -32,7 +34,7 @@ export function schoolBudgets(owner: Doc<'school'> | Doc<'bestuur'>, use: Budget
     });
     const means = yearlyMeans(budget, at);
     const available = availableMoney(budget, means, at);
-    const spent = spentOn(budget, use.bookings, at('id'));
+    const spent = spentOn(budget, use, at('id'));
     const left = inEuro(budget, 'over', 'Over', 'beschikbaar − besteed', [available, spent]);
     const plannedOn = use.planned(budget.id);
     const planned = {
@@ -112,8 +114,9 @@ function instalments(budget: Budget, at: (field: string) => Place): Figure[] {
   return [total({ id: `budget/${budget.id}/schijven`, label: `Gestort ${budget.id}`, unit: 'euro' }, paid)];
 }
 
-function spentOn(budget: Budget, bookings: readonly Booking[], source: Place): Figure {
-  const own = bookings.filter((booking) => booking.budget === budget.id).map(({ amount }) => amount);
+function spentOn(budget: Budget, use: BudgetUse, source: Place): Figure {
+  const booked = use.bookings.filter((booking) => booking.budget === budget.id).map(({ amount }) => amount);
+  const own = [...booked, ...(use.unread ?? [])];
   return total({ id: `budget/${budget.id}/besteed`, label: `Besteed ${budget.id}`, unit: 'euro' }, own, {
     source,
   });

@@ -5,7 +5,7 @@ import { type Doc, SOORTEN, type Soort } from '../documents/kind.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { Contexts } from './context.ts';
 import { applyExceptions } from './exceptions.ts';
-import { figureBook } from './figure-book.ts';
+import { figureBook, type Unread } from './figure-book.ts';
 import { finisher } from './finish.ts';
 import { duplicateIds } from './identity.ts';
 import { danglingReferences } from './references.ts';
@@ -45,7 +45,7 @@ export function checkWorkspace(workspace: Workspace, options: WorkspaceOptions):
   const extracts = docs.map(extracted);
 
   const files = workspace.sources.map((source) => judgeFile(source, stage));
-  const figures = figureBook(extracts, contexts, options.today);
+  const figures = figureBook(extracts, contexts, options.today, unreadIn(workspace.sources));
   const states = approvals(docs, contexts, figures);
   const broken = brokenKinds(workspace.sources);
   const views = schoolViews(docs, contexts, figures, states, broken);
@@ -76,6 +76,13 @@ export function checkWorkspace(workspace: Workspace, options: WorkspaceOptions):
     internalErrors: stages.flatMap((one) => one.internalErrors),
     ran: [...CORE_RULES, ...stages.flatMap((one) => [...one.ran])],
   };
+}
+
+/** Documents of a known kind that have mistakes of form, so that nothing in them counts. */
+function unreadIn(sources: readonly Source[]): Unread[] {
+  return sources.flatMap(({ soort, doc, path }) =>
+    soort !== null && doc === null ? [{ soort, file: path }] : [],
+  );
 }
 
 /** Kinds of which some file could not be read as a document; an unknown kind may be any. */

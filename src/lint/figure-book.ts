@@ -5,7 +5,7 @@ import { boardTotals } from '../figures/board-total.ts';
 import { costDivisions } from '../figures/breakdown.ts';
 import { plannedCosts } from '../figures/budget.ts';
 import type { Figure } from '../figures/figure.ts';
-import { total } from '../figures/make.ts';
+import { total, unknown } from '../figures/make.ts';
 import { realised } from '../figures/realised.ts';
 import { type BudgetUse, schoolBudgets } from '../figures/school-budget.ts';
 import { type Booking, bookingsIn, spentPerActivity } from '../figures/spending.ts';
@@ -18,13 +18,18 @@ import { rightFigures } from './right-figures.ts';
 export type Book = Map<string, Figure[]>;
 
 /** Every figure of a workspace. */
-export function figureBook(docs: readonly Doc[], contexts: Contexts, today: IsoDate): Book {
+export function figureBook(
+  docs: readonly Doc[],
+  contexts: Contexts,
+  today: IsoDate,
+  unread: readonly Unread[] = [],
+): Book {
   const book: Book = new Map();
   const bookings = bookingsIn(ofKind(docs, 'uitgaven'));
   for (const plan of ofKind(docs, 'plan')) book.set(plan.file, planFigures(plan, bookings));
   for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
     const plans = ofKind(docs, 'plan').filter((plan) => concerns(plan, owner, contexts));
-    book.set(owner.file, schoolBudgets(owner, budgetUse(plans, book, bookings)));
+    book.set(owner.file, schoolBudgets(owner, budgetUse(plans, book, bookings, unread)));
   }
   rightFigures(docs, contexts, today, book);
   for (const board of ofKind(docs, 'bestuur')) addBoard(board, docs, contexts, bookings, book);
@@ -47,15 +52,37 @@ function concerns(plan: Doc<'plan'>, owner: Doc<'school'> | Doc<'bestuur'>, cont
   return contexts.of(plan)?.bestuur?.id === owner.id;
 }
 
-function budgetUse(plans: readonly Doc<'plan'>[], book: Book, bookings: readonly Booking[]): BudgetUse {
+/** A file whose content is not known: what it plans or books is unknown, not zero. */
+export interface Unread {
+  readonly soort: Soort;
+  readonly file: string;
+}
+
+function budgetUse(
+  plans: readonly Doc<'plan'>[],
+  book: Book,
+  bookings: readonly Booking[],
+  unread: readonly Unread[],
+): BudgetUse {
+  const missing = (soort: Soort): Figure[] =>
+    unread
+      .filter((one) => one.soort === soort)
+      .map(({ file }) =>
+        unknown(
+          { id: 'onleesbaar', label: `Een ${soort} met fouten`, unit: 'euro' },
+          { file, pointer: '', part: 'value' },
+          'heeft fouten en telt niet mee',
+        ),
+      );
   const plannedFigures = (budget: string): Figure[] =>
     plans.flatMap(
       (plan) => book.get(plan.file)?.filter((figure) => figure.id === `begroting/gepland/${budget}`) ?? [],
     );
   return {
     bookings,
+    unread: missing('uitgaven'),
     planned: (budget) => {
-      const parts = plannedFigures(budget);
+      const parts = [...plannedFigures(budget), ...missing('plan')];
       const [only, ...others] = parts;
       if (only !== undefined && others.length === 0) return only;
       return total(

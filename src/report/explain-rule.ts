@@ -23,7 +23,6 @@ function head(rule: AnyRule, lang: Lang): string {
     `${texts.explain.severity}: ${texts.severity[severity]}${rule.severity ? ` (${rule.severity.why})` : ''}`,
   );
   for (const parameter of rule.parameters) lines.push(`${texts.explain.parameter}: ${parameter}`);
-  if (rule.notes.length > 0) lines.push(`${texts.explain.notes}: ${rule.notes.join(', ')}`);
   return lines.join('\n');
 }
 
@@ -35,6 +34,10 @@ function examplePair(example: AnyRule['examples'][number], lang: Lang): string {
 
 function snippet(files: ExampleFiles): string {
   return Object.entries(files)
+    .map(([kind, text]): [string, string] => [
+      kind,
+      text.replaceAll(/\$digest\([a-z-]+\)/g, '<vingerafdruk>'),
+    ])
     .flatMap(([kind, text]) => [
       `  # ${kind}`,
       ...text

@@ -13,8 +13,7 @@ export function tableText(table: Table, texts: Texts): string {
   );
   const total = widths.reduce((sum, width) => sum + width, 0) + GAP * (widths.length - 1);
   const body = total <= WIDTH ? grid(table, cells, widths) : list(table, cells);
-  const note = cells.flat().some((text) => /^[≥≤?–]/.test(text)) ? [texts.tableNote] : [];
-  return `${table.title}${unitOf(table, texts)}\n${[...body, ...note].join('\n')}\n`;
+  return `${table.title}${unitOf(table, texts)}\n${body.join('\n')}\n`;
 }
 
 function grid(table: Table, cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
@@ -52,4 +51,9 @@ function unitOf(table: Table, texts: Texts): string {
   const units = new Set(figuresIn(table).map(({ figure }) => figure.unit));
   if (units.size !== 1) return '';
   return units.has('euro') ? ` (${texts.inEuro})` : units.has('uur') ? ` (${texts.inHours})` : '';
+}
+
+/** What the signs in tables mean, when one is used. */
+export function tableNote(blocks: readonly string[], texts: Texts): string[] {
+  return blocks.some((block) => /(^|\s)[≥≤?–](\s|$)/m.test(block)) ? [texts.tableNote] : [];
 }

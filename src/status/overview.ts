@@ -68,7 +68,7 @@ function itemsOf(school: Doc<'school'>, year: string, regime: Regime, result: Ch
           ),
         ]),
     present('personeel', registers, result),
-    ...(regime === 'be-vlg' ? [] : [counted(personal.length, people.length)]),
+    ...(regime === 'be-vlg' ? [] : [counted(personal, people.length, result)]),
     present(
       'deelname',
       ofKind(docs, 'deelname').filter(({ data }) => data.school === school.id && data.schooljaar === year),
@@ -103,19 +103,19 @@ function decided(kind: 'plan' | 'kader', docs: readonly Doc[], result: CheckResu
 function present(kind: Item['kind'], docs: readonly Doc[], result: CheckResult): Item {
   const files = docs.map(({ file }) => file);
   const wrong = result.findings.some(({ file, severity }) => severity === 'error' && files.includes(file));
+  const unread = result.workspaces.some(({ sources }) =>
+    sources.some(({ soort, doc }) => soort === kind && doc === null),
+  );
   return {
     kind,
-    state: docs.length === 0 ? 'ontbreekt' : wrong ? 'fouten' : 'aanwezig',
+    state: wrong || (docs.length === 0 && unread) ? 'fouten' : docs.length === 0 ? 'ontbreekt' : 'aanwezig',
     detail: DECIDED.includes(docs[0]?.soort ?? 'school')
       ? docs.map(({ id }) => id).join(', ')
       : String(docs.length),
   };
 }
 
-function counted(made: number, people: number): Item {
-  return {
-    kind: 'persoonlijke-plannen',
-    state: made === 0 ? 'ontbreekt' : 'aanwezig',
-    detail: `${made} / ${people}`,
-  };
+function counted(made: readonly Doc[], people: number, result: CheckResult): Item {
+  const { state } = present('persoonlijke-plannen', made, result);
+  return { kind: 'persoonlijke-plannen', state, detail: `${made.length} / ${people}` };
 }

@@ -35,7 +35,6 @@ export const en: Texts = {
     force: 'Force',
     severity: 'Severity',
     source: 'Source',
-    notes: 'Notes',
     good: 'Good',
     bad: 'Wrong',
     finding: 'Finding',
@@ -46,6 +45,8 @@ export const en: Texts = {
     figures: 'Figures',
     core: "proplan's own check, without an article",
   },
+  decidedWithErrors: (count) =>
+    `Mind: this document has ${count === 1 ? '1 error' : `${count} errors`}; proplan lint shows them.`,
   written: (path) => `Written: ${path}`,
   status: {
     what: 'what',
@@ -114,9 +115,12 @@ export const en: Texts = {
     'not-decidable': (args: Args) => `No body decides on ${args['path']}.`,
     'pdf-to-terminal': () => 'A pdf does not fit the screen; name a file with -o.',
     'file-exists': (args: Args) => `${args['path']} exists already; proplan does not overwrite a decision.`,
+    'costs-need-amount': () => 'A mandate for costs needs a highest difference: add --tot-bedrag.',
+    'future-session': (args: Args) =>
+      `The session of ${args['value']} lies in the future; write a decision down once it is taken.`,
     'bad-amount': (args: Args) => `${args['option']} takes an amount such as 500.00, not ${args['value']}.`,
     'invalid-document': (args: Args) =>
-      `${args['path']} can not be read as a document; proplan lint says what is wrong.`,
+      `${args['path']} has mistakes of form and does not count; proplan lint says what is wrong.`,
     unreadable: (args: Args) => `${args['path']} can not be read (${systemWords(args['why'])}).`,
     unwritable: (args: Args) => `${args['path']} can not be written (${systemWords(args['why'])}).`,
     'no-typst': () =>

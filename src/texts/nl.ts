@@ -32,7 +32,6 @@ export const nl = {
     force: 'Kracht',
     severity: 'Zwaarte',
     source: 'Bron',
-    notes: 'Notities',
     good: 'Goed',
     bad: 'Fout',
     finding: 'Bevinding',
@@ -43,6 +42,8 @@ export const nl = {
     figures: 'Cijfers',
     core: 'eigen controle van proplan, zonder artikel',
   },
+  decidedWithErrors: (count: number) =>
+    `Let op: in dit document ${count === 1 ? 'staat 1 fout' : `staan ${count} fouten`}; proplan lint toont ze.`,
   written: (path: string) => `Geschreven: ${path}`,
   status: {
     what: 'wat',
@@ -112,9 +113,12 @@ export const nl = {
     'not-decidable': (args: Args) => `Over ${args['path']} neemt een orgaan geen besluit.`,
     'pdf-to-terminal': () => 'Een pdf past niet op het scherm; noem met -o een bestand.',
     'file-exists': (args: Args) => `${args['path']} bestaat al; proplan overschrijft geen besluit.`,
+    'costs-need-amount': () => 'Een mandaat voor kosten vraagt een hoogste verschil: voeg --tot-bedrag toe.',
+    'future-session': (args: Args) =>
+      `De zitting van ${args['value']} ligt in de toekomst; noteer een besluit pas als het genomen is.`,
     'bad-amount': (args: Args) => `${args['option']} vraagt een bedrag zoals 500.00, niet ${args['value']}.`,
     'invalid-document': (args: Args) =>
-      `${args['path']} is niet leesbaar als document; proplan lint zegt wat er mis is.`,
+      `${args['path']} heeft fouten in de vorm en telt niet mee; proplan lint zegt wat er mis is.`,
     unreadable: (args: Args) => `${args['path']} is niet te lezen (${systemWords(args['why'])}).`,
     unwritable: (args: Args) => `${args['path']} is niet te schrijven (${systemWords(args['why'])}).`,
     'no-typst': () =>

@@ -30,7 +30,7 @@ export function buildData(root: unknown, text: string): { data: YamlData; proble
     }
     refuseProperties(current);
     if (isSeq(current)) return current.items.map((item) => visit(item, depth + 1));
-    if (isMap(current)) return visitMap(current.items, depth);
+    if (isMap(current)) return visitMap(current.items, depth, current.flow === true);
     if (isScalar(current)) return scalar(current);
     report('onleesbaar', range);
     return null;
@@ -47,12 +47,14 @@ export function buildData(root: unknown, text: string): { data: YamlData; proble
     }
   };
 
-  const visitMap = (items: readonly Pair[], depth: number): YamlData => {
+  const visitMap = (items: readonly Pair[], depth: number, inBraces: boolean): YamlData => {
     const data: { [key: string]: YamlData } = {};
     for (const pair of items) {
       const key = keyText(pair, text, refuseProperties, report);
       const value = visit(pair.value, depth + 1);
       if (key === null) continue;
+      // In braces a comma ends a value: `{bedrag: 11,50}` holds 11 and a word 50 of its own.
+      if (inBraces && pair.value === null) report('losse-waarde', rangeOf(pair.key as Node), { waarde: key });
       if (Object.hasOwn(data, key)) report('dubbele-sleutel', rangeOf(pair.key as Node), { sleutel: key });
       data[key] = value;
     }

@@ -8,6 +8,7 @@ export type YamlReason =
   | 'getal'
   | 'inspringing'
   | 'leeg'
+  | 'losse-waarde'
   | 'meer-documenten'
   | 'niet-afgesloten'
   | 'onleesbaar'

@@ -36,7 +36,7 @@ describe('wrong use is exit 2 and says what to do', () => {
     [['lint', 'nergens'], 'Het pad nergens bestaat niet.'],
     [['lint', '--format', 'xml'], 'kies uit text, codeframe, json'],
     [['lint', '--at', '2026-02-30'], '--at vraagt een bestaande datum'],
-    [['lint', '--fail-on', 'alles'], 'kies uit error, warning, info'],
+    [['lint', '--fail-on', 'alles'], 'kies uit error, warning, info, fout, waarschuwing'],
     [['lint', '--lang', 'fr'], 'kies uit nl, en'],
     [['lint', '--config', 'nergens.yaml'], 'nergens.yaml bestaat niet'],
     [['explain', 'be-vlg/aanvangsbegeleiding-aanpk'], 'Bedoel je be-vlg/aanvangsbegeleiding-aanpak?'],

@@ -49,7 +49,7 @@ async function valuesOf(folder: string): Promise<Map<string, string>> {
     const { id, value, low, high, open, bound } = figure;
     return [
       id,
-      [value, low, high].map((one) => one?.toFixed(10) ?? '-').join(' ') + ` ${open} ${bound ?? ''}`,
+      `${[value, low, high].map((one) => one?.toFixed(10) ?? '-').join(' ')} ${open} ${bound ?? ''}`,
     ];
   });
   return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));

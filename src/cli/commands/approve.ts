@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { type Decided, decisionText } from '../../approval/decision-text.ts';
 import { UsageError } from '../../base/errors.ts';
-import { packageRoot } from '../../base/package-root.ts';
 import { MANDATE_FIELDS } from '../../documents/canonical.ts';
 import { DECIDED, type Doc } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
 import { check } from '../../lint/check.ts';
+import type { CheckResult } from '../../lint/result.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
@@ -27,7 +26,9 @@ interface ApproveOptions extends CommonOptions {
 /** `proplan approve FILE`: writes the decision of one body on one document beside it; never over another. */
 export async function approve(file: string, options: ApproveOptions): Promise<number> {
   const decided = decisionOf(options);
-  const result = await check(checkOptions([file], options));
+  const asked = checkOptions([file], options);
+  if (decided.zitting > asked.today) throw new UsageError('future-session', { value: decided.zitting });
+  const result = await check(asked);
   const path = absolute(file, process.cwd());
   const doc = result.documents.find((one) => one.file === path);
   if (doc === undefined) throw new UsageError('invalid-document', { path: file });
@@ -37,13 +38,25 @@ export async function approve(file: string, options: ApproveOptions): Promise<nu
   if (existsSync(output)) throw new UsageError('file-exists', { path: shownPath(output) });
   const planned =
     result.figures.get(path)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null;
-  const schema = relative(
-    dirname(output),
-    join(packageRoot(), 'schemas', 'goedkeuring.schema.json'),
-  ).replaceAll('\\', '/');
-  writeWhole(output, decisionText(doc, decided, planned, schema));
+  writeWhole(output, decisionText(doc, decided, planned, modelineFor(result, path)));
+  warnOfErrors(result, path);
   process.stdout.write(`${textsIn(result.lang).written(shownPath(output))}\n`);
   return EXIT.ok;
+}
+
+/** The decided document's own modeline, made to point at the decision's form; nothing when it has none. */
+function modelineFor(result: CheckResult, path: string): string | null {
+  const source = result.workspaces.flatMap(({ sources }) => sources).find((one) => one.path === path);
+  const found = /^# yaml-language-server: \$schema=.*\/(?=[a-z-]+\.schema\.json$)/m.exec(
+    source?.yaml.text ?? '',
+  );
+  return found === null ? null : `${found[0]}goedkeuring.schema.json`;
+}
+
+/** A body may decide on a text with mistakes, but its secretary should know. */
+function warnOfErrors(result: CheckResult, path: string): void {
+  const errors = result.findings.filter(({ file, severity }) => file === path && severity === 'error').length;
+  if (errors > 0) process.stderr.write(`${textsIn(result.lang).decidedWithErrors(errors)}\n`);
 }
 
 function decisionOf(options: ApproveOptions): Decided {
@@ -55,6 +68,8 @@ function decisionOf(options: ApproveOptions): Decided {
   if (options.totBedrag !== undefined && !/^\d+(\.\d{1,2})?$/.test(options.totBedrag))
     throw new UsageError('bad-amount', { option: '--tot-bedrag', value: options.totBedrag });
   dateOption('--zitting', options.zitting);
+  if (magWijzigen.includes('kosten') && options.totBedrag === undefined)
+    throw new UsageError('costs-need-amount');
   return {
     orgaan: choice('--orgaan', options.orgaan, choicesOf('orgaan')),
     rol: options.rol === undefined ? undefined : choice('--rol', options.rol, choicesOf('rol')),

@@ -1,4 +1,5 @@
 import { UsageError } from '../../base/errors.ts';
+import type { Severity } from '../../base/found.ts';
 import { reaches } from '../../law/severity.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
@@ -24,7 +25,7 @@ const FORMATS = ['text', 'codeframe', 'json'] as const;
 /** `proplan lint`: judges and reports; 1 when a finding reaches --fail-on, 3 when a rule failed. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const outputs = outputsOf(options.format);
-  const threshold = choice('--fail-on', options.failOn, ['error', 'warning', 'info']);
+  const threshold = thresholdOf(options.failOn);
   const result = await check(await withStandardInput(checkOptions(paths, options), options.stdinFilename));
   for (const output of outputs) {
     const report = reportOf(output.format, result, output.file === null && useColor(options.color));
@@ -45,6 +46,19 @@ async function withStandardInput(asked: CheckOptions, filename: string | undefin
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   const overlay = { path: absolute(filename, asked.cwd), bytes: Buffer.concat(chunks) };
   return { ...asked, paths: [filename], overlay };
+}
+
+const SEVERITIES = {
+  error: 'error',
+  warning: 'warning',
+  info: 'info',
+  fout: 'error',
+  waarschuwing: 'warning',
+} as const;
+
+/** A severity by its English name or by the Dutch word that the report shows. */
+function thresholdOf(asked: string): Severity {
+  return SEVERITIES[choice('--fail-on', asked, Object.keys(SEVERITIES) as (keyof typeof SEVERITIES)[])];
 }
 
 interface Output {

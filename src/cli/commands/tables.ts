@@ -4,7 +4,7 @@ import { figureTree } from '../../report/explain-figure.ts';
 import { figuresIn, type Table } from '../../report/table.ts';
 import { tablesCsv } from '../../report/table-csv.ts';
 import { tablesJson } from '../../report/table-json.ts';
-import { tableText } from '../../report/table-text.ts';
+import { tableNote, tableText } from '../../report/table-text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, isInside } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
@@ -45,11 +45,12 @@ function printed(
   const texts = textsIn(result.lang);
   if (tables.length === 0) return `${texts.nothingToShow}\n`;
   const blocks = tables.map((table) => tableText(table, texts));
-  if (!explained) return blocks.join('\n');
+  const whole = [...blocks, ...tableNote(blocks, texts).map((note) => `${note}\n`)];
+  if (!explained) return whole.join('\n');
   const trees = tables
     .flatMap(figuresIn)
     .map(({ figure, address }) => `${address}\n${figureTree(figure, result, { cwd, lang: result.lang })}`);
-  return [...blocks, ...trees].join('\n');
+  return [...whole, ...trees].join('\n');
 }
 
 /** A figure over files of which one can't be read is not the whole truth. */

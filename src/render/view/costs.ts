@@ -41,7 +41,7 @@ function price(line: Kost): string | null {
   if (line.aantal !== undefined)
     return `${euro(amount)}${variant} × ${number(line.aantal)}${unitText(line.per)}`;
   if (line.per === undefined || line.per === 'totaal')
-    return chosen === undefined ? null : `${euro(amount)}${variant}`;
+    return chosen === undefined && vat(line) === null ? null : `${euro(amount)}${variant}`;
   return `${euro(amount)}${variant} per ${line.per}`;
 }
 
@@ -56,8 +56,8 @@ function cap(line: Kost): string | null {
 }
 
 function vat(line: Kost): string | null {
-  if (line.btw?.tarief === undefined || line.btw.inbegrepen !== false) return null;
-  return `${number(line.btw.tarief)} % btw erbij`;
+  if (line.btw?.tarief === undefined) return null;
+  return `${number(line.btw.tarief)} % btw ${line.btw.inbegrepen === false ? 'erbij' : 'inbegrepen'}`;
 }
 
 function payers(line: Kost, budgetName: (id: string) => string): string | null {

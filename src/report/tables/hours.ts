@@ -34,6 +34,12 @@ function peopleTable(register: Doc<'personeel'>, { cell }: FileFigures, pot: str
       ...PARTS.map((part) => cell(`rechten/${person}/${pot}/${year}${part}`)),
     ])
     .filter((row) => row.some((one) => typeof one === 'object' && one !== null));
+  if (rows.every(hasNoRight))
+    return {
+      title: `${register.data.school}, ${year}: ${labelOf(pot)}`,
+      columns: ['wie', 'recht'],
+      rows: rows.length === 0 ? [] : [['alle medewerkers', 'geen recht gevonden']],
+    };
   return withoutEmptyColumns({
     title: `${register.data.school}, ${year}: ${labelOf(pot)}${lapseDay(rows)}`,
     columns: ['wie', ...COLUMNS],
@@ -88,6 +94,14 @@ function otherHours(register: Doc<'personeel'>, { cell }: FileFigures, year: str
     ],
     rows,
   });
+}
+
+/** A row of a person for whom no agreement or decree gives a right. */
+function hasNoRight(row: readonly Cell[]): boolean {
+  return row.every(
+    (cell) =>
+      cell === null || typeof cell === 'string' || (cell.figure.value === null && cell.figure.open === 0),
+  );
 }
 
 /** The day on which what is left lapses, as the figures say it. */

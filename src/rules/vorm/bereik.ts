@@ -10,8 +10,7 @@ export default coreRule<{ veld: string; waarde: string; vergelijking: string; gr
     nl: {
       title: 'Getal buiten de grenzen',
       message: (args) => `Bij ${args.veld} staat ${args.waarde}, en dat kan daar niet.`,
-      advice: (args) =>
-        `Vul een getal in dat ${comparison.nl(args.vergelijking)} ${args.grens.replace('.', ',')} is.`,
+      advice: (args) => `Vul een getal in dat ${comparison.nl(args.vergelijking)} ${args.grens} is.`,
     },
     en: {
       title: 'Number out of range',

@@ -1,0 +1,46 @@
+import { at, fileRule } from '../rule.ts';
+
+export default fileRule<'goedkeuring', { zitting: string; vandaag: string }>({
+  name: 'algemeen/zitting-niet-in-toekomst',
+  scope: 'bestand',
+  kinds: ['goedkeuring'],
+  regime: 'algemeen',
+  notes: ['VL-APP-004'],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2000-01-01' },
+  basis: {
+    document: 'proplan',
+    article: 'een besluit bestaat pas als het genomen is',
+    url: 'http://gidsvoorbesturen.be/content/het-lokaal-onderhandelingscomite-loc-en-de-ondernemingsraad',
+  },
+  confidence: 'primary',
+  parameters: [],
+  severity: { value: 'error', why: 'Een besluit van morgen neemt vandaag het ontwerpmerk weg.' },
+  tags: ['goedkeuring'],
+  check: ({ doc, dates }, report) => {
+    const { zitting } = doc.data;
+    if (zitting > dates.today) report({ at: at(doc, '/zitting'), args: { zitting, vandaag: dates.today } });
+  },
+  texts: {
+    nl: {
+      title: 'De zitting is geweest',
+      message: (args) => `De zitting van ${args.zitting} ligt na vandaag, ${args.vandaag}.`,
+      advice: () => 'Verbeter de datum, of voeg het besluit toe als het genomen is.',
+    },
+    en: {
+      title: 'The session has been held',
+      message: (args) => `The session of ${args.zitting} lies after today, ${args.vandaag}.`,
+      advice: () => 'Mend the date, or add the decision once it is taken.',
+    },
+  },
+  examples: [
+    {
+      title: 'een zitting van vandaag telt',
+      today: '2026-06-12',
+      goed: { goedkeuring: 'zitting: 2026-06-12\n' },
+      fout: { goedkeuring: 'zitting: 2026-06-13\n' },
+    },
+  ],
+});
