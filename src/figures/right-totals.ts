@@ -41,14 +41,21 @@ export function rightTotals(register: Doc<'personeel'>, figures: readonly Figure
   );
 }
 
-/** The parts of each right by the category of the appointment that gives them. */
+/** Each right by the category that gives it; the right of a person in more categories by its parts. */
 function byCategory(rights: readonly Figure[]): [string, Figure[]][] {
   const groups = new Map<string, Figure[]>();
-  for (const part of rights.flatMap(({ operands }) => operands)) {
-    const category = part.id.split('/').at(-1) ?? '';
-    groups.set(category, [...(groups.get(category) ?? []), part]);
+  for (const right of rights) {
+    const categories = new Set(right.operands.map(categoryOf));
+    const [only = ''] = categories;
+    const parts: [string, Figure][] =
+      categories.size === 1 ? [[only, right]] : right.operands.map((part) => [categoryOf(part), part]);
+    for (const [category, part] of parts) groups.set(category, [...(groups.get(category) ?? []), part]);
   }
   return sorted(groups);
+}
+
+function categoryOf(part: Figure): string {
+  return part.id.split('/').at(-1) ?? '';
 }
 
 function byTeam(register: Doc<'personeel'>, rights: readonly Figure[]): [string, Figure[]][] {

@@ -73,19 +73,46 @@ export function rightOf(
   if (parts.length === 0)
     return { ...named, value: null, open: 0, exact: true, operands: [], operation: 'geen recht gevonden' };
 
-  const operands = parts.map((part) => partFigure(part, year, named.id, unit));
+  const categories = [...new Set(parts.map(({ appointment }) => appointment.categorie))];
+  const operands =
+    categories.length === 1
+      ? parts.map((part) => partFigure(part, year, named.id, unit))
+      : categories.map((category) => categoryFigure(category, parts, year, named));
+  const whole = overMoments({ ...named, operands }, parts);
+  return unit === 'euro' ? centsWithBounds(whole) : whole;
+}
+
+/** The right from the appointments of one category, for a person who has appointments in more than one. */
+function categoryFigure(
+  category: string,
+  all: readonly Part[],
+  year: Period,
+  whole: Pick<Figure, 'id' | 'unit'>,
+): Figure {
+  const parts = all.filter(({ appointment }) => appointment.categorie === category);
+  const operands = parts.map((part) => partFigure(part, year, whole.id, whole.unit));
+  const [only] = operands;
+  const named = { id: `${whole.id}/${category}`, label: `Recht als ${category}`, unit: whole.unit };
+  const figure = overMoments({ ...named, operands }, parts);
+  return only !== undefined && operands.length === 1 && figure.high === undefined ? only : figure;
+}
+
+/** The sum over appointments, with the largest moment as its upper bound. */
+function overMoments(
+  figure: Pick<Figure, 'id' | 'label' | 'unit' | 'operands'>,
+  parts: readonly Part[],
+): Figure {
+  const { operands } = figure;
   const low = sum(operands.map((operand) => operand.value ?? ZERO));
   const high = largestMoment(parts);
-  const whole: Figure = {
-    ...named,
+  return {
+    ...figure,
     value: low,
     open: 0,
     exact: operands.every((operand) => operand.exact),
     operation: operands.length === 1 ? 'norm × omvang' : 'som over de aanstellingen',
-    operands,
     ...(low.eq(high) ? {} : { low, high, doubt: CHANGE_DOUBT }),
   };
-  return unit === 'euro' ? centsWithBounds(whole) : whole;
 }
 
 interface Part {

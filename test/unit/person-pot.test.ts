@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { Decimal } from '../../src/base/decimal.ts';
+import type { Doc } from '../../src/documents/kind.ts';
+import { given, unknown } from '../../src/figures/make.ts';
+import { type PotInput, potFigures } from '../../src/figures/person-pot.ts';
+
+const PLACE = { file: '/plan.yaml', pointer: '', part: 'value' as const };
+const hours = (value: number) => given({ id: 'uren', label: 'Uren', unit: 'uur' }, new Decimal(value), PLACE);
+const noHours = unknown({ id: 'uren', label: 'Uren', unit: 'uur' }, PLACE, 'uren niet ingevuld');
+
+/** The pot of p-1 in 2026-2027: a right of 83 hours, of which 30 are planned and 20 used. */
+function pot(personal: object, over: Partial<PotInput> = {}): Record<string, string> {
+  const plan = { file: '/pop.yaml', soort: 'persoonlijk-plan', id: 'pop', data: personal };
+  const figures = potFigures({
+    person: 'p-1',
+    pot: 'basisrecht-uren',
+    schoolYear: '2026-2027',
+    lastDay: '2027-07-31',
+    right: hours(83),
+    personalPlans: [plan as Doc<'persoonlijk-plan'>],
+    planned: [hours(30)],
+    used: [hours(20)],
+    ...over,
+  });
+  return Object.fromEntries(
+    figures.map(({ id, value, bound }) => [
+      id.split('/').at(-1) ?? '',
+      `${bound ? '≤ ' : ''}${value?.toFixed() ?? 'onbekend'}`,
+    ]),
+  );
+}
+
+const saved = (uit: string, uren: number, afspraak?: object, recht = 'basisrecht-uren'): object => ({
+  saldi: [{ recht, uit, uren, ...(afspraak ? { afspraak } : {}) }],
+});
+
+describe('what is left of a right and what lapses (CAO VO art. 17.6)', () => {
+  it('is the right less what was used; what is only planned is still there', () => {
+    expect(pot({})).toEqual({ gespaard: '0', gepland: '30', gebruikt: '20', over: '63', vervalt: '63' });
+  });
+
+  it('is what was granted where something was, for this right and this year', () => {
+    const toegekend = [
+      { recht: 'basisrecht-uren', schooljaar: '2026-2027', uren: 50 },
+      { recht: 'basisrecht-uren', schooljaar: '2026-2027', uren: 10 },
+      { recht: 'basisrecht-uren', schooljaar: '2025-2026', uren: 7 },
+      { recht: 'basisrecht-geld', schooljaar: '2026-2027', bedrag: 600 },
+    ];
+    expect(pot({ toegekend })).toMatchObject({ toegekend: '60', over: '40', vervalt: '40' });
+  });
+
+  it('adds what an agreement saved from an earlier year while it holds, with its last day', () => {
+    const kept = { gespaard: '15', over: '78', vervalt: '78' };
+    expect(pot(saved('2025-2026', 15, { datum: '2026-05-01', tot: '2027-07-31' }))).toMatchObject(kept);
+    // The last day of the agreement may be the first of the school year, not the day before.
+    expect(pot(saved('2025-2026', 15, { datum: '2026-05-01', tot: '2026-08-01' }))).toMatchObject(kept);
+    expect(pot(saved('2025-2026', 15, { datum: '2026-05-01', tot: '2026-07-31' }))).toMatchObject({
+      gespaard: '0',
+    });
+    expect(pot(saved('2025-2026', 15, { datum: '2026-05-01' }))).toMatchObject(kept);
+  });
+
+  it('adds nothing without an agreement or from another right', () => {
+    expect(pot(saved('2025-2026', 15))).toMatchObject({ gespaard: '0', over: '63' });
+    const other = saved('2025-2026', 15, { datum: '2026-05-01' }, 'basisvaardigheden');
+    expect(pot(other)).toMatchObject({ gespaard: '0', over: '63' });
+  });
+
+  it('lets lapse what is left, less what an agreement takes to a later year', () => {
+    // 63 left; 25 of this year are kept: 38 lapse. They are not saved from before, so nothing is added.
+    expect(pot(saved('2026-2027', 25, { datum: '2027-05-01', tot: '2028-07-31' }))).toMatchObject({
+      gespaard: '0',
+      over: '63',
+      vervalt: '38',
+    });
+    // 15 of last year that may be used until 2028: 63 + 15 = 78 left, 15 of it stays.
+    expect(pot(saved('2025-2026', 15, { datum: '2026-05-01', tot: '2028-07-31' }))).toMatchObject({
+      over: '78',
+      vervalt: '63',
+    });
+  });
+
+  it('never lets less than nothing lapse', () => {
+    expect(pot({}, { used: [hours(90)] })).toMatchObject({ over: '-7', vervalt: '0' });
+  });
+
+  it('is at most its value while some use is not known', () => {
+    expect(pot({}, { used: [hours(20), noHours] })).toMatchObject({
+      gebruikt: '20',
+      over: '≤ 63',
+      vervalt: '≤ 63',
+    });
+    expect(pot({}, { used: [noHours] })).toMatchObject({ gebruikt: 'onbekend', over: '≤ 83' });
+  });
+
+  it('does not lapse where the agreement does not say so', () => {
+    expect(pot({}, { pot: 'basisvaardigheden' })).not.toHaveProperty('vervalt');
+  });
+
+  it('has no balance where no right was found and nothing granted', () => {
+    const none = { ...hours(0), value: null };
+    expect(pot({}, { right: none })).toEqual({ gespaard: '0', gepland: '30', gebruikt: '20' });
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Doc } from '../../src/documents/kind.ts';
+import type { Appointment } from '../../src/figures/appointment.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { type Right, rightOf } from '../../src/figures/right.ts';
+import { rightTotals } from '../../src/figures/right-totals.ts';
+
+const YEAR = '2026-2027';
+
+/** p-1 leraar 0,8 to 31 January and 0,6 after; p-2 leraar 0,4 and oop 0,3; p-3 oop 0,5. */
+const APPOINTMENTS = [
+  appointment('p-1', 'leraar', 0.8, '2010-08-01', '2027-01-31'),
+  appointment('p-1', 'leraar', 0.6, '2027-02-01'),
+  appointment('p-2', 'leraar', 0.4),
+  appointment('p-2', 'oop', 0.3),
+  appointment('p-3', 'oop', 0.5),
+];
+const REGISTER = {
+  file: '/personeel.yaml',
+  soort: 'personeel',
+  id: 's',
+  data: {
+    soort: 'personeel',
+    school: 's',
+    medewerkers: [{ id: 'p-1', teams: ['onderbouw'] }, { id: 'p-2' }],
+  },
+} as unknown as Doc<'personeel'>;
+
+function appointment(
+  person: string,
+  categorie: string,
+  betrekkingsomvang: number,
+  van = '2010-08-01',
+  tot: string | null = null,
+): Appointment {
+  const place = { file: '/personeel.yaml', pointer: '/medewerkers/0', part: 'value' as const };
+  return { person, school: 's', categorie, betrekkingsomvang, van, tot, place } as Appointment;
+}
+
+function totals(pot: Right): Map<string, Figure> {
+  const rights = ['p-1', 'p-2', 'p-3'].map((person) =>
+    rightOf(
+      person,
+      pot,
+      APPOINTMENTS.filter((one) => one.person === person),
+      YEAR,
+      'nl-vo',
+      'nl',
+    ),
+  );
+  return new Map(rightTotals(REGISTER, rights).map((figure) => [figure.id, figure]));
+}
+
+const said = (figure: Figure | undefined): (string | undefined)[] =>
+  [figure?.value, figure?.low, figure?.high].map((one) => one?.toFixed(2));
+
+describe('rights of all people together', () => {
+  // p-1: 83 × (0,8 × 184 + 0,6 × 181) / 365 = 58,168…, at most 83 × 0,8 = 66,4.
+  // p-2: 83 × 0,4 = 33,2 as leraar and 40 × 0,3 = 12 as oop. p-3: 40 × 0,5 = 20.
+  it('keeps the range of a change during the year in every sum it is part of', () => {
+    const hours = totals('basisrecht-uren');
+    expect(said(hours.get(`rechten/categorie/leraar/basisrecht-uren/${YEAR}`))).toEqual([
+      '91.37',
+      '91.37',
+      '99.60',
+    ]);
+    expect(said(hours.get(`rechten/categorie/oop/basisrecht-uren/${YEAR}`))).toEqual([
+      '32.00',
+      undefined,
+      undefined,
+    ]);
+    expect(said(hours.get(`rechten/school/basisrecht-uren/${YEAR}`))).toEqual(['123.37', '123.37', '131.60']);
+    expect(said(hours.get(`rechten/team/onderbouw/basisrecht-uren/${YEAR}`))).toEqual([
+      '58.17',
+      '58.17',
+      '66.40',
+    ]);
+  });
+
+  it('names no team that nobody is in and no pot that nobody has', () => {
+    const ids = [...totals('basisrecht-geld').keys()];
+    expect(ids).toEqual([
+      `rechten/school/basisrecht-geld/${YEAR}`,
+      `rechten/categorie/leraar/basisrecht-geld/${YEAR}`,
+      `rechten/categorie/oop/basisrecht-geld/${YEAR}`,
+      `rechten/team/onderbouw/basisrecht-geld/${YEAR}`,
+    ]);
+  });
+
+  it('adds money in cents, so that the categories add up to the school', () => {
+    // p-1: 600 × 255,8 / 365 = 420,4931… → 420,49; p-2: 240 + 180; p-3: 600 × 0,5 = 300.
+    const money = totals('basisrecht-geld');
+    const value = (group: string): string | undefined =>
+      money.get(`rechten/${group}/basisrecht-geld/${YEAR}`)?.value?.toFixed();
+    expect(value('categorie/leraar')).toBe('660.49');
+    expect(value('categorie/oop')).toBe('480');
+    expect(value('school')).toBe('1140.49');
+  });
+
+  it('splits a change over two categories into a range for each', () => {
+    // leraar 1,0 for 184 days, oop 1,0 for 181: 83 × 184 / 365 = 41,841… to 83; 40 × 181 / 365 = 19,835… to 40.
+    const right = rightOf(
+      'p-4',
+      'basisrecht-uren',
+      [
+        appointment('p-4', 'leraar', 1, '2010-08-01', '2027-01-31'),
+        appointment('p-4', 'oop', 1, '2027-02-01'),
+      ],
+      YEAR,
+      'nl-vo',
+      'nl',
+    );
+    const groups = rightTotals(REGISTER, [right]).filter(({ id }) => id.includes('/categorie/'));
+    expect(groups.map(said)).toEqual([
+      ['41.84', '41.84', '83.00'],
+      ['19.84', '19.84', '40.00'],
+    ]);
+    // Together at most the larger norm: never both at once.
+    expect(said(right)).toEqual(['61.68', '61.68', '83.00']);
+  });
+});
