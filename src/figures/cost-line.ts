@@ -82,17 +82,21 @@ function operationWords(price: Figure, factor: Figure | null, cap: Decimal | nul
 
 function withVat(line: Kost, net: Figure, place: Place): Figure {
   const vat = line.btw;
-  if (vat === undefined || vat.inbegrepen === true || vat.vrijgesteld === true || vat.tarief === undefined)
-    return inCents(net);
-  const source = { ...place, pointer: pointerTo(place.pointer, 'btw', 'tarief') };
+  if (vat === undefined || vat.inbegrepen === true || vat.vrijgesteld === true) return inCents(net);
+  const named = { id: net.id, label: net.label, unit: 'euro' as const };
+  const at = (...steps: string[]): Place => ({
+    ...place,
+    pointer: pointerTo(place.pointer, 'btw', ...steps),
+  });
+  if (vat.tarief === undefined) return unknown(named, at(), 'btw-tarief nog niet ingevuld');
   const rate = given(
     { id: 'btw', label: 'Btw-tarief in procent', unit: 'aantal' },
     new Decimal(vat.tarief),
-    source,
+    at('tarief'),
   );
   const base = { ...net, id: `${net.id}/zonder-btw`, label: `${net.label}, zonder btw` };
   const gross = derived(
-    { id: net.id, label: net.label, unit: 'euro' },
+    named,
     `met ${number(vat.tarief)} % btw`,
     [base, rate],
     ([amount = ZERO, percentage = ZERO]) => amount.times(percentage.div(100).plus(1)),

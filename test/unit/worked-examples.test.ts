@@ -144,6 +144,48 @@ describe('assigned hours', () => {
     ]);
     expect(pot(staff, '2026-2027', [8], '2027-07-31').get('over')).toBe('33.5');
   });
+
+  it('takes the hours that the participant has where they differ from those of the day', () => {
+    expect(figures(plan({ uren: 5.5 })).get('opgedragen')).toBe('5.5');
+  });
+
+  it('counts no other person, no other year and nothing that was not assigned', () => {
+    const other = plan({});
+    const another = { ...other, data: { ...other.data, schooljaar: '2025-2026' } };
+    const free = {
+      ...other,
+      data: {
+        ...other.data,
+        activiteiten: (other.data.activiteiten ?? []).map((one) => ({ ...one, opgedragen: false })),
+      },
+    };
+    expect(figures(plan({ medewerker: 'p-9' })).size).toBe(0);
+    expect(figures(another).size).toBe(0);
+    expect(figures(free).size).toBe(0);
+  });
+
+  it('shows part d of the task policy and development time in their own year only', () => {
+    // 20 lessons: 50 × 20 / 24 = 41,666…
+    const jaartaak = { schooljaar: '2026-2027', deskundigheidsbevordering: 60, 'lessen-per-week': 20 };
+    const tasked = register({ ...appointed('leraar', 1), jaartaak } as Partial<Person>);
+    const person = tasked.data.medewerkers?.[0] as Person;
+    const policy = (year: string): (string | undefined)[] =>
+      assignedHours(person, tasked, 0, year, []).map(({ value }) => value?.toFixed());
+    const development = (year: string): (string | undefined)[] =>
+      developmentTime(person, tasked, 0, year, 'nl').map(({ value }) => value?.toFixed(3));
+    expect(policy('2026-2027')).toEqual(['60']);
+    expect(policy('2025-2026')).toEqual([]);
+    expect(development('2026-2027')).toEqual(['41.667']);
+    expect(development('2025-2026')).toEqual([]);
+  });
+
+  it('says nothing of part d or development time where the register does not', () => {
+    const jaartaak = { schooljaar: '2026-2027' };
+    const bare = register({ ...appointed('leraar', 1), jaartaak } as Partial<Person>);
+    const person = bare.data.medewerkers?.[0] as Person;
+    expect(assignedHours(person, bare, 0, '2026-2027', [])).toEqual([]);
+    expect(developmentTime(person, bare, 0, '2026-2027', 'nl')).toEqual([]);
+  });
 });
 
 describe('starters and development time', () => {
