@@ -11,6 +11,11 @@ export default defineConfig({
       'test/unit/study-days.test.ts',
       'test/unit/divisions.test.ts',
       'test/unit/uses.test.ts',
+      'test/unit/make.test.ts',
+      'test/unit/cost-people.test.ts',
+      'test/unit/person-pot.test.ts',
+      'test/unit/realised.test.ts',
+      'test/unit/right-totals.test.ts',
     ],
   },
 });

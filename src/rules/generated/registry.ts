@@ -69,42 +69,43 @@ import rule65 from '../nl-vo/persoonlijk-plan-hooguit-drie-jaar.ts';
 import rule66 from '../nl-vo/plan-noemt-kader.ts';
 import rule67 from '../nl-vo/plan-overleg-pmr.ts';
 import rule68 from '../nl-vo/plan-per-schooljaar.ts';
-import rule69 from '../nl-vo/spaarafspraak.ts';
-import rule70 from '../nl-vo/taakbeleid-herkenbaar.ts';
-import rule71 from '../nl-vo/tien-procent-prognose.ts';
-import rule72 from '../nl-vo/toegekend-onder-basisrecht.ts';
-import rule73 from '../vorm/ander-soort-waarde.ts';
-import rule74 from '../vorm/bereik.ts';
-import rule75 from '../vorm/dubbel-in-lijst.ts';
-import rule76 from '../vorm/dubbele-id.ts';
-import rule77 from '../vorm/een-van.ts';
-import rule78 from '../vorm/geen-soort.ts';
-import rule79 from '../vorm/keuze.ts';
-import rule80 from '../vorm/leeg.ts';
-import rule81 from '../vorm/notatie.ts';
-import rule82 from '../vorm/onbekend-veld.ts';
-import rule83 from '../vorm/onbekende-soort.ts';
-import rule84 from '../vorm/ontbrekend-veld.ts';
-import rule85 from '../yaml/anker.ts';
-import rule86 from '../yaml/dubbele-punt.ts';
-import rule87 from '../yaml/dubbele-sleutel.ts';
-import rule88 from '../yaml/etiket.ts';
-import rule89 from '../yaml/geen-tekst.ts';
-import rule90 from '../yaml/getal.ts';
-import rule91 from '../yaml/inspringing.ts';
-import rule92 from '../yaml/leeg.ts';
-import rule93 from '../yaml/losse-waarde.ts';
-import rule94 from '../yaml/meer-documenten.ts';
-import rule95 from '../yaml/niet-afgesloten.ts';
-import rule96 from '../yaml/onleesbaar.ts';
-import rule97 from '../yaml/onzichtbaar-teken.ts';
-import rule98 from '../yaml/richtlijn.ts';
-import rule99 from '../yaml/sleutel.ts';
-import rule100 from '../yaml/stuurteken.ts';
-import rule101 from '../yaml/tab.ts';
-import rule102 from '../yaml/te-diep.ts';
-import rule103 from '../yaml/te-groot.ts';
-import rule104 from '../yaml/voorloopnul.ts';
+import rule69 from '../nl-vo/recht-niet-overschreden.ts';
+import rule70 from '../nl-vo/spaarafspraak.ts';
+import rule71 from '../nl-vo/taakbeleid-herkenbaar.ts';
+import rule72 from '../nl-vo/tien-procent-prognose.ts';
+import rule73 from '../nl-vo/toegekend-onder-basisrecht.ts';
+import rule74 from '../vorm/ander-soort-waarde.ts';
+import rule75 from '../vorm/bereik.ts';
+import rule76 from '../vorm/dubbel-in-lijst.ts';
+import rule77 from '../vorm/dubbele-id.ts';
+import rule78 from '../vorm/een-van.ts';
+import rule79 from '../vorm/geen-soort.ts';
+import rule80 from '../vorm/keuze.ts';
+import rule81 from '../vorm/leeg.ts';
+import rule82 from '../vorm/notatie.ts';
+import rule83 from '../vorm/onbekend-veld.ts';
+import rule84 from '../vorm/onbekende-soort.ts';
+import rule85 from '../vorm/ontbrekend-veld.ts';
+import rule86 from '../yaml/anker.ts';
+import rule87 from '../yaml/dubbele-punt.ts';
+import rule88 from '../yaml/dubbele-sleutel.ts';
+import rule89 from '../yaml/etiket.ts';
+import rule90 from '../yaml/geen-tekst.ts';
+import rule91 from '../yaml/getal.ts';
+import rule92 from '../yaml/inspringing.ts';
+import rule93 from '../yaml/leeg.ts';
+import rule94 from '../yaml/losse-waarde.ts';
+import rule95 from '../yaml/meer-documenten.ts';
+import rule96 from '../yaml/niet-afgesloten.ts';
+import rule97 from '../yaml/onleesbaar.ts';
+import rule98 from '../yaml/onzichtbaar-teken.ts';
+import rule99 from '../yaml/richtlijn.ts';
+import rule100 from '../yaml/sleutel.ts';
+import rule101 from '../yaml/stuurteken.ts';
+import rule102 from '../yaml/tab.ts';
+import rule103 from '../yaml/te-diep.ts';
+import rule104 from '../yaml/te-groot.ts';
+import rule105 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -212,4 +213,5 @@ export const RULES: readonly AnyRule[] = [
   rule102,
   rule103,
   rule104,
+  rule105,
 ];

@@ -69,6 +69,7 @@ export type RuleId =
   | 'nl-vo/plan-noemt-kader'
   | 'nl-vo/plan-overleg-pmr'
   | 'nl-vo/plan-per-schooljaar'
+  | 'nl-vo/recht-niet-overschreden'
   | 'nl-vo/spaarafspraak'
   | 'nl-vo/taakbeleid-herkenbaar'
   | 'nl-vo/tien-procent-prognose'

@@ -1,0 +1,103 @@
+import { euro, hours } from '../../base/format.ts';
+import { confidencesOf } from '../../figures/figure.ts';
+import { schoolRule } from '../rule.ts';
+
+const POTS = ['basisrecht-uren', 'basisrecht-geld'] as const;
+
+export default schoolRule<
+  'deelname' | 'uitgaven',
+  { wie: string; schooljaar: string; gebruikt: string; teveel: string }
+>({
+  name: 'nl-vo/recht-niet-overschreden',
+  scope: 'school',
+  kinds: ['deelname', 'uitgaven'],
+  regime: 'nl-vo',
+  notes: ['NL-VO-P07', 'NL-VO-P08'],
+  force: 'verwacht',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2014-08-01' },
+  basis: {
+    document: 'CAO VO 2014-2015',
+    article: 'art. 17.4 en 17.5, per schooljaar',
+    url: 'https://www.vo-raad.nl/nieuws/gezamenlijk-bericht-sociale-partners-over-professionaliseringsbudget',
+  },
+  confidence: 'primary',
+  parameters: [
+    'nl-vo/basisrecht-uren-leraar',
+    'nl-vo/basisrecht-uren-oop',
+    'nl-vo/basisrecht-geld-leraar',
+    'nl-vo/basisrecht-geld-oop',
+  ],
+  check: ({ doc, view }, report) => {
+    for (const register of view.registers)
+      for (const person of register.data.medewerkers ?? [])
+        for (const pot of POTS)
+          for (const year of yearsOf(doc.data)) {
+            const balance = `rechten/${person.id}/${pot}/${year}`;
+            const left = view.figure(register.file, `${balance}/over`);
+            const used = view.figure(register.file, `${balance}/gebruikt`);
+            // Told once, at the person of the last use; a range is over only when its highest side is.
+            const last = used?.operands.findLast(({ source }) => source !== undefined)?.source;
+            const most = left?.high ?? left?.value;
+            if (!left || !used?.value || !most || last?.file !== doc.file || !most.lt(0)) continue;
+            const show = pot === 'basisrecht-uren' ? hours : euro;
+            report({
+              at: { ...last, pointer: last.pointer.replace(/[^/]+$/, 'medewerker') },
+              args: {
+                wie: person.id,
+                schooljaar: year,
+                gebruikt: show(used.value),
+                teveel: show(most.neg()),
+              },
+              restsOn: confidencesOf(left),
+            });
+          }
+  },
+  texts: {
+    nl: {
+      title: 'Niet meer gebruikt dan het basisrecht',
+      message: (args) =>
+        `${args.wie} gebruikte in ${args.schooljaar} ${args.gebruikt} van het basisrecht, ${args.teveel} meer dan er is.`,
+      advice: () =>
+        'Verbeter de regel, laat de werkgever dit deel betalen, of ken meer toe in het persoonlijk plan.',
+    },
+    en: {
+      title: 'No more used than the basic right',
+      message: (args) =>
+        `${args.wie} used ${args.gebruikt} of the basic right in ${args.schooljaar}, ${args.teveel} more than there is.`,
+      advice: () => 'Mend the line, let the employer pay this part, or grant more in the personal plan.',
+    },
+  },
+  examples: [
+    {
+      title: 'toegekend 66,4 uur: 66,4 uur gevolgd kan, 66,5 uur niet',
+      goed: {
+        deelname:
+          'school: de-brug\nschooljaar: 2026-2027\nregels:\n  - {activiteit: a-rekenen, medewerker: p-0102, uren: 66.4, uren-uit: basisrecht}\n',
+      },
+      fout: {
+        deelname:
+          'school: de-brug\nschooljaar: 2026-2027\nregels:\n  - {activiteit: a-rekenen, medewerker: p-0102, uren: 66.5, uren-uit: basisrecht}\n',
+      },
+    },
+    {
+      title: 'toegekend 480 euro',
+      goed: {
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nafgesloten-op: null\nboekingen:\n  - {id: b-1, datum: 2026-09-10, bedrag: 480.00, activiteit: a-rekenen, post: inschrijving, medewerker: p-0102, geld-uit: basisrecht}\n',
+      },
+      fout: {
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nafgesloten-op: null\nboekingen:\n  - {id: b-1, datum: 2026-09-10, bedrag: 480.01, activiteit: a-rekenen, post: inschrijving, medewerker: p-0102, geld-uit: basisrecht}\n',
+      },
+    },
+  ],
+});
+
+/** The school years that a list is of, or that meet in a budget year. */
+function yearsOf(data: { schooljaar?: string; begrotingsjaar?: number }): string[] {
+  if (data.schooljaar !== undefined) return [data.schooljaar];
+  const year = data.begrotingsjaar ?? 0;
+  return [`${year - 1}-${year}`, `${year}-${year + 1}`];
+}
