@@ -56,6 +56,37 @@ describe('Flemish training money', () => {
     expect(figure(figures, 'terug-te-betalen').value?.toFixed(2)).toBe('0.00');
   });
 
+  it('counts what was spent on this budget only, and outside the plans only what no plan foresaw', () => {
+    // 3 937,50 − 500 planned − 120 not foreseen = 3 317,50; the 80 of the plan and the 900 elsewhere don't count.
+    const [unforeseen, foreseen] = [booking(120), booking(80)];
+    const elsewhere = { ...booking(900), budget: 'wm-2026' };
+    const figures = schoolBudgets(school({ ontvangen: 3937.5 }), {
+      ...use(planned(500), [unforeseen, foreseen, elsewhere]),
+      isPlanned: (one) => one === foreseen,
+    });
+    expect(figure(figures, 'besteed').value?.toFixed(2)).toBe('200.00');
+    expect(figure(figures, 'verwacht-over').value?.toFixed(2)).toBe('3317.50');
+  });
+
+  it('adds up the instalments that came in, and has none when none is written down', () => {
+    // 2 362,50 + 1 575 = 3 937,50
+    const schijven = [
+      { datum: '2026-01-20', bedrag: 2362.5 },
+      { datum: '2026-06-20', bedrag: 1575 },
+    ];
+    const figures = schoolBudgets(school({ ontvangen: 3937.5, schijven }), use(planned(0)));
+    expect(figure(figures, 'schijven').value?.toFixed(2)).toBe('3937.50');
+    const none = schoolBudgets(school({ ontvangen: 3937.5 }), use(planned(0)));
+    expect(none.some(({ id }) => id.endsWith('/schijven'))).toBe(false);
+  });
+
+  it('counts every unknown on either side of what will be left', () => {
+    const figures = schoolBudgets(school({ ontvangen: 3937.5 }), use(planned(500, 2)));
+    expect(figure(figures, 'verwacht-over').open).toBe(2);
+    expect(figure(figures, 'verwacht-over').bound).toBe('hoogstens');
+    expect(figure(figures, 'verwacht-over').value?.toFixed(2)).toBe('3437.50');
+  });
+
   it('an estimate stands in for money that was not received, and is not exact', () => {
     const figures = schoolBudgets(school({ geraamd: 4000 }), use(planned(0)));
     expect(figure(figures, 'beschikbaar').value?.toFixed(2)).toBe('4000.00');
