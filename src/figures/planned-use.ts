@@ -80,28 +80,34 @@ export function moneyInPersonalPlan(plan: Doc<'persoonlijk-plan'>, schoolYear: s
   return (plan.data.activiteiten ?? []).flatMap((activity, index): Figure[] => {
     const amount = activity.facilitering?.bedrag;
     const years = schoolYearsOf(activity.wanneer, land);
-    const unpriced =
-      amount === undefined && activity['uren-uit'] === 'basisrecht' && (activity.kosten ?? []).length > 0;
-    if ((amount === undefined && !unpriced) || amount === 0 || activity.opgedragen === true) return [];
+    if (amount === 0 || activity.opgedragen === true) return [];
     if (years !== null && !years.includes(schoolYear)) return [];
     const id = activity.id ?? String(index);
-    const pointer = pointerTo('/activiteiten', index, 'facilitering', 'bedrag');
-    const place: Place = { file: plan.file, pointer, part: 'value' };
+    const at = (...steps: string[]): Place => ({
+      file: plan.file,
+      pointer: pointerTo('/activiteiten', index, ...steps),
+      part: 'value',
+    });
     const named = { id: `geld/${id}`, label: `Geld ${id}`, unit: 'euro' as const };
     if (amount === undefined)
-      return [
-        unknown(
-          named,
-          { ...place, pointer: pointerTo('/activiteiten', index) },
-          'niet gezegd hoeveel er ten laste komt',
-        ),
-      ];
+      return mayCostTheRight(activity) ? [unknown(named, at(), 'niet gezegd hoeveel er ten laste komt')] : [];
+    const place = at('facilitering', 'bedrag');
     return [
       years === null
         ? unknown(named, place, 'moment nog niet bekend')
         : given(named, new Decimal(amount), place),
     ];
   });
+}
+
+/** Own hours with costs that nobody else is said to pay: how much of the right they take is not known. */
+function mayCostTheRight(activity: PersonalActivity): boolean {
+  return (
+    activity['uren-uit'] === 'basisrecht' &&
+    (activity.kosten ?? []).some(
+      (line) => !line.gratis && line['betaald-door'] === undefined && line['kosten-uit'] === undefined,
+    )
+  );
 }
 
 type PersonalActivity = NonNullable<Doc<'persoonlijk-plan'>['data']['activiteiten']>[number];

@@ -146,6 +146,23 @@ describe('hours and money in a personal plan', () => {
       [null, 1],
     ]);
   });
+
+  it('is not known where own hours have a cost that nobody else is said to pay', () => {
+    const cost = { post: 'inschrijving', bedrag: 250 } as const;
+    const open = (over: object): number =>
+      moneyInPersonalPlan(
+        plan([{ id: 'a', titel: 'A', 'uren-uit': 'basisrecht', kosten: [cost], ...over }]),
+        year,
+        'nl',
+      ).length;
+    expect(open({})).toBe(1);
+    expect(open({ 'uren-uit': 'werkgever' })).toBe(0);
+    expect(open({ kosten: [] })).toBe(0);
+    expect(open({ kosten: [{ post: 'inschrijving', gratis: true }] })).toBe(0);
+    expect(open({ kosten: [{ ...cost, 'betaald-door': 'partnerschap' }] })).toBe(0);
+    expect(open({ kosten: [{ ...cost, 'kosten-uit': [{ budget: 'wm-2026' }] }] })).toBe(0);
+    expect(open({ wanneer: { datum: '2025-10-01' } })).toBe(0);
+  });
 });
 
 describe('hours really followed', () => {
