@@ -18,7 +18,7 @@ export function formFindings(file: string, kind: Kind, data: YamlData): Found[] 
   const exclusive = exclusiveProblems(data, SHAPES[kind] ?? {}).map((problem) =>
     fromExclusive(problem, data),
   );
-  return [...errors, ...exclusive].map(({ rule, args, pointer, part }) => ({
+  return withoutMistyped([...errors, ...exclusive]).map(({ rule, args, pointer, part }) => ({
     rule,
     args,
     place: { file, pointer, part },
@@ -30,6 +30,22 @@ interface FormFinding {
   readonly args: Args;
   readonly pointer: string;
   readonly part: Part;
+}
+
+/** A field that is missing because its key is mistyped is one mistake, told where the mistyped key stands. */
+function withoutMistyped(findings: readonly FormFinding[]): FormFinding[] {
+  const meant = new Set(
+    findings
+      .filter(({ rule }) => rule === 'vorm/onbekend-veld')
+      .map(({ pointer, args }) =>
+        pointerTo('', ...pointerSteps(pointer).slice(0, -1), String(args['bedoeld'])),
+      ),
+  );
+  return findings.filter(({ rule, pointer, args }) => {
+    if (rule === 'vorm/ontbrekend-veld') return !meant.has(pointerTo(pointer, String(args['veld'])));
+    if (rule !== 'vorm/een-van' || [args['aanwezig']].flat().length > 0) return true;
+    return ![args['velden']].flat().some((key) => meant.has(pointerTo(pointer, String(key))));
+  });
 }
 
 const PER_KEY = ['additionalProperties', 'required'];
