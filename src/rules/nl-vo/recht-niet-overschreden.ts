@@ -1,5 +1,7 @@
 import { euro, hours } from '../../base/format.ts';
+import { type Land, schoolYearOf } from '../../base/school-year.ts';
 import { confidencesOf } from '../../figures/figure.ts';
+import { caoVo } from '../cao-vo.ts';
 import { schoolRule } from '../rule.ts';
 
 const POTS = ['basisrecht-uren', 'basisrecht-geld'] as const;
@@ -17,11 +19,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: {
-    document: 'CAO VO 2014-2015',
-    article: 'art. 17.4 en 17.5, per schooljaar',
-    url: 'https://www.vo-raad.nl/nieuws/gezamenlijk-bericht-sociale-partners-over-professionaliseringsbudget',
-  },
+  basis: caoVo('art. 17.4 en 17.5'),
   confidence: 'primary',
   parameters: [
     'nl-vo/basisrecht-uren-leraar',
@@ -33,7 +31,7 @@ export default schoolRule<
     for (const register of view.registers)
       for (const person of register.data.medewerkers ?? [])
         for (const pot of POTS)
-          for (const year of yearsOf(doc.data)) {
+          for (const year of yearsOf(doc.data, view.context.land)) {
             const balance = `rechten/${person.id}/${pot}/${year}`;
             const left = view.figure(register.file, `${balance}/over`);
             const used = view.figure(register.file, `${balance}/gebruikt`);
@@ -95,9 +93,8 @@ export default schoolRule<
   ],
 });
 
-/** The school years that a list is of, or that meet in a budget year. */
-function yearsOf(data: { schooljaar?: string; begrotingsjaar?: number }): string[] {
+/** The school year that a list is of, or those that meet in a budget year. */
+function yearsOf(data: { schooljaar?: string; begrotingsjaar?: number }, land: Land): string[] {
   if (data.schooljaar !== undefined) return [data.schooljaar];
-  const year = data.begrotingsjaar ?? 0;
-  return [`${year - 1}-${year}`, `${year}-${year + 1}`];
+  return ['01-01', '12-31'].map((day) => schoolYearOf(`${data.begrotingsjaar}-${day}`, land));
 }
