@@ -60,13 +60,8 @@ async function validators(): Promise<void> {
 async function bundles(): Promise<void> {
   const lazy = new Set<string>();
   await bundle({ main: 'src/cli/main.ts' }, OUT, lazy);
-  const done = new Set<string>();
-  for (let todo = [...lazy]; todo.length > 0; todo = [...lazy].filter((path) => !done.has(path))) {
-    for (const path of todo) {
-      await bundle({ [bundleName(path)]: path }, OUT, lazy);
-      done.add(path);
-    }
-  }
+  // A bundle may ask for more: the set is walked to its end while it grows.
+  for (const path of lazy) await bundle({ [bundleName(path)]: path }, OUT, lazy);
 }
 
 async function bundle(
