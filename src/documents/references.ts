@@ -51,6 +51,7 @@ export const REFERENCES: Readonly<Record<Soort, readonly (readonly [path: string
     ['activiteiten/*/vervanging/vervanger', 'medewerker'],
     ['activiteiten/*/verdeling/*/school', 'school'],
     ['activiteiten/*/kosten/*/kosten-uit/*/budget', 'budget'],
+    ['begroting/budgetten/*/budget', 'budget'],
     ['aanvangsbegeleiding/mentoren/*/medewerker', 'medewerker'],
     ['aanvangsbegeleiding/mentoren/*/kosten-uit', 'budget'],
     ['aanvangsbegeleiding/starters/*/medewerker', 'medewerker'],

@@ -4,8 +4,10 @@ import { appointmentsIn } from '../figures/appointment.ts';
 import { boardTotals } from '../figures/board-total.ts';
 import { costDivisions } from '../figures/breakdown.ts';
 import { plannedCosts } from '../figures/budget.ts';
+import { capFigures } from '../figures/caps.ts';
 import type { Figure } from '../figures/figure.ts';
 import { total, unknown } from '../figures/make.ts';
+import { plannedHours } from '../figures/plan-hours.ts';
 import { realised } from '../figures/realised.ts';
 import { type BudgetUse, schoolBudgets } from '../figures/school-budget.ts';
 import { type Booking, bookingsIn, spentPerActivity } from '../figures/spending.ts';
@@ -26,17 +28,49 @@ export function figureBook(
 ): Book {
   const book: Book = new Map();
   const bookings = bookingsIn(ofKind(docs, 'uitgaven'));
-  for (const plan of ofKind(docs, 'plan')) book.set(plan.file, planFigures(plan, bookings));
+  const categoryOf = categories(docs);
+  for (const plan of ofKind(docs, 'plan')) book.set(plan.file, planFigures(plan, bookings, categoryOf));
   for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
     const plans = ofKind(docs, 'plan').filter((plan) => concerns(plan, owner, contexts));
-    book.set(owner.file, schoolBudgets(owner, budgetUse(plans, book, bookings, unread)));
+    book.set(owner.file, [
+      ...schoolBudgets(owner, budgetUse(plans, book, bookings, unread)),
+      ...(owner.soort === 'school' ? capsOf(owner as Doc<'school'>, docs, contexts) : []),
+    ]);
   }
   rightFigures(docs, contexts, today, book);
   for (const board of ofKind(docs, 'bestuur')) addBoard(board, docs, contexts, bookings, book);
   return book;
 }
 
-function planFigures(plan: Doc<'plan'>, bookings: readonly Booking[]): Figure[] {
+/** The room under the caps of the kaders that hold for a school. */
+function capsOf(school: Doc<'school'>, docs: readonly Doc[], contexts: Contexts): Figure[] {
+  const context = contexts.of(school);
+  if (context === null) return [];
+  const kaders = ofKind(docs, 'kader').filter(
+    (kader) =>
+      contexts.of(kader)?.bestuur?.id === context.bestuur?.id &&
+      (kader.data['geldt-voor']?.includes(school.id) ?? true),
+  );
+  const books = ofKind(docs, 'uitgaven').filter((book) => contexts.of(book)?.school?.id === school.id);
+  return capFigures(school, kaders, books, context.land);
+}
+
+/** The category of a person whose appointments all have the same. */
+function categories(docs: readonly Doc[]): (person: string) => string | null {
+  const known = new Map<string, Set<string>>();
+  for (const { person, categorie } of appointmentsIn(ofKind(docs, 'personeel')))
+    known.set(person, (known.get(person) ?? new Set()).add(categorie));
+  return (person) => {
+    const [only, ...others] = known.get(person) ?? [];
+    return only !== undefined && others.length === 0 ? only : null;
+  };
+}
+
+function planFigures(
+  plan: Doc<'plan'>,
+  bookings: readonly Booking[],
+  categoryOf: (person: string) => string | null,
+): Figure[] {
   const costs = plannedCosts(plan);
   const perActivity = new Map(
     (plan.data.activiteiten ?? []).flatMap(({ id }) => {
@@ -44,7 +78,12 @@ function planFigures(plan: Doc<'plan'>, bookings: readonly Booking[]): Figure[] 
       return cost ? [[id, cost] as const] : [];
     }),
   );
-  return [...costs, ...spentPerActivity(plan, bookings), ...costDivisions(plan, perActivity)];
+  return [
+    ...costs,
+    ...spentPerActivity(plan, bookings),
+    ...costDivisions(plan, perActivity),
+    ...plannedHours(plan, categoryOf),
+  ];
 }
 
 function concerns(plan: Doc<'plan'>, owner: Doc<'school'> | Doc<'bestuur'>, contexts: Contexts): boolean {

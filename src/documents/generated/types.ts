@@ -643,32 +643,7 @@ tekst?: string
 /**
  * De hoogste bedragen die vergoed worden.
  */
-plafonds?: {
-/**
- * Waarvoor het plafond geldt.
- */
-per?: ("medewerker" | "team" | "school" | "activiteit")
-/**
- * Over hoeveel jaren het plafond telt.
- */
-jaren?: number
-/**
- * Het hoogste bedrag, in euro.
- */
-bedrag: number
-/**
- * Voor welke medewerkers, als het niet voor iedereen is.
- */
-categorie?: ("leraar" | "oop" | "directie" | "instructeur" | "opvoedend-hulppersoneel" | "ondersteunend" | "paramedisch" | "medisch" | "sociaal" | "psychologisch" | "orthopedagogisch" | "administratief" | "meester-vak-dienst" | "contractueel" | "andere")
-/**
- * Voor welke kosten, als het niet voor alles is.
- */
-post?: ("trainer" | "inschrijving" | "materiaal" | "verplaatsing" | "verblijf" | "locatie" | "vervanging" | "verlet" | "catering" | "licentie" | "andere")
-/**
- * Binnenland of buitenland.
- */
-gebied?: ("binnenland" | "buitenland")
-}[]
+plafonds?: Plafond[]
 /**
  * De afspraken die daarbij horen.
  */
@@ -749,6 +724,36 @@ terugbetaling?: string
  * De regels waarvan dit kader met reden afwijkt.
  */
 uitzonderingen?: Uitzondering[]
+}
+export interface Plafond {
+/**
+ * Waarvoor het plafond geldt; zonder per is dat elke medewerker apart.
+ */
+per?: ("medewerker" | "school" | "activiteit")
+/**
+ * Over hoeveel jaren het plafond telt.
+ */
+jaren?: number
+/**
+ * Of de jaren van het plafond kalenderjaren of schooljaren zijn.
+ */
+"telt-per"?: ("kalenderjaar" | "schooljaar")
+/**
+ * Het hoogste bedrag, in euro.
+ */
+bedrag: number
+/**
+ * Voor welke medewerkers, als het niet voor iedereen is.
+ */
+categorie?: ("leraar" | "oop" | "directie" | "instructeur" | "opvoedend-hulppersoneel" | "ondersteunend" | "paramedisch" | "medisch" | "sociaal" | "psychologisch" | "orthopedagogisch" | "administratief" | "meester-vak-dienst" | "contractueel" | "andere")
+/**
+ * Voor welke kosten, als het niet voor alles is.
+ */
+post?: ("trainer" | "inschrijving" | "materiaal" | "verplaatsing" | "verblijf" | "locatie" | "vervanging" | "verlet" | "catering" | "licentie" | "andere")
+/**
+ * Binnenland of buitenland.
+ */
+gebied?: ("binnenland" | "buitenland")
 }
 /**
  * De medewerkers van een school onder een schuilnummer.
@@ -1620,6 +1625,19 @@ uren?: number
  * Alle kosten van het plan samen, in euro en met btw.
  */
 bedrag?: number
+/**
+ * Hoeveel elk budget betaalt, zoals het aan het overleg voorgelegd wordt.
+ */
+budgetten?: {
+/**
+ * Het kenmerk van het budget dat betaalt.
+ */
+budget: string
+/**
+ * Wat dit budget betaalt, in euro.
+ */
+bedrag: number
+}[]
 /**
  * Wat bij de begroting te weten is.
  */

@@ -10,7 +10,10 @@ export function budgetTables(result: CheckResult, shown: (file: string) => boole
   const boards = ofKind(result.documents, 'bestuur').filter(({ file }) => shown(file));
   const plans = ofKind(result.documents, 'plan').filter(({ file }) => shown(file));
   return [
-    ...schools.flatMap((school) => ownerTables(school, figures(school.file))),
+    ...schools.flatMap((school) => [
+      ...ownerTables(school, figures(school.file)),
+      capTable(school, figures(school.file)),
+    ]),
     ...plans.flatMap((plan) => planTables(plan, figures(plan.file))),
     ...boards.flatMap((board) => [
       ...ownerTables(board, figures(board.file)),
@@ -43,6 +46,25 @@ function ownerTables(owner: Doc<'school'> | Doc<'bestuur'>, { cell }: FileFigure
         .map(({ id }) => [id, ...row(id, ['schijven', 'reserve-grens', 'reserve-eind', 'terug-te-betalen'])]),
     },
   ];
+}
+
+/** Who used how much of each cap; a cap is named by what it is about. */
+function capTable(school: Doc<'school'>, { all, cell }: FileFigures): Table {
+  const rows = all.flatMap(({ id }) => {
+    const [, kader, cap, who, year] = /^plafond\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)\/besteed$/.exec(id) ?? [];
+    return kader && cap && who && year ? [{ kader, cap, who, year }] : [];
+  });
+  return {
+    title: `${school.data.naam ?? school.id}: plafonds van het kader`,
+    columns: ['plafond', 'voor', 'tot en met', 'besteed', 'over'],
+    rows: rows.map(({ kader, cap, who, year }): Cell[] => [
+      cap,
+      who,
+      year,
+      cell(`plafond/${kader}/${cap}/${who}/${year}/besteed`),
+      cell(`plafond/${kader}/${cap}/${who}/${year}/over`),
+    ]),
+  };
 }
 
 function planTables(plan: Doc<'plan'>, { all, cell }: FileFigures): Table[] {

@@ -7,12 +7,40 @@ import { type FileFigures, figuresOf } from './figures-of.ts';
 const PARTS = ['', '/toegekend', '/gespaard', '/gepland', '/gebruikt', '/over', '/vervalt'] as const;
 const COLUMNS = ['recht', 'toegekend', 'gespaard', 'gepland', 'gebruikt', 'over', 'vervalt'] as const;
 
-/** The tables of `proplan hours`: per register, pot and year each person; then categories, teams and the school. */
+/** The tables of `proplan hours`: per register, pot and year each person; then categories, teams and the school; per plan its hours. */
 export function hoursTables(result: CheckResult, shown: (file: string) => boolean, cwd: string): Table[] {
-  return ofKind(result.documents, 'personeel')
-    .filter(({ file }) => shown(file))
-    .flatMap((register) => registerTables(register, figuresOf(result, register.file, cwd)))
-    .filter((table) => table.rows.length > 0);
+  const registers = ofKind(result.documents, 'personeel').filter(({ file }) => shown(file));
+  const plans = ofKind(result.documents, 'plan').filter(({ file }) => shown(file));
+  return [
+    ...registers.flatMap((register) => registerTables(register, figuresOf(result, register.file, cwd))),
+    ...plans.flatMap((plan) => planTables(plan, figuresOf(result, plan.file, cwd))),
+  ].filter((table) => table.rows.length > 0);
+}
+
+/** What a plan asks of its participants: per activity, per pot the hours come from, per category. */
+function planTables(plan: Doc<'plan'>, { all, cell }: FileFigures): Table[] {
+  const rows = (pattern: RegExp): Cell[][] =>
+    all.flatMap(({ id }) => {
+      const name = pattern.exec(id)?.[1];
+      return name === undefined ? [] : [[name, cell(id)]];
+    });
+  return [
+    {
+      title: `${plan.id}: uren per activiteit`,
+      columns: ['activiteit', 'gepland'],
+      rows: [...rows(/^activiteit\/([^/]+)\/uren$/), ['samen', cell('uren/gepland')]],
+    },
+    {
+      title: `${plan.id}: uren, waarvan ze afgaan`,
+      columns: ['uren uit', 'gepland'],
+      rows: rows(/^uren\/gepland\/([^/]+)$/),
+    },
+    {
+      title: `${plan.id}: uren per categorie`,
+      columns: ['categorie', 'gepland'],
+      rows: rows(/^uren\/categorie\/([^/]+)$/),
+    },
+  ];
 }
 
 function registerTables(register: Doc<'personeel'>, figures: FileFigures): Table[] {

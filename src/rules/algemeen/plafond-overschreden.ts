@@ -1,14 +1,13 @@
 import { Decimal, sum } from '../../base/decimal.ts';
 import { euro } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
-import { schoolYearOf, schoolYearStart } from '../../base/school-year.ts';
-import type { Kader, Kost } from '../../documents/generated/types.ts';
+import type { Plafond } from '../../documents/generated/types.ts';
 import type { Doc } from '../../documents/kind.ts';
+import { bookingsOf, countsFor, isMeant, isWithin, YEARS, yearOf } from '../../figures/caps.ts';
 import { costOfLine } from '../../figures/cost-line.ts';
 import type { SchoolView } from '../input.ts';
 import { at, type Report, schoolRule } from '../rule.ts';
 
-type Cap = NonNullable<Kader['plafonds']>[number];
 type Kind = 'plan' | 'persoonlijk-plan' | 'uitgaven';
 type Words = { waarde: string; plafond: string; wie: string; jaren: number; betaald: string; post: string };
 
@@ -79,6 +78,45 @@ export default schoolRule<Kind, Words>({
       },
     },
     {
+      title: 'zonder per geldt het plafond voor elke medewerker apart',
+      goed: {
+        kader: 'plafonds: [{bedrag: 250.00}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-09-05, bedrag: 250.00, medewerker: p-0102}\n  - {datum: 2026-10-05, bedrag: 50.00, medewerker: p-0103}\n',
+      },
+      fout: {
+        kader: 'plafonds: [{bedrag: 250.00}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-09-05, bedrag: 250.00, medewerker: p-0102}\n  - {datum: 2026-10-05, bedrag: 50.00, medewerker: p-0102}\n',
+      },
+    },
+    {
+      title: 'het kader zegt welke jaren tellen: in twee kalenderjaren, maar in één schooljaar',
+      goed: {
+        kader: 'plafonds: [{bedrag: 250.00, telt-per: kalenderjaar}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-12-31, bedrag: 200.00, medewerker: p-0102}\n  - {datum: 2027-01-01, bedrag: 200.00, medewerker: p-0102}\n',
+      },
+      fout: {
+        kader: 'plafonds: [{bedrag: 250.00, telt-per: schooljaar}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-12-31, bedrag: 200.00, medewerker: p-0102}\n  - {datum: 2027-01-01, bedrag: 200.00, medewerker: p-0102}\n',
+      },
+    },
+    {
+      title: 'een plafond per school telt alle boekingen van de school',
+      goed: {
+        kader: 'plafonds: [{per: school, bedrag: 300.00, post: catering}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-09-05, bedrag: 150.00, post: catering}\n  - {datum: 2026-10-05, bedrag: 150.00, post: catering}\n',
+      },
+      fout: {
+        kader: 'plafonds: [{per: school, bedrag: 300.00, post: catering}]\n',
+        uitgaven:
+          'school: de-brug\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-09-05, bedrag: 150.00, post: catering}\n  - {datum: 2026-10-05, bedrag: 150.01, post: catering}\n',
+      },
+    },
+    {
       title: 'wat bij een ander gebied hoort, telt niet mee',
       goed: {
         kader: 'plafonds: [{per: activiteit, bedrag: 150.00, post: verblijf, gebied: binnenland}]\n',
@@ -92,59 +130,52 @@ export default schoolRule<Kind, Words>({
   ],
 });
 
-function isMeant(cap: Cap, line: Pick<Kost, 'gebied'> & { post?: string }): boolean {
-  return (
-    (cap.post === undefined || line.post === cap.post) &&
-    (cap.gebied === undefined || line.gebied === cap.gebied)
-  );
-}
-
 /** A cap for one category is only sure to hold for who has no other. */
-function holdsFor(cap: Cap, person: string, view: SchoolView): boolean {
+function holdsFor(cap: Plafond, person: string, view: SchoolView): boolean {
   if (cap.categorie === undefined) return true;
   const own = view.employed.filter((one) => one.person === person);
   return own.length > 0 && own.every(({ categorie }) => categorie === cap.categorie);
 }
 
-function holdsOn(kader: Doc<'kader'>, day: string): boolean {
-  const { van, tot } = kader.data.looptijd ?? {};
-  return (van === undefined || van <= day) && (tot === undefined || day <= tot);
-}
-
-/** What was paid for one person over the years of the cap, whether those are school years or calendar years. */
+/** What was paid for one person or school over the years of the cap; where the kader doesn't say which years, the least of both. */
 function judgeBookings(
   doc: Doc<'uitgaven'>,
   kader: Doc<'kader'>,
-  cap: Cap,
+  cap: Plafond,
   view: SchoolView,
   report: Report<Words>,
 ): void {
-  if (cap.per !== 'medewerker') return;
   const { land } = view.context;
-  const jaren = cap.jaren ?? 1;
-  const all = view.spending
-    .flatMap(({ file, data }) => (data.boekingen ?? []).map((line, index) => ({ ...line, file, index })))
-    .filter((line) => isMeant(cap, line))
+  const kinds = cap['telt-per'] === undefined ? YEARS : [cap['telt-per']];
+  const all = bookingsOf(view.spending)
+    .filter((booking) => countsFor(cap, kader, booking))
     .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
-  const schoolYear = (day: string): number => schoolYearStart(schoolYearOf(day, land)) ?? 0;
-  const year = (day: string): number => Number(day.slice(0, 4));
-  for (const [index, booking] of (doc.data.boekingen ?? []).entries()) {
-    const { medewerker: wie, datum, bedrag } = booking;
-    if (wie === undefined || bedrag <= 0 || !isMeant(cap, booking)) continue;
-    if (!holdsFor(cap, wie, view) || !holdsOn(kader, datum)) continue;
-    const until = all.slice(0, all.findIndex((one) => one.file === doc.file && one.index === index) + 1);
-    const within = (yearOf: (day: string) => number): Decimal =>
-      sum(
-        until
-          .filter((one) => one.medewerker === wie && holdsOn(kader, one.datum))
-          .filter((one) => yearOf(one.datum) > yearOf(datum) - jaren)
-          .map((one) => new Decimal(one.bedrag)),
-      );
-    const paid = Decimal.min(within(schoolYear), within(year));
+  for (const [position, booking] of all.entries()) {
+    const { medewerker, datum, bedrag } = booking;
+    const who = cap.per === 'school' ? view.school.id : medewerker;
+    if (booking.file !== doc.file || who === undefined || bedrag <= 0) continue;
+    if (cap.per !== 'school' && !holdsFor(cap, who, view)) continue;
+    const own = all.slice(0, position + 1).filter((one) => cap.per === 'school' || one.medewerker === who);
+    const paid = Decimal.min(
+      ...kinds.map((kind) =>
+        sum(
+          own
+            .filter((one) => isWithin(cap, one.datum, yearOf(datum, kind, land), kind, land))
+            .map((one) => new Decimal(one.bedrag)),
+        ),
+      ),
+    );
     if (paid.lte(cap.bedrag)) continue;
     report({
-      at: at(doc, pointerTo('/boekingen', index, 'bedrag')),
-      args: { waarde: euro(bedrag), plafond: euro(cap.bedrag), wie, jaren, betaald: euro(paid), post: '' },
+      at: at(doc, pointerTo('/boekingen', booking.index, 'bedrag')),
+      args: {
+        waarde: euro(bedrag),
+        plafond: euro(cap.bedrag),
+        wie: who,
+        jaren: cap.jaren ?? 1,
+        betaald: euro(paid),
+        post: '',
+      },
     });
   }
 }
@@ -153,12 +184,13 @@ function judgeBookings(
 function judgeLines(
   doc: Doc<'plan' | 'persoonlijk-plan'>,
   kader: Doc<'kader'>,
-  cap: Cap,
+  cap: Plafond,
   view: SchoolView,
   report: Report<Words>,
 ): void {
+  const per = cap.per ?? 'medewerker';
   const personal = doc.soort === 'persoonlijk-plan' ? (doc as Doc<'persoonlijk-plan'>).data.medewerker : null;
-  if (cap.per !== 'activiteit' && !(cap.per === 'medewerker' && personal !== null)) return;
+  if (per !== 'activiteit' && !(per === 'medewerker' && personal !== null)) return;
   if (personal !== null && !holdsFor(cap, personal, view)) return;
   if (personal === null && (cap.categorie !== undefined || (doc as Doc<'plan'>).data.kader !== kader.id))
     return;
@@ -175,7 +207,7 @@ function judgeLines(
         args: {
           waarde: euro(cost),
           plafond: euro(cap.bedrag),
-          wie: cap.per,
+          wie: per,
           jaren: cap.jaren ?? 1,
           betaald: '',
           post: line.post,

@@ -1,0 +1,86 @@
+import { Decimal, ZERO } from '../../base/decimal.ts';
+import { euro } from '../../base/format.ts';
+import { pointerTo } from '../../base/place.ts';
+import { confidencesOf } from '../../figures/figure.ts';
+import { atLeast } from '../../figures/make.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<'plan', { budget: string; waarde: string; som: string; open: number }>({
+  name: 'algemeen/begroting-per-budget',
+  scope: 'school',
+  kinds: ['plan'],
+  regime: 'algemeen',
+  notes: [],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2000-01-01' },
+  basis: {
+    document: 'proplan',
+    article: 'wat het comité per budget ziet, is wat de activiteiten van dat budget kosten',
+    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
+  },
+  confidence: 'primary',
+  parameters: [],
+  severity: {
+    value: 'error',
+    why: 'Een orgaan beslist over het bedrag dat er staat; dat moet het bedrag van de activiteiten zijn.',
+  },
+  check: ({ doc, view }, report) => {
+    for (const [index, { budget, bedrag }] of (doc.data.begroting?.budgetten ?? []).entries()) {
+      const planned = view.figure(doc.file, `begroting/gepland/${budget}`);
+      const known = planned === null ? ZERO : atLeast(planned);
+      const open = planned?.open ?? 0;
+      const stated = new Decimal(bedrag);
+      if (open === 0 ? known.eq(stated) : known.lte(stated)) continue;
+      report({
+        at: at(doc, pointerTo('/begroting/budgetten', index, 'bedrag')),
+        args: { budget, waarde: euro(stated), som: euro(known), open },
+        restsOn: planned === null ? [] : confidencesOf(planned),
+      });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'De begroting per budget is de som van de activiteiten',
+      message: (args) =>
+        args.open === 0
+          ? `De begroting laat ${args.budget} ${args.waarde} betalen, maar de activiteiten samen vragen er ${args.som} van.`
+          : `De begroting laat ${args.budget} ${args.waarde} betalen, maar de bekende kosten vragen al ${args.som}.`,
+      advice: () =>
+        'Verbeter het bedrag, of bij de kosten welk budget betaalt; proplan explain toont de som.',
+    },
+    en: {
+      title: 'The amount per budget is the sum of the activities',
+      message: (args) =>
+        args.open === 0
+          ? `The budget lets ${args.budget} pay ${args.waarde}, but the activities ask ${args.som} of it together.`
+          : `The budget lets ${args.budget} pay ${args.waarde}, but the known costs ask ${args.som} already.`,
+      advice: () => 'Mend the amount, or which budget pays at the costs; proplan explain shows the sum.',
+    },
+  },
+  examples: [
+    {
+      title: '1.000 euro, voor 60 % uit pm-2026: 600 euro',
+      goed: {
+        school: 'budgetten: [{id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026}]\n',
+        plan: 'begroting:\n  budgetten:\n    - {budget: pm-2026, bedrag: 600.00}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    kosten:\n      - {post: trainer, bedrag: 1000, kosten-uit: [{budget: pm-2026, deel: "60 %"}]}\n',
+      },
+      fout: {
+        school: 'budgetten: [{id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026}]\n',
+        plan: 'begroting:\n  budgetten:\n    - {budget: pm-2026, bedrag: 600.01}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    kosten:\n      - {post: trainer, bedrag: 1000, kosten-uit: [{budget: pm-2026, deel: "60 %"}]}\n',
+      },
+    },
+    {
+      title: 'zolang een kost onbekend is, is alleen te weinig fout',
+      goed: {
+        school: 'budgetten: [{id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026}]\n',
+        plan: 'begroting:\n  budgetten:\n    - {budget: pm-2026, bedrag: 150.00}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    kosten:\n      - {post: trainer, bedrag: 100, kosten-uit: [{budget: pm-2026}]}\n      - {post: locatie, onbekend: true, kosten-uit: [{budget: pm-2026}]}\n',
+      },
+      fout: {
+        school: 'budgetten: [{id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026}]\n',
+        plan: 'begroting:\n  budgetten:\n    - {budget: pm-2026, bedrag: 99.99}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    kosten:\n      - {post: trainer, bedrag: 100, kosten-uit: [{budget: pm-2026}]}\n      - {post: locatie, onbekend: true, kosten-uit: [{budget: pm-2026}]}\n',
+      },
+    },
+  ],
+});
