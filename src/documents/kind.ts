@@ -1,4 +1,6 @@
 import type {
+  Aanvraag,
+  Begeleidingsafspraak,
   Bestuur,
   Deelname,
   Goedkeuring,
@@ -7,6 +9,7 @@ import type {
   PersoonlijkPlan,
   Plan,
   School,
+  Teamplan,
   Uitgaven,
   Voortgang,
 } from './generated/types.ts';
@@ -18,7 +21,10 @@ export interface Documents {
   personeel: Personeel;
   kader: Kader;
   plan: Plan;
+  teamplan: Teamplan;
   'persoonlijk-plan': PersoonlijkPlan;
+  aanvraag: Aanvraag;
+  begeleidingsafspraak: Begeleidingsafspraak;
   goedkeuring: Goedkeuring;
   voortgang: Voortgang;
   deelname: Deelname;
@@ -33,7 +39,10 @@ export const SOORTEN: readonly Soort[] = [
   'personeel',
   'kader',
   'plan',
+  'teamplan',
   'persoonlijk-plan',
+  'aanvraag',
+  'begeleidingsafspraak',
   'goedkeuring',
   'voortgang',
   'deelname',
@@ -41,7 +50,14 @@ export const SOORTEN: readonly Soort[] = [
 ];
 
 /** Kinds whose content a body can decide on, and that therefore have a digest. */
-export const DECIDED: readonly Soort[] = ['kader', 'plan', 'persoonlijk-plan'];
+export const DECIDED: readonly Soort[] = ['kader', 'plan', 'teamplan', 'persoonlijk-plan'];
+
+/** Kinds of which each document speaks of one person. */
+export type Personal = 'persoonlijk-plan' | 'aanvraag' | 'begeleidingsafspraak';
+export const PERSONAL: readonly Soort[] = ['persoonlijk-plan', 'aanvraag', 'begeleidingsafspraak'];
+
+/** A plan of a school or of a team: what a group does together. */
+export type Collective = Doc<'plan'> | Doc<'teamplan'>;
 
 export function isSoort(value: unknown): value is Soort {
   return SOORTEN.includes(value as Soort);
@@ -60,4 +76,9 @@ export interface Doc<K extends Soort = Soort> {
 /** Narrows a list of documents to one kind. */
 export function ofKind<K extends Soort>(docs: readonly Doc[], soort: K): Doc<K>[] {
   return docs.filter((doc) => doc.soort === soort) as unknown as Doc<K>[];
+}
+
+/** The plans of schools and of teams. */
+export function collectivePlans(docs: readonly Doc[]): Collective[] {
+  return [...ofKind(docs, 'plan'), ...ofKind(docs, 'teamplan')];
 }

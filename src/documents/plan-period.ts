@@ -2,8 +2,8 @@ import type { Period } from '../base/dates.ts';
 import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Plan } from './generated/types.ts';
 
-/** The days a plan speaks of: its school year by the calendar of its country, or its own period. */
-export function planPeriod(plan: Plan, land: Land): Period | null {
+/** The days a plan of a school or team speaks of: its school year by the calendar of its country, or its own period. */
+export function planPeriod(plan: Pick<Plan, 'schooljaar' | 'periode'>, land: Land): Period | null {
   if (plan.schooljaar !== undefined) return schoolYearPeriod(plan.schooljaar, land);
   return plan.periode ? { from: plan.periode.van, to: plan.periode.tot } : null;
 }

@@ -1,4 +1,4 @@
-import { type Doc, ofKind } from './kind.ts';
+import { type Collective, collectivePlans, type Doc, ofKind } from './kind.ts';
 
 /**
  * The ids of the plans of which a document tells the execution: an activity or goal that it names without its
@@ -19,13 +19,15 @@ export function plansMeant(doc: Doc, docs: readonly Doc[]): readonly string[] {
     }
     case 'uitgaven': {
       const { school } = (doc as Doc<'uitgaven'>).data;
-      return (school === undefined ? ofKind(docs, 'plan') : plansOf(school, docs)).map(({ id }) => id);
+      return (school === undefined ? collectivePlans(docs) : plansOf(school, docs)).map(({ id }) => id);
     }
+    case 'teamplan':
+      return [(doc as Doc<'teamplan'>).data.plan ?? []].flat();
     default:
       return [];
   }
 }
 
-function plansOf(school: string, docs: readonly Doc[]): Doc<'plan'>[] {
-  return ofKind(docs, 'plan').filter(({ data }) => data.scholen?.includes(school));
+function plansOf(school: string, docs: readonly Doc[]): Collective[] {
+  return collectivePlans(docs).filter(({ data }) => data.scholen?.includes(school));
 }

@@ -15,6 +15,21 @@ export type Target =
   | 'school'
   | 'thema';
 
+/** What an activity refers to, in a plan of a school or of a team. */
+const ACTIVITY: readonly (readonly [path: string, target: Target])[] = [
+  ['activiteiten/*/doelen/*', 'doel'],
+  ['activiteiten/*/noden/*', 'nood'],
+  ['activiteiten/*/deelnemers/*/medewerker', 'medewerker'],
+  ['activiteiten/*/voorwaarden/*/na', 'activiteit'],
+  ['activiteiten/*/activiteit-van', 'activiteit'],
+  ['activiteiten/*/vervolg-op', 'activiteit'],
+  ['activiteiten/*/thema', 'thema'],
+  ['activiteiten/*/aanbieder/collegas/*', 'medewerker'],
+  ['activiteiten/*/vervanging/vervanger', 'medewerker'],
+  ['activiteiten/*/verdeling/*/school', 'school'],
+  ['activiteiten/*/kosten/*/kosten-uit/*/budget', 'budget'],
+];
+
 /** Where the documents refer to something by its id. `*` is each item of a list. */
 export const REFERENCES: Readonly<Record<Soort, readonly (readonly [path: string, target: Target])[]>> = {
   bestuur: [],
@@ -40,17 +55,7 @@ export const REFERENCES: Readonly<Record<Soort, readonly (readonly [path: string
     ['doelen/*/noden/*', 'nood'],
     ['doelen/*/thema', 'thema'],
     ['doelen/*/kaderdoelen/*', 'doel'],
-    ['activiteiten/*/doelen/*', 'doel'],
-    ['activiteiten/*/noden/*', 'nood'],
-    ['activiteiten/*/deelnemers/*/medewerker', 'medewerker'],
-    ['activiteiten/*/voorwaarden/*/na', 'activiteit'],
-    ['activiteiten/*/activiteit-van', 'activiteit'],
-    ['activiteiten/*/vervolg-op', 'activiteit'],
-    ['activiteiten/*/thema', 'thema'],
-    ['activiteiten/*/aanbieder/collegas/*', 'medewerker'],
-    ['activiteiten/*/vervanging/vervanger', 'medewerker'],
-    ['activiteiten/*/verdeling/*/school', 'school'],
-    ['activiteiten/*/kosten/*/kosten-uit/*/budget', 'budget'],
+    ...ACTIVITY,
     ['begroting/budgetten/*/budget', 'budget'],
     ['aanvangsbegeleiding/mentoren/*/medewerker', 'medewerker'],
     ['aanvangsbegeleiding/mentoren/*/kosten-uit', 'budget'],
@@ -58,9 +63,34 @@ export const REFERENCES: Readonly<Record<Soort, readonly (readonly [path: string
     ['aanvangsbegeleiding/starters/*/mentor', 'medewerker'],
     ['internationaal/activiteiten/*', 'activiteit'],
   ],
+  teamplan: [
+    ['scholen/*', 'school'],
+    ['plan', 'plan'],
+    ['doelen/*/thema', 'thema'],
+    ['doelen/*/doelen-van-plan/*', 'doel'],
+    ...ACTIVITY,
+  ],
   'persoonlijk-plan': [
     ['medewerker', 'medewerker'],
     ['activiteiten/*/activiteit', 'activiteit'],
+    ['activiteiten/*/doelen/*', 'doel'],
+    ['activiteiten/*/bijdrage/doelen/*', 'doel'],
+    ['activiteiten/*/kosten/*/kosten-uit/*/budget', 'budget'],
+    ['doelen/*/thema', 'thema'],
+    ['doelen/*/doelen-van-plan/*', 'doel'],
+  ],
+  aanvraag: [
+    ['medewerker', 'medewerker'],
+    ['activiteit', 'activiteit'],
+    ['doelen/*', 'doel'],
+    ['kosten/*/kosten-uit/*/budget', 'budget'],
+    ['vervanging/vervanger', 'medewerker'],
+    ['besluit/kosten-uit', 'budget'],
+  ],
+  begeleidingsafspraak: [
+    ['medewerker', 'medewerker'],
+    ['mentor', 'medewerker'],
+    ['eerste-evaluator', 'medewerker'],
   ],
   goedkeuring: [
     ['documenten/*/document', 'decided'],

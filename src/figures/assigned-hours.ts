@@ -1,9 +1,10 @@
 import { Decimal } from '../base/decimal.ts';
 import { pointerTo } from '../base/place.ts';
-import type { Doc } from '../documents/kind.ts';
+import type { Collective, Doc } from '../documents/kind.ts';
 import { hoursOf } from './activity-hours.ts';
 import type { Figure } from './figure.ts';
 import { given, total } from './make.ts';
+import { activityKey } from './planned-use.ts';
 
 type Person = NonNullable<Doc<'personeel'>['data']['medewerkers']>[number];
 
@@ -18,7 +19,7 @@ export function assignedHours(
   register: Doc<'personeel'>,
   index: number,
   schoolYear: string,
-  plans: readonly Doc<'plan'>[],
+  plans: readonly Collective[],
 ): Figure[] {
   const lines = assignedLines(person.id, schoolYear, plans);
   const sum = (part: string, word: string, chosen: readonly Figure[]): Figure[] =>
@@ -62,13 +63,18 @@ interface Line {
   readonly consent: Figure | null;
 }
 
-function assignedLines(person: string, schoolYear: string, plans: readonly Doc<'plan'>[]): Line[] {
+function assignedLines(person: string, schoolYear: string, plans: readonly Collective[]): Line[] {
+  const told = new Map<string, Collective>();
   return plans
     .filter((plan) => plan.data.schooljaar === schoolYear)
     .flatMap((plan) =>
       (plan.data.activiteiten ?? []).flatMap((activity, index) =>
         (activity.deelnemers ?? []).flatMap((participant, at): Line[] => {
           if (participant.medewerker !== person || activity.opgedragen !== true) return [];
+          // A team plan may name a person again for an activity of the school's plan.
+          const key = activityKey(plan, activity);
+          if ((told.get(key) ?? plan) !== plan) return [];
+          told.set(key, plan);
           const place = (...steps: (string | number)[]) => ({
             file: plan.file,
             pointer: pointerTo('/activiteiten', index, ...steps),

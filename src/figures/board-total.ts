@@ -1,4 +1,4 @@
-import type { Doc } from '../documents/kind.ts';
+import type { Collective } from '../documents/kind.ts';
 import type { Figure } from './figure.ts';
 import { total } from './make.ts';
 import type { Booking } from './spending.ts';
@@ -9,7 +9,7 @@ import type { Booking } from './spending.ts';
  * several schools and an activity that schools share count once, in the plan that holds their costs.
  */
 export function boardTotals(
-  plans: readonly Doc<'plan'>[],
+  plans: readonly Collective[],
   book: ReadonlyMap<string, readonly Figure[]>,
   yearOf: ReadonlyMap<string, number>,
   bookings: readonly Booking[],

@@ -1,7 +1,7 @@
 import { Decimal, ZERO } from '../base/decimal.ts';
 import { fractionOf } from '../base/fraction.ts';
 import { pointerTo } from '../base/place.ts';
-import type { Doc } from '../documents/kind.ts';
+import type { Collective } from '../documents/kind.ts';
 import { costOfLine } from './cost-line.ts';
 import type { Figure } from './figure.ts';
 import { derived, given, total } from './make.ts';
@@ -11,7 +11,7 @@ import { derived, given, total } from './make.ts';
  * that of its first goal; `zonder-thema` for the rest), `post/<post>/gepland`, and what is to be got back,
  * `terug-te-ontvangen`. Each division adds up to the plan.
  */
-export function costDivisions(plan: Doc<'plan'>, activityCosts: ReadonlyMap<string, Figure>): Figure[] {
+export function costDivisions(plan: Collective, activityCosts: ReadonlyMap<string, Figure>): Figure[] {
   const perTheme = grouped(plan, activityCosts);
   const perPost = new Map<string, Figure[]>();
   for (const [index, activity] of (plan.data.activiteiten ?? []).entries())
@@ -30,7 +30,7 @@ export function costDivisions(plan: Doc<'plan'>, activityCosts: ReadonlyMap<stri
   return [...totals('thema', perTheme), ...totals('post', perPost), ...backFrom(plan, activityCosts)];
 }
 
-function grouped(plan: Doc<'plan'>, activityCosts: ReadonlyMap<string, Figure>): Map<string, Figure[]> {
+function grouped(plan: Collective, activityCosts: ReadonlyMap<string, Figure>): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>();
   for (const activity of plan.data.activiteiten ?? []) {
     const goal = plan.data.doelen?.find(({ id }) => id === activity.doelen?.[0]);
@@ -50,7 +50,7 @@ function totals(kind: 'thema' | 'post', groups: ReadonlyMap<string, readonly Fig
 }
 
 /** What others pay back later, by amount or as a share of the activity's costs. */
-function backFrom(plan: Doc<'plan'>, activityCosts: ReadonlyMap<string, Figure>): Figure[] {
+function backFrom(plan: Collective, activityCosts: ReadonlyMap<string, Figure>): Figure[] {
   const parts = (plan.data.activiteiten ?? []).flatMap((activity, index) =>
     (activity['terug-te-ontvangen'] ?? []).flatMap((back, at): Figure[] => {
       const named = {

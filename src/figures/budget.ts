@@ -3,7 +3,7 @@ import { euro } from '../base/format.ts';
 import { fractionOf } from '../base/fraction.ts';
 import { type Place, pointerTo } from '../base/place.ts';
 import type { Activiteit, Kost } from '../documents/generated/types.ts';
-import type { Doc } from '../documents/kind.ts';
+import type { Collective } from '../documents/kind.ts';
 import { costOfLine } from './cost-line.ts';
 import type { Figure } from './figure.ts';
 import { total } from './make.ts';
@@ -16,7 +16,7 @@ const UNALLOCATED = 'niet-toegewezen';
  * The planned costs of a plan in euros: `begroting/gepland`, one figure per activity below it, and
  * `begroting/gepland/<budget>` for every budget that pays, plus `niet-toegewezen`.
  */
-export function plannedCosts(plan: Doc<'plan'>): Figure[] {
+export function plannedCosts(plan: Collective): Figure[] {
   const lines = linesOf(plan);
   const perActivity = (plan.data.activiteiten ?? []).map((activity, index) =>
     total(
@@ -35,7 +35,7 @@ interface Line {
   readonly cost: Figure;
 }
 
-function linesOf(plan: Doc<'plan'>): Line[] {
+function linesOf(plan: Collective): Line[] {
   return (plan.data.activiteiten ?? []).flatMap((activity, index) =>
     (activity.kosten ?? []).map((line, at) => {
       const cost = costOfLine(line, activity, place(plan, '/activiteiten', index, 'kosten', at));
@@ -44,7 +44,7 @@ function linesOf(plan: Doc<'plan'>): Line[] {
   );
 }
 
-function place(plan: Doc<'plan'>, pointer: string, ...steps: (string | number)[]): Place {
+function place(plan: Collective, pointer: string, ...steps: (string | number)[]): Place {
   return { file: plan.file, pointer: pointerTo(pointer, ...steps), part: 'value' };
 }
 

@@ -1,7 +1,7 @@
 import { Decimal, ZERO } from '../base/decimal.ts';
 import { type Place, pointerTo } from '../base/place.ts';
 import type { Deelnemer } from '../documents/generated/types.ts';
-import type { Doc } from '../documents/kind.ts';
+import type { Collective } from '../documents/kind.ts';
 import { hoursOf } from './activity-hours.ts';
 import type { Figure } from './figure.ts';
 import { derived, given, total, unknown } from './make.ts';
@@ -15,7 +15,7 @@ const UNNAMED = 'niet-genoemd';
  * category of staff (`uren/categorie/<category>`). Volunteers and people from outside are not counted.
  * `categoryOf` gives the category of a person; null when that is not one category.
  */
-export function plannedHours(plan: Doc<'plan'>, categoryOf: (person: string) => string | null): Figure[] {
+export function plannedHours(plan: Collective, categoryOf: (person: string) => string | null): Figure[] {
   const lines = linesOf(plan, categoryOf);
   const perActivity = (plan.data.activiteiten ?? []).map(({ id }, index) =>
     total(
@@ -47,7 +47,7 @@ interface Line {
   readonly hours: Figure;
 }
 
-function linesOf(plan: Doc<'plan'>, categoryOf: (person: string) => string | null): Line[] {
+function linesOf(plan: Collective, categoryOf: (person: string) => string | null): Line[] {
   return (plan.data.activiteiten ?? []).flatMap((activity, index): Line[] => {
     const pot = activity['uren-uit'] ?? 'werkgever';
     const named = { id: `uren/${activity.id}`, label: `Uren ${activity.id}`, unit: 'uur' as const };
@@ -90,6 +90,6 @@ function peopleIn(row: Deelnemer, place: Place): Figure {
   return { ...given(named, low, field('minimum')), low, high, exact: false };
 }
 
-function at(plan: Doc<'plan'>, index: number, ...steps: (string | number)[]): Place {
+function at(plan: Collective, index: number, ...steps: (string | number)[]): Place {
   return { file: plan.file, pointer: pointerTo('/activiteiten', index, ...steps), part: 'value' };
 }

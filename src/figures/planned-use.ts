@@ -1,7 +1,8 @@
 import { Decimal } from '../base/decimal.ts';
 import { type Place, pointerTo } from '../base/place.ts';
 import type { Land } from '../base/school-year.ts';
-import type { Doc } from '../documents/kind.ts';
+import type { Activiteit } from '../documents/generated/types.ts';
+import type { Collective, Doc } from '../documents/kind.ts';
 import { schoolYearsOf } from '../documents/when.ts';
 import { hoursOf } from './activity-hours.ts';
 import type { Figure } from './figure.ts';
@@ -17,21 +18,27 @@ export interface Use {
 }
 
 /** Hours that collective plans charge to named persons' rights: by the participant's own line, else the activity's. */
-export function usesInPlan(plan: Doc<'plan'>): Use[] {
+export function usesInPlan(plan: Collective): Use[] {
   return (plan.data.activiteiten ?? []).flatMap((activity, index) =>
     (activity.deelnemers ?? []).flatMap((participant, at): Use[] => {
       if (participant.medewerker === undefined) return [];
       const pot = participant['uren-uit'] ?? activity['uren-uit'] ?? 'werkgever';
       const named = { id: `uren/${activity.id}`, label: `Uren ${activity.id}`, unit: 'uur' as const };
       const hours = participantHours(plan, index, at, named);
-      return [{ person: participant.medewerker, activity: `${plan.id}/${activity.id}`, hours, pot }];
+      return [{ person: participant.medewerker, activity: activityKey(plan, activity), hours, pot }];
     }),
   );
 }
 
+/** The full name of an activity: its own, or that of the activity of another plan that it takes part in. */
+export function activityKey(plan: Collective, activity: Pick<Activiteit, 'id' | 'activiteit-van'>): string {
+  const { id, 'activiteit-van': shared } = activity;
+  return shared?.includes('/') ? shared : `${plan.id}/${id}`;
+}
+
 /** What one named participant spends: as consented, as their own line says, else as long as the activity lasts. */
 function participantHours(
-  plan: Doc<'plan'>,
+  plan: Collective,
   index: number,
   at: number,
   named: { id: string; label: string; unit: 'uur' },

@@ -1,6 +1,6 @@
 import { Decimal } from '../base/decimal.ts';
 import { pointerTo } from '../base/place.ts';
-import type { Doc } from '../documents/kind.ts';
+import type { Collective, Doc } from '../documents/kind.ts';
 import type { Figure } from './figure.ts';
 import { given, total } from './make.ts';
 
@@ -32,7 +32,7 @@ export function bookingsIn(books: readonly Doc<'uitgaven'>[]): Booking[] {
 }
 
 /** What was spent on each activity of a plan, in euros: `activiteit/<id>/besteed`, only where something was booked. */
-export function spentPerActivity(plan: Doc<'plan'>, bookings: readonly Booking[]): Figure[] {
+export function spentPerActivity(plan: Collective, bookings: readonly Booking[]): Figure[] {
   return (plan.data.activiteiten ?? []).flatMap(({ id }) => {
     const own = bookings.filter(({ activity }) => activity === id || activity === `${plan.id}/${id}`);
     if (own.length === 0) return [];

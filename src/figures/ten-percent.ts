@@ -1,7 +1,7 @@
 import { Decimal, ZERO } from '../base/decimal.ts';
 import { pointerTo } from '../base/place.ts';
 import { schoolYearStart } from '../base/school-year.ts';
-import type { Doc } from '../documents/kind.ts';
+import type { Collective, Doc } from '../documents/kind.ts';
 import { parameterAt } from '../law/lookup.ts';
 import type { Regime } from '../law/parameter.ts';
 import type { Figure } from './figure.ts';
@@ -12,11 +12,12 @@ const DOUBT =
 
 /**
  * The forecast for the ten percent rule in euros, per year of the base: `tien-procent/<year>/nodig` and
- * `…/gepland` (costs of the plans + their hours × the teacher tariff). Source: CAO VO art. 17.2.1; W22.
+ * `…/gepland` (costs of the plans + the hours that school plans present × the teacher tariff). Source: CAO VO
+ * art. 17.2.1; W22.
  */
 export function tenPercent(
   board: Doc<'bestuur'>,
-  plans: readonly Doc<'plan'>[],
+  plans: readonly Collective[],
   book: ReadonlyMap<string, readonly Figure[]>,
   context: { readonly regime: Regime },
 ): Figure[] {
@@ -48,7 +49,12 @@ export function tenPercent(
     );
     const planned = total(
       { id: `${id}/gepland`, label: `Gepland in tijd en geld ${base.jaar}`, unit: 'euro' },
-      [...money, ...own.map((plan) => valuedHours(plan, board, `${base.jaar}-01-01`))],
+      [
+        ...money,
+        ...own
+          .filter((plan): plan is Doc<'plan'> => plan.soort === 'plan')
+          .map((plan) => valuedHours(plan, board, `${base.jaar}-01-01`)),
+      ],
     );
     return [inCents(needed), { ...planned, exact: false, doubt: DOUBT }];
   });

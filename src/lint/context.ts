@@ -1,6 +1,14 @@
 import type { IsoDate } from '../base/dates.ts';
 import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
-import { type Doc, ofKind } from '../documents/kind.ts';
+import {
+  type Collective,
+  collectivePlans,
+  type Doc,
+  type Documents,
+  ofKind,
+  PERSONAL,
+  type Personal,
+} from '../documents/kind.ts';
 import { planPeriod } from '../documents/plan-period.ts';
 import type { Regime } from '../law/parameter.ts';
 import { landOf } from '../law/severity.ts';
@@ -11,7 +19,7 @@ export class Contexts {
   readonly #schools: ReadonlyMap<string, Doc<'school'>>;
   readonly #boards: readonly Doc<'bestuur'>[];
   readonly #schoolOfPerson = new Map<string, string>();
-  readonly #plans: ReadonlyMap<string, Doc<'plan'>>;
+  readonly #plans: ReadonlyMap<string, Collective>;
 
   constructor(docs: readonly Doc[]) {
     this.#schools = new Map(ofKind(docs, 'school').map((school) => [school.id, school]));
@@ -19,7 +27,7 @@ export class Contexts {
     for (const register of ofKind(docs, 'personeel'))
       for (const person of register.data.medewerkers ?? [])
         this.#schoolOfPerson.set(person.id, register.data.school);
-    this.#plans = new Map(ofKind(docs, 'plan').map((plan) => [plan.id, plan]));
+    this.#plans = new Map(collectivePlans(docs).map((plan) => [plan.id, plan]));
   }
 
   /** The context of a document; null when neither a school nor a board with a regime can be found. */
@@ -38,8 +46,8 @@ export class Contexts {
   #schoolIdOf(doc: Doc): string {
     const data = doc.data as { school?: string; scholen?: string[] };
     if (doc.soort === 'school') return doc.id;
-    if (doc.soort === 'persoonlijk-plan')
-      return this.#schoolOfPerson.get((doc as Doc<'persoonlijk-plan'>).data.medewerker) ?? '';
+    if (PERSONAL.includes(doc.soort))
+      return this.#schoolOfPerson.get((doc.data as Documents[Personal]).medewerker) ?? '';
     if (doc.soort === 'goedkeuring') {
       const decided = (doc as Doc<'goedkeuring'>).data.documenten[0]?.document ?? '';
       return this.#plans.get(decided)?.data.scholen?.[0] ?? '';
@@ -72,6 +80,12 @@ export function referenceDate(doc: Doc, context: Context, today: IsoDate): IsoDa
   switch (doc.soort) {
     case 'plan':
       return planPeriod((doc as Doc<'plan'>).data, context.land)?.from ?? current;
+    case 'teamplan':
+      return schoolYearPeriod((doc as Doc<'teamplan'>).data.schooljaar, context.land).from;
+    case 'aanvraag':
+      return (doc as Doc<'aanvraag'>).data['ingediend-op'];
+    case 'begeleidingsafspraak':
+      return (doc as Doc<'begeleidingsafspraak'>).data['schriftelijk-op'] ?? current;
     case 'persoonlijk-plan':
       return (
         latestGrant(doc as Doc<'persoonlijk-plan'>, context) ??

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/dates.ts';
-import { type Doc, ofKind, type Soort } from '../documents/kind.ts';
+import { type Collective, collectivePlans, type Doc, ofKind, type Soort } from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
 import { boardTotals } from '../figures/board-total.ts';
 import { costDivisions } from '../figures/breakdown.ts';
@@ -29,9 +29,9 @@ export function figureBook(
   const book: Book = new Map();
   const bookings = bookingsIn(ofKind(docs, 'uitgaven'));
   const categoryOf = categories(docs);
-  for (const plan of ofKind(docs, 'plan')) book.set(plan.file, planFigures(plan, bookings, categoryOf));
+  for (const plan of collectivePlans(docs)) book.set(plan.file, planFigures(plan, bookings, categoryOf));
   for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
-    const plans = ofKind(docs, 'plan').filter((plan) => concerns(plan, owner, contexts));
+    const plans = collectivePlans(docs).filter((plan) => concerns(plan, owner, contexts));
     book.set(owner.file, [
       ...schoolBudgets(owner, budgetUse(plans, book, bookings, unread)),
       ...(owner.soort === 'school' ? capsOf(owner as Doc<'school'>, docs, contexts) : []),
@@ -67,7 +67,7 @@ function categories(docs: readonly Doc[]): (person: string) => string | null {
 }
 
 function planFigures(
-  plan: Doc<'plan'>,
+  plan: Collective,
   bookings: readonly Booking[],
   categoryOf: (person: string) => string | null,
 ): Figure[] {
@@ -86,8 +86,9 @@ function planFigures(
   ];
 }
 
-function concerns(plan: Doc<'plan'>, owner: Doc<'school'> | Doc<'bestuur'>, contexts: Contexts): boolean {
-  if (owner.soort === 'school') return plan.data.scholen?.includes(owner.id) ?? false;
+function concerns(plan: Collective, owner: Doc<'school'> | Doc<'bestuur'>, contexts: Contexts): boolean {
+  if (owner.soort === 'school')
+    return plan.data.scholen?.includes(owner.id) ?? contexts.of(plan)?.school?.id === owner.id;
   return contexts.of(plan)?.bestuur?.id === owner.id;
 }
 
@@ -98,7 +99,7 @@ export interface Unread {
 }
 
 function budgetUse(
-  plans: readonly Doc<'plan'>[],
+  plans: readonly Collective[],
   book: Book,
   bookings: readonly Booking[],
   unread: readonly Unread[],
@@ -121,7 +122,7 @@ function budgetUse(
     bookings,
     unread: missing('uitgaven'),
     planned: (budget) => {
-      const parts = [...plannedFigures(budget), ...missing('plan')];
+      const parts = [...plannedFigures(budget), ...missing('plan'), ...missing('teamplan')];
       const [only, ...others] = parts;
       if (only !== undefined && others.length === 0) return only;
       return total(
@@ -134,7 +135,7 @@ function budgetUse(
 }
 
 /** True when the activity of a booking has a cost line in this plan that the same budget pays. */
-function plansBooking(plan: Doc<'plan'>, booking: Booking): boolean {
+function plansBooking(plan: Collective, booking: Booking): boolean {
   return (plan.data.activiteiten ?? []).some(
     (activity) =>
       (booking.activity === activity.id || booking.activity === `${plan.id}/${activity.id}`) &&
@@ -153,7 +154,7 @@ function addBoard(
 ): void {
   const context = contexts.of(board);
   if (context === null) return;
-  const plans = ofKind(docs, 'plan').filter((plan) => concerns(plan, board, contexts));
+  const plans = collectivePlans(docs).filter((plan) => concerns(plan, board, contexts));
   const own = [
     board,
     ...ofKind(docs, 'school').filter((school) => contexts.of(school)?.bestuur?.id === board.id),

@@ -8,7 +8,7 @@ import type { YamlData } from '../workspace/yaml-data.ts';
 
 /** The kinds of document in which each target is defined; when one of those can't be read, nothing is said. */
 const HOMES: Readonly<Record<Target, readonly Soort[]>> = {
-  activiteit: ['plan'],
+  activiteit: ['plan', 'teamplan'],
   bestuur: ['bestuur'],
   boeking: ['uitgaven'],
   budget: ['school', 'bestuur'],

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../base/dates.ts';
 import { Decimal } from '../base/decimal.ts';
 import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
-import { type Doc, ofKind } from '../documents/kind.ts';
+import { type Collective, collectivePlans, type Doc, ofKind } from '../documents/kind.ts';
 import { ownMoneySpent, usesInParticipation } from '../figures/actual-use.ts';
 import { type Appointment, appointmentsIn } from '../figures/appointment.ts';
 import { assignedHours } from '../figures/assigned-hours.ts';
@@ -78,7 +78,7 @@ interface World {
   readonly appointments: readonly Appointment[];
   readonly boardOfSchool: ReadonlyMap<string, string | undefined>;
   readonly personalPlans: readonly Doc<'persoonlijk-plan'>[];
-  readonly plans: readonly Doc<'plan'>[];
+  readonly plans: readonly Collective[];
   readonly lists: readonly Doc<'deelname'>[];
   readonly books: readonly Doc<'uitgaven'>[];
 }
@@ -90,7 +90,7 @@ function gather(docs: readonly Doc[], contexts: Contexts): World {
       ofKind(docs, 'school').map((school) => [school.id, contexts.of(school)?.bestuur?.id]),
     ),
     personalPlans: ofKind(docs, 'persoonlijk-plan'),
-    plans: ofKind(docs, 'plan'),
+    plans: collectivePlans(docs),
     lists: ofKind(docs, 'deelname'),
     books: ofKind(docs, 'uitgaven'),
   };
@@ -143,7 +143,7 @@ function figuresOf(person: string, year: string, context: Context, world: World)
   });
 }
 
-/** What plans charge to a person: collective plans first; the same activity in the personal plan counts once. */
+/** What plans charge to a person: school plans first, then team plans; the same activity further on counts once. */
 function plannedUses(
   person: string,
   year: string,
@@ -151,11 +151,14 @@ function plannedUses(
   context: Context,
   world: World,
 ): Use[] {
-  const collective = world.plans
-    .filter((plan) => plan.data.schooljaar === year)
-    .flatMap(usesInPlan)
-    .filter((use) => use.person === person);
-  const known = new Set(collective.map(({ activity }) => activity));
-  const own = personalPlans.flatMap((plan) => usesInPersonalPlan(plan, year, context.land));
-  return [...collective, ...own.filter(({ activity }) => !known.has(activity))];
+  const sources = [
+    ...world.plans.filter((plan) => plan.data.schooljaar === year).map(usesInPlan),
+    ...personalPlans.map((plan) => usesInPersonalPlan(plan, year, context.land)),
+  ];
+  const uses: Use[] = [];
+  for (const source of sources) {
+    const known = new Set(uses.map(({ activity }) => activity));
+    uses.push(...source.filter((use) => use.person === person && !known.has(use.activity)));
+  }
+  return uses;
 }

@@ -2,7 +2,7 @@ import { type ApprovalState, approvalState } from '../approval/state.ts';
 import { digestOf } from '../documents/canonical.ts';
 import { extract } from '../documents/extract.ts';
 import { SHAPES } from '../documents/generated/shapes.ts';
-import { DECIDED, type Doc, ofKind, type Soort } from '../documents/kind.ts';
+import { type Collective, DECIDED, type Doc, ofKind, type Personal, type Soort } from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Competence, competenceFor } from '../law/body.ts';
@@ -66,6 +66,8 @@ export function schoolViews(
     const here = <K extends Soort>(soort: K): Doc<K>[] =>
       ofKind(extracts, soort).filter((doc) => contexts.of(doc)?.school?.id === school.id);
     const registers = here('personeel');
+    const personal = <K extends Personal>(soort: K): Doc<K>[] =>
+      ofKind(extracts, soort).filter((doc) => concerns(doc, school, registers, contexts));
     return [
       {
         context,
@@ -75,9 +77,10 @@ export function schoolViews(
         kaders: ofKind(extracts, 'kader').filter(
           (kader) => contexts.of(kader)?.bestuur?.id === context.bestuur?.id,
         ),
-        personalPlans: ofKind(extracts, 'persoonlijk-plan').filter((plan) =>
-          concerns(plan, school, registers, contexts),
-        ),
+        teamPlans: ofKind(extracts, 'teamplan').filter((plan) => holdsFor(plan, school, contexts)),
+        personalPlans: personal('persoonlijk-plan'),
+        requests: personal('aanvraag'),
+        agreements: personal('begeleidingsafspraak'),
         spending: here('uitgaven'),
         schools: ofKind(extracts, 'school'),
         broken,
@@ -94,7 +97,7 @@ export function schoolViews(
 }
 
 /** A plan holds for the schools it names; one that names none holds for its only school, or for all of its board. */
-function holdsFor(plan: Doc<'plan'>, school: Doc<'school'>, contexts: Contexts): boolean {
+function holdsFor(plan: Collective, school: Doc<'school'>, contexts: Contexts): boolean {
   const named = plan.data.scholen ?? [];
   if (named.length > 0) return named.includes(school.id);
   const context = contexts.of(plan);
@@ -102,9 +105,9 @@ function holdsFor(plan: Doc<'plan'>, school: Doc<'school'>, contexts: Contexts):
   return context !== null && context.bestuur?.id === contexts.of(school)?.bestuur?.id;
 }
 
-/** A personal plan concerns every school that has the person in its register. */
+/** A personal document concerns every school that has the person in its register. */
 function concerns(
-  plan: Doc<'persoonlijk-plan'>,
+  plan: Doc<Personal>,
   school: Doc<'school'>,
   registers: readonly Doc<'personeel'>[],
   contexts: Contexts,

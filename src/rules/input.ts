@@ -39,8 +39,12 @@ export interface SchoolView {
   readonly school: Doc<'school'>;
   readonly registers: readonly Doc<'personeel'>[];
   readonly plans: readonly Doc<'plan'>[];
+  readonly teamPlans: readonly Doc<'teamplan'>[];
   readonly kaders: readonly Doc<'kader'>[];
   readonly personalPlans: readonly Doc<'persoonlijk-plan'>[];
+  readonly requests: readonly Doc<'aanvraag'>[];
+  /** Written agreements with starters. */
+  readonly agreements: readonly Doc<'begeleidingsafspraak'>[];
   readonly spending: readonly Doc<'uitgaven'>[];
   /** Every school of the workspace, this one included: a plan or a payment may concern more than one. */
   readonly schools: readonly Doc<'school'>[];

@@ -1,8 +1,9 @@
 import { Decimal, sum, ZERO } from '../base/decimal.ts';
 import { pointerTo } from '../base/place.ts';
 import type { Activiteit } from '../documents/generated/types.ts';
-import type { Doc } from '../documents/kind.ts';
+import type { Collective, Doc } from '../documents/kind.ts';
 import { hoursOf } from '../figures/activity-hours.ts';
+import { activityKey } from '../figures/planned-use.ts';
 import type { SchoolView } from './input.ts';
 
 type Personal = Doc<'persoonlijk-plan'>;
@@ -38,7 +39,7 @@ export interface Named {
 export function activityNamed(reference: string, view: SchoolView, schoolYear?: string): Named | null {
   const [home, inner] = reference.split('/');
   const id = inner ?? reference;
-  const meant = view.plans.filter(({ id: plan, data }) =>
+  const meant = [...view.plans, ...view.teamPlans].filter(({ id: plan, data }) =>
     inner === undefined
       ? schoolYear === undefined || data.schooljaar === undefined || data.schooljaar === schoolYear
       : plan === home,
@@ -52,13 +53,13 @@ export function activityNamed(reference: string, view: SchoolView, schoolYear?: 
   return personal ? { key: reference, id, collective: null, personal } : null;
 }
 
-/** The pots that the participant lines of a plan draw on. */
-export function chargesInPlan(plan: Doc<'plan'>): Charge[] {
+/** The pots that the participant lines of a plan of a school or team draw on. */
+export function chargesInPlan(plan: Collective): Charge[] {
   return (plan.data.activiteiten ?? []).flatMap((activity, index): Charge[] => {
     const pointer = pointerTo('/activiteiten', index);
     const own = activity['uren-uit'];
     const shared = {
-      activity: `${plan.id}/${activity.id}`,
+      activity: activityKey(plan, activity),
       assigned: activity.opgedragen === true,
       planned: own,
     };
@@ -198,15 +199,18 @@ export function sizeOn(
 }
 
 /** Every line of a document that says which pot pays. */
-export function chargesIn(doc: Doc<'plan' | 'persoonlijk-plan' | 'deelname'>, view: SchoolView): Charge[] {
-  if (doc.soort === 'plan') return chargesInPlan(doc as Doc<'plan'>);
+export function chargesIn(
+  doc: Doc<'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname'>,
+  view: SchoolView,
+): Charge[] {
+  if (doc.soort === 'plan' || doc.soort === 'teamplan') return chargesInPlan(doc as Collective);
   if (doc.soort === 'deelname') return chargesInParticipation(doc as Doc<'deelname'>, view);
   return chargesInPersonalPlan(doc as Personal, view);
 }
 
 /** Lines that book on the basic right what the plan gives another pot, each with where that stands. */
 export function bookedAsBasicRight(
-  doc: Doc<'plan' | 'persoonlijk-plan' | 'deelname'>,
+  doc: Doc<'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname'>,
   view: SchoolView,
   planned: string,
 ): (Charge & { readonly potAt: string })[] {

@@ -2,6 +2,8 @@
 
 
 export interface AlleDocumenten {
+aanvraag?: Aanvraag
+begeleidingsafspraak?: Begeleidingsafspraak
 bestuur?: Bestuur
 deelname?: Deelname
 goedkeuring?: Goedkeuring
@@ -11,8 +13,548 @@ personeel?: Personeel
 plan?: Plan
 proplan?: Proplan
 school?: School
+teamplan?: Teamplan
 uitgaven?: Uitgaven
 voortgang?: Voortgang
+}
+/**
+ * De vraag van één medewerker om iets te volgen, het besluit daarover, en de terugbetaling.
+ */
+export interface Aanvraag {
+/**
+ * Welk document dit is.
+ */
+soort: "aanvraag"
+/**
+ * Een eigen kenmerk van deze aanvraag.
+ */
+id: string
+/**
+ * Het schuilnummer van wie het vraagt.
+ */
+medewerker: string
+/**
+ * De dag waarop de aanvraag binnenkwam.
+ */
+"ingediend-op": string
+/**
+ * Het kenmerk van een activiteit uit een plan, bijvoorbeeld plan-x/a-1.
+ */
+activiteit?: string
+/**
+ * Wat de medewerker wil volgen, als het in geen plan staat.
+ */
+omschrijving?: string
+/**
+ * Waarom de medewerker dit wil volgen.
+ */
+reden?: string
+/**
+ * Op welke manier er geleerd wordt.
+ */
+vorm?: ("cursus" | "opleiding" | "studiedag" | "conferentie" | "e-learning" | "coaching" | "mentoraat" | "supervisie" | "intervisie" | "lesbezoek" | "collegiale-consultatie" | "co-teaching" | "lesstudie" | "leergemeenschap" | "werkgroep" | "literatuur" | "onderzoek" | "netwerk" | "werkbezoek" | "bedrijfsstage" | "internationale-mobiliteit" | "train-de-trainer" | "andere")
+/**
+ * De doelen van plan of kader waarbij dit past.
+ */
+doelen?: string[]
+aanbieder?: Aanbieder
+wanneer?: Wanneer
+uren?: Urenopgave
+/**
+ * Waarvan de uren afgaan.
+ */
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+/**
+ * Elke kost apart.
+ */
+kosten?: Kost[]
+vervanging?: Vervanging
+/**
+ * Wat er over de aanvraag beslist is.
+ */
+besluit?: {
+/**
+ * Het orgaan dat besliste.
+ */
+orgaan?: ("loc" | "gemeenschappelijk-loc" | "or" | "aboc" | "basiscomite" | "tussencomite" | "ocsg" | "hoc" | "cpbw" | "personeelsvergadering" | "pmr" | "pgmr" | "mr" | "gmr" | "deelraad" | "schoolraad" | "pedagogische-raad" | "gemeenteraad" | "provincieraad" | "college" | "deputatie" | "schoolbestuur" | "raad-van-bestuur" | "raad-van-toezicht" | "college-van-bestuur" | "directie" | "lcg")
+/**
+ * De functie die besliste, als dat geen orgaan is.
+ */
+door?: string
+/**
+ * De dag van het besluit.
+ */
+datum: string
+/**
+ * Wat er beslist is.
+ */
+uitkomst: ("toegekend" | "deels-toegekend" | "geweigerd" | "uitgesteld")
+/**
+ * Waarom zo beslist is.
+ */
+motivering?: string
+/**
+ * Het toegekende aantal uren.
+ */
+uren?: number
+/**
+ * Het toegekende bedrag, in euro.
+ */
+bedrag?: number
+/**
+ * Het kenmerk van het budget dat betaalt.
+ */
+"kosten-uit"?: string
+/**
+ * Wat de medewerker daarvoor doet.
+ */
+voorwaarden?: string[]
+}
+/**
+ * Wat de medewerker zelf al betaalde.
+ */
+voorgeschoten?: {
+/**
+ * Het voorgeschoten bedrag, in euro.
+ */
+bedrag: number
+/**
+ * De dag van de betaling.
+ */
+datum?: string
+}
+/**
+ * Wat de medewerker voorlegde.
+ */
+bewijzen?: {
+/**
+ * Welk bewijs het is.
+ */
+soort: ("aanwezigheid" | "betaling" | "certificaat" | "diploma" | "evaluatie" | "verslag" | "product")
+/**
+ * De dag waarop het bewijs er was.
+ */
+datum?: string
+/**
+ * Waar het bewaard wordt.
+ */
+vindplaats?: string
+}[]
+/**
+ * Wat de medewerker terugkreeg.
+ */
+terugbetaald?: {
+/**
+ * De dag van de terugbetaling.
+ */
+datum: string
+/**
+ * Het terugbetaalde bedrag, in euro.
+ */
+bedrag: number
+/**
+ * Het nummer van het bewijs van betaling.
+ */
+stuk?: string
+}
+/**
+ * De regels waarvan deze aanvraag met reden afwijkt.
+ */
+uitzonderingen?: Uitzondering[]
+}
+export interface Aanbieder {
+/**
+ * De dienst of organisatie die de activiteit geeft.
+ */
+naam?: string
+/**
+ * Zet hier true als eigen collega's de activiteit geven.
+ */
+intern?: boolean
+/**
+ * De schuilnummers van de eigen collega's die de activiteit geven.
+ */
+collegas?: string[]
+/**
+ * De uren die elke collega krijgt om de activiteit te geven.
+ */
+uren?: number
+/**
+ * Hoe de aanbieder te bereiken is.
+ */
+contact?: string
+}
+export interface Wanneer {
+/**
+ * De dag waarop het gebeurt.
+ */
+datum?: string
+/**
+ * De dagen waarop het gebeurt, als het er meer zijn.
+ * 
+ * @minItems 1
+ */
+data?: [string, ...(string)[]]
+/**
+ * De eerste dag van de periode waarin het gebeurt; vul dan ook tot in.
+ */
+van?: string
+/**
+ * De laatste dag van die periode.
+ */
+tot?: string
+/**
+ * Het trimester van het schooljaar: 1, 2 of 3.
+ */
+trimester?: number
+/**
+ * Een periode die nog niet op dagen vastligt, bijvoorbeeld het najaar.
+ */
+periode?: string
+/**
+ * De schooljaren waarover de activiteit loopt.
+ * 
+ * @minItems 1
+ */
+schooljaren?: [string, ...(string)[]]
+/**
+ * Hoe vaak het terugkomt.
+ */
+herhaling?: {
+/**
+ * Om de hoeveel tijd het terugkomt.
+ */
+elke: ("dag" | "week" | "twee-weken" | "maand" | "trimester" | "half-jaar" | "schooljaar" | "twee-schooljaren")
+/**
+ * Hoe vaak het in dit plan gebeurt.
+ */
+aantal?: number
+/**
+ * De eerste dag.
+ */
+van?: string
+/**
+ * De laatste dag.
+ */
+tot?: string
+}
+/**
+ * Zet hier true als het moment nog niet bekend is.
+ */
+onbekend?: true
+/**
+ * Het schooljaar waarin dit eerst gepland was.
+ */
+"uitgesteld-van"?: string
+/**
+ * Zet hier true als het moment vrijgehouden wordt en het onderwerp later volgt.
+ */
+voorbehouden?: boolean
+/**
+ * Het schooljaar waarvoor het meetelt, als de datum daarbuiten valt.
+ */
+"telt-voor"?: string
+}
+export interface Urenopgave {
+/**
+ * Alle uren per deelnemer samen; laat de andere velden dan weg.
+ */
+totaal?: number
+/**
+ * De uren van elke bijeenkomst apart.
+ * 
+ * @minItems 1
+ */
+bijeenkomsten?: [number, ...(number)[]]
+/**
+ * Uren voorbereiding per deelnemer.
+ */
+voorbereiding?: number
+/**
+ * Uren zelfstudie per deelnemer.
+ */
+zelfstudie?: number
+/**
+ * Uren nawerk per deelnemer.
+ */
+nawerk?: number
+/**
+ * Zet hier true als de school de uren zelf geschat heeft.
+ */
+"eigen-schatting"?: boolean
+/**
+ * Zet hier true als de uren nog niet bekend zijn.
+ */
+onbekend?: true
+}
+export interface Kost {
+/**
+ * Waarvoor betaald wordt.
+ */
+post: ("trainer" | "inschrijving" | "materiaal" | "verplaatsing" | "verblijf" | "locatie" | "vervanging" | "verlet" | "catering" | "licentie" | "andere")
+/**
+ * Wat er precies betaald wordt.
+ */
+omschrijving?: string
+/**
+ * De prijs in euro, voor één keer als je ook per invult.
+ */
+bedrag?: number
+/**
+ * De prijzen waaruit de school kan kiezen.
+ * 
+ * @minItems 1
+ */
+varianten?: [{
+/**
+ * Een kort kenmerk van deze prijs, bijvoorbeeld lid.
+ */
+naam: string
+/**
+ * De prijs in euro.
+ */
+bedrag: number
+}, ...({
+/**
+ * Een kort kenmerk van deze prijs, bijvoorbeeld lid.
+ */
+naam: string
+/**
+ * De prijs in euro.
+ */
+bedrag: number
+})[]]
+/**
+ * De naam van de variant die de school neemt.
+ */
+gekozen?: string
+/**
+ * Zet hier true als niemand hiervoor betaalt.
+ */
+gratis?: true
+/**
+ * Wie dit betaalt, als de school het niet zelf doet.
+ */
+"betaald-door"?: ("bestuur" | "scholengemeenschap" | "afdeling" | "subsidie" | "aanbieder" | "partner" | "deelnemer")
+/**
+ * Zet hier true als het bedrag nog niet bekend is.
+ */
+onbekend?: true
+/**
+ * Waarvoor de prijs telkens geldt.
+ */
+per?: ("deelnemer" | "groep" | "keer" | "dag" | "km" | "uur" | "totaal")
+/**
+ * Hoe vaak de prijs geldt.
+ */
+aantal?: number
+/**
+ * Het hoogste bedrag dat de school betaalt, in euro.
+ */
+maximum?: number
+/**
+ * Waarop het maximum steunt, bijvoorbeeld een treinkaartje tweede klas.
+ */
+"maximum-volgens"?: string
+/**
+ * Hoe de btw in de prijs zit.
+ */
+btw?: {
+/**
+ * Het tarief in procent, bijvoorbeeld 21.
+ */
+tarief?: number
+/**
+ * Zet hier true als de btw al in de prijs zit, anders false.
+ */
+inbegrepen?: boolean
+/**
+ * Zet hier true als er geen btw verschuldigd is.
+ */
+vrijgesteld?: true
+}
+/**
+ * Zet hier true als het bedrag een schatting is.
+ */
+geschat?: boolean
+/**
+ * Binnenland of buitenland.
+ */
+gebied?: ("binnenland" | "buitenland")
+/**
+ * De dag waarvoor deze kost geldt.
+ */
+datum?: string
+/**
+ * De budgetten die dit betalen.
+ */
+"kosten-uit"?: {
+/**
+ * Het kenmerk van het budget.
+ */
+budget: string
+/**
+ * Het deel dat dit budget betaalt, bijvoorbeeld 60 %.
+ */
+deel?: (number | string)
+/**
+ * Het bedrag dat dit budget betaalt, in euro.
+ */
+bedrag?: number
+}[]
+/**
+ * Wie eerst betaalt en het later terugkrijgt.
+ */
+"voorgeschoten-door"?: ("medewerker" | "school")
+}
+export interface Vervanging {
+/**
+ * Hoe wie weg is vervangen wordt.
+ */
+wijze?: ("intern" | "extern" | "toezicht-met-taak" | "geen")
+/**
+ * Zet hier true als de activiteit enkel doorgaat met vervanging.
+ */
+"is-voorwaarde"?: boolean
+/**
+ * Het schuilnummer van wie vervangt.
+ */
+vervanger?: string
+/**
+ * Wat er verder over de vervanging is afgesproken.
+ */
+toelichting?: string
+}
+export interface Uitzondering {
+/**
+ * De naam van de regel waarvan wordt afgeweken, bijvoorbeeld algemeen/datum-buiten-jaar.
+ */
+regel: string
+/**
+ * Het kenmerk van het document of het onderdeel waarvoor de uitzondering geldt.
+ */
+betreft: string
+/**
+ * Het veld waarover het gaat, als het er maar één is.
+ */
+veld?: string
+/**
+ * Waarom de school hier mag afwijken.
+ */
+reden: string
+/**
+ * De functie of het orgaan dat de uitzondering toestond.
+ */
+door: string
+/**
+ * De dag waarop de uitzondering werd toegestaan.
+ */
+"besloten-op": string
+/**
+ * De laatste dag waarop de uitzondering geldt.
+ */
+tot: string
+}
+/**
+ * De schriftelijke afspraak over de begeleiding van één starter: hoelang, hoe vaak en waarop gelet wordt.
+ */
+export interface Begeleidingsafspraak {
+/**
+ * Welk document dit is.
+ */
+soort: "begeleidingsafspraak"
+/**
+ * Een eigen kenmerk van deze afspraak.
+ */
+id: string
+/**
+ * Het schuilnummer van de starter.
+ */
+medewerker: string
+/**
+ * Het schuilnummer van wie begeleidt.
+ */
+mentor?: string
+/**
+ * Het schuilnummer van wie mee afsprak en later beoordeelt, als dat zo is.
+ */
+"eerste-evaluator"?: string
+/**
+ * De dag waarop de afspraak op papier kwam.
+ */
+"schriftelijk-op"?: string
+duur?: Periode
+/**
+ * Hoe vaak en hoelang er begeleid wordt.
+ */
+intensiteit?: {
+/**
+ * Wat er gebeurt, bijvoorbeeld een lesbezoek met nagesprek.
+ */
+wat: string
+wanneer?: Wanneer
+/**
+ * Hoeveel uren elke keer duurt.
+ */
+uren?: number
+}[]
+/**
+ * De onderdelen van de begeleiding en waarop gelet wordt.
+ */
+criteria?: {
+/**
+ * Welk onderdeel van de begeleiding het is.
+ */
+onderdeel: ("werkdrukvermindering" | "kennismaking-met-de-school" | "professionele-ontwikkeling" | "observatie-in-de-klas" | "intervisie-en-begeleiding" | "andere")
+/**
+ * Wat daarover is afgesproken.
+ */
+tekst?: string
+}[]
+/**
+ * Hoeveel minder de starter lesgeeft.
+ */
+lestaakvermindering?: {
+/**
+ * In welk schooljaar.
+ */
+schooljaar: string
+/**
+ * Het deel van de lestaak dat wegvalt, bijvoorbeeld 20 %.
+ */
+deel?: (number | string)
+/**
+ * Hoeveel lesuren er in dat jaar wegvallen.
+ */
+uren?: number
+}
+/**
+ * Elke wijziging die met hetzelfde document is afgesproken.
+ */
+wijzigingen?: {
+/**
+ * De dag van de wijziging.
+ */
+datum: string
+/**
+ * Wat er veranderde.
+ */
+wat: string
+}[]
+/**
+ * De regels waarvan deze afspraak met reden afwijkt.
+ */
+uitzonderingen?: Uitzondering[]
+}
+export interface Periode {
+/**
+ * De eerste dag.
+ */
+van: string
+/**
+ * De laatste dag.
+ */
+tot: string
 }
 /**
  * Het bestuur van een of meer scholen.
@@ -179,46 +721,6 @@ datum: string
  */
 bedrag: number
 }[]
-}
-export interface Periode {
-/**
- * De eerste dag.
- */
-van: string
-/**
- * De laatste dag.
- */
-tot: string
-}
-export interface Uitzondering {
-/**
- * De naam van de regel waarvan wordt afgeweken, bijvoorbeeld algemeen/datum-buiten-jaar.
- */
-regel: string
-/**
- * Het kenmerk van het document of het onderdeel waarvoor de uitzondering geldt.
- */
-betreft: string
-/**
- * Het veld waarover het gaat, als het er maar één is.
- */
-veld?: string
-/**
- * Waarom de school hier mag afwijken.
- */
-reden: string
-/**
- * De functie of het orgaan dat de uitzondering toestond.
- */
-door: string
-/**
- * De dag waarop de uitzondering werd toegestaan.
- */
-"besloten-op": string
-/**
- * De laatste dag waarop de uitzondering geldt.
- */
-tot: string
 }
 /**
  * Wie in een schooljaar aan welke activiteit deelnam.
@@ -1178,269 +1680,6 @@ vindplaats?: string
  */
 uitzonderingen?: Uitzondering[]
 }
-export interface Wanneer {
-/**
- * De dag waarop het gebeurt.
- */
-datum?: string
-/**
- * De dagen waarop het gebeurt, als het er meer zijn.
- * 
- * @minItems 1
- */
-data?: [string, ...(string)[]]
-/**
- * De eerste dag van de periode waarin het gebeurt; vul dan ook tot in.
- */
-van?: string
-/**
- * De laatste dag van die periode.
- */
-tot?: string
-/**
- * Het trimester van het schooljaar: 1, 2 of 3.
- */
-trimester?: number
-/**
- * Een periode die nog niet op dagen vastligt, bijvoorbeeld het najaar.
- */
-periode?: string
-/**
- * De schooljaren waarover de activiteit loopt.
- * 
- * @minItems 1
- */
-schooljaren?: [string, ...(string)[]]
-/**
- * Hoe vaak het terugkomt.
- */
-herhaling?: {
-/**
- * Om de hoeveel tijd het terugkomt.
- */
-elke: ("dag" | "week" | "twee-weken" | "maand" | "trimester" | "half-jaar" | "schooljaar" | "twee-schooljaren")
-/**
- * Hoe vaak het in dit plan gebeurt.
- */
-aantal?: number
-/**
- * De eerste dag.
- */
-van?: string
-/**
- * De laatste dag.
- */
-tot?: string
-}
-/**
- * Zet hier true als het moment nog niet bekend is.
- */
-onbekend?: true
-/**
- * Het schooljaar waarin dit eerst gepland was.
- */
-"uitgesteld-van"?: string
-/**
- * Zet hier true als het moment vrijgehouden wordt en het onderwerp later volgt.
- */
-voorbehouden?: boolean
-/**
- * Het schooljaar waarvoor het meetelt, als de datum daarbuiten valt.
- */
-"telt-voor"?: string
-}
-export interface Aanbieder {
-/**
- * De dienst of organisatie die de activiteit geeft.
- */
-naam?: string
-/**
- * Zet hier true als eigen collega's de activiteit geven.
- */
-intern?: boolean
-/**
- * De schuilnummers van de eigen collega's die de activiteit geven.
- */
-collegas?: string[]
-/**
- * De uren die elke collega krijgt om de activiteit te geven.
- */
-uren?: number
-/**
- * Hoe de aanbieder te bereiken is.
- */
-contact?: string
-}
-export interface Urenopgave {
-/**
- * Alle uren per deelnemer samen; laat de andere velden dan weg.
- */
-totaal?: number
-/**
- * De uren van elke bijeenkomst apart.
- * 
- * @minItems 1
- */
-bijeenkomsten?: [number, ...(number)[]]
-/**
- * Uren voorbereiding per deelnemer.
- */
-voorbereiding?: number
-/**
- * Uren zelfstudie per deelnemer.
- */
-zelfstudie?: number
-/**
- * Uren nawerk per deelnemer.
- */
-nawerk?: number
-/**
- * Zet hier true als de school de uren zelf geschat heeft.
- */
-"eigen-schatting"?: boolean
-/**
- * Zet hier true als de uren nog niet bekend zijn.
- */
-onbekend?: true
-}
-export interface Kost {
-/**
- * Waarvoor betaald wordt.
- */
-post: ("trainer" | "inschrijving" | "materiaal" | "verplaatsing" | "verblijf" | "locatie" | "vervanging" | "verlet" | "catering" | "licentie" | "andere")
-/**
- * Wat er precies betaald wordt.
- */
-omschrijving?: string
-/**
- * De prijs in euro, voor één keer als je ook per invult.
- */
-bedrag?: number
-/**
- * De prijzen waaruit de school kan kiezen.
- * 
- * @minItems 1
- */
-varianten?: [{
-/**
- * Een kort kenmerk van deze prijs, bijvoorbeeld lid.
- */
-naam: string
-/**
- * De prijs in euro.
- */
-bedrag: number
-}, ...({
-/**
- * Een kort kenmerk van deze prijs, bijvoorbeeld lid.
- */
-naam: string
-/**
- * De prijs in euro.
- */
-bedrag: number
-})[]]
-/**
- * De naam van de variant die de school neemt.
- */
-gekozen?: string
-/**
- * Zet hier true als niemand hiervoor betaalt.
- */
-gratis?: true
-/**
- * Wie dit betaalt, als de school het niet zelf doet.
- */
-"betaald-door"?: ("bestuur" | "scholengemeenschap" | "afdeling" | "subsidie" | "aanbieder" | "partner" | "deelnemer")
-/**
- * Zet hier true als het bedrag nog niet bekend is.
- */
-onbekend?: true
-/**
- * Waarvoor de prijs telkens geldt.
- */
-per?: ("deelnemer" | "groep" | "keer" | "dag" | "km" | "uur" | "totaal")
-/**
- * Hoe vaak de prijs geldt.
- */
-aantal?: number
-/**
- * Het hoogste bedrag dat de school betaalt, in euro.
- */
-maximum?: number
-/**
- * Waarop het maximum steunt, bijvoorbeeld een treinkaartje tweede klas.
- */
-"maximum-volgens"?: string
-/**
- * Hoe de btw in de prijs zit.
- */
-btw?: {
-/**
- * Het tarief in procent, bijvoorbeeld 21.
- */
-tarief?: number
-/**
- * Zet hier true als de btw al in de prijs zit, anders false.
- */
-inbegrepen?: boolean
-/**
- * Zet hier true als er geen btw verschuldigd is.
- */
-vrijgesteld?: true
-}
-/**
- * Zet hier true als het bedrag een schatting is.
- */
-geschat?: boolean
-/**
- * Binnenland of buitenland.
- */
-gebied?: ("binnenland" | "buitenland")
-/**
- * De dag waarvoor deze kost geldt.
- */
-datum?: string
-/**
- * De budgetten die dit betalen.
- */
-"kosten-uit"?: {
-/**
- * Het kenmerk van het budget.
- */
-budget: string
-/**
- * Het deel dat dit budget betaalt, bijvoorbeeld 60 %.
- */
-deel?: (number | string)
-/**
- * Het bedrag dat dit budget betaalt, in euro.
- */
-bedrag?: number
-}[]
-/**
- * Wie eerst betaalt en het later terugkrijgt.
- */
-"voorgeschoten-door"?: ("medewerker" | "school")
-}
-export interface Vervanging {
-/**
- * Hoe wie weg is vervangen wordt.
- */
-wijze?: ("intern" | "extern" | "toezicht-met-taak" | "geen")
-/**
- * Zet hier true als de activiteit enkel doorgaat met vervanging.
- */
-"is-voorwaarde"?: boolean
-/**
- * Het schuilnummer van wie vervangt.
- */
-vervanger?: string
-/**
- * Wat er verder over de vervanging is afgesproken.
- */
-toelichting?: string
-}
 /**
  * Het professionaliseringsplan van een of meer scholen, zoals het beslist wordt.
  */
@@ -2297,6 +2536,118 @@ contractuelen?: number
 budgetten?: Budget[]
 /**
  * Waar de school met reden en tot een einddatum van een regel afwijkt.
+ */
+uitzonderingen?: Uitzondering[]
+}
+/**
+ * Wat één team, vaksectie of afdeling dit schooljaar samen leert, binnen het plan van de school.
+ */
+export interface Teamplan {
+/**
+ * Welk document dit is.
+ */
+soort: "teamplan"
+/**
+ * Een eigen kenmerk van dit teamplan.
+ */
+id: string
+/**
+ * De titel op het titelblad, als die anders moet zijn dan gewoonlijk.
+ */
+titel?: string
+/**
+ * De kenmerken van de scholen van dit team.
+ */
+scholen?: string[]
+/**
+ * Het kenmerk van het team, zoals het bij de medewerkers staat.
+ */
+team: string
+/**
+ * Het schooljaar van het teamplan.
+ */
+schooljaar: string
+/**
+ * Het kenmerk van het plan van de school waarbij dit hoort.
+ */
+plan?: string
+/**
+ * De dag waarop het team dit afsprak.
+ */
+"afgesproken-op"?: string
+/**
+ * De functies die het teamplan maakten.
+ */
+"opgesteld-door"?: string[]
+/**
+ * Hoeveel medewerkers het team telt.
+ */
+leden?: number
+/**
+ * Waarom het team hieraan werkt.
+ */
+aanleiding?: string
+/**
+ * Wat het team wil bereiken.
+ */
+doelen?: {
+/**
+ * Een kort kenmerk, bijvoorbeeld t-feedback.
+ */
+id: string
+/**
+ * Wat er na afloop anders is.
+ */
+omschrijving?: string
+/**
+ * Het kenmerk van het thema uit het kader.
+ */
+thema?: string
+/**
+ * De doelen van het plan of van het kader waarbij dit past.
+ */
+"doelen-van-plan"?: string[]
+/**
+ * Wat er na afloop te zien is.
+ */
+resultaat?: string
+/**
+ * Hoe het team dat meet.
+ */
+meting?: string
+/**
+ * De dag waarop het begint.
+ */
+begin?: string
+/**
+ * De dag waarop het klaar is.
+ */
+eind?: string
+/**
+ * De functie die het doel opvolgt.
+ */
+eigenaar?: string
+}[]
+/**
+ * Wat het team daarvoor doet.
+ */
+activiteiten?: Activiteit[]
+/**
+ * Hoe het team deelt wat het leert.
+ */
+kennisdeling?: {
+/**
+ * Wat er gedeeld wordt.
+ */
+wat: string
+/**
+ * Met wie het gedeeld wordt.
+ */
+met?: string
+wanneer?: Wanneer
+}[]
+/**
+ * De regels waarvan dit teamplan met reden afwijkt.
  */
 uitzonderingen?: Uitzondering[]
 }

@@ -2,10 +2,10 @@ import { pointerTo } from '../../base/place.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
 import { at, fileRule } from '../rule.ts';
 
-export default fileRule<'plan', { activiteit: string; waarde: string; periode: string }>({
+export default fileRule<'plan' | 'teamplan', { activiteit: string; waarde: string; periode: string }>({
   name: 'algemeen/datum-in-planjaar',
   scope: 'bestand',
-  kinds: ['plan'],
+  kinds: ['plan', 'teamplan'],
   regime: 'algemeen',
   notes: [],
   force: 'verwacht',

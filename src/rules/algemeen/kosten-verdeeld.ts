@@ -9,12 +9,12 @@ import { at, fileRule } from '../rule.ts';
 const CENT = new Decimal('0.01');
 
 export default fileRule<
-  'plan' | 'persoonlijk-plan',
+  'plan' | 'teamplan' | 'persoonlijk-plan',
   { veld: string; verdeeld: string; kost: string; delen: boolean }
 >({
   name: 'algemeen/kosten-verdeeld',
   scope: 'bestand',
-  kinds: ['plan', 'persoonlijk-plan'],
+  kinds: ['plan', 'teamplan', 'persoonlijk-plan'],
   regime: 'algemeen',
   notes: [],
   force: 'verwacht',

@@ -4,12 +4,12 @@ import { at, fileRule } from '../rule.ts';
 import { didYouMean } from '../words.ts';
 
 export default fileRule<
-  'plan' | 'persoonlijk-plan',
+  'plan' | 'teamplan' | 'persoonlijk-plan',
   { waarde: string; varianten: string; bedoeld: string | null }
 >({
   name: 'algemeen/variant-bestaat',
   scope: 'bestand',
-  kinds: ['plan', 'persoonlijk-plan'],
+  kinds: ['plan', 'teamplan', 'persoonlijk-plan'],
   regime: 'algemeen',
   notes: [],
   force: 'verwacht',

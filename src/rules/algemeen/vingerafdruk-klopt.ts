@@ -8,12 +8,12 @@ function decides({ competent, doc }: Decision): boolean {
 }
 
 export default schoolRule<
-  'plan' | 'kader' | 'persoonlijk-plan',
+  'plan' | 'teamplan' | 'kader' | 'persoonlijk-plan',
   { document: string; waarde: string; zitting: string; orgaan: string }
 >({
   name: 'algemeen/vingerafdruk-klopt',
   scope: 'school',
-  kinds: ['plan', 'kader', 'persoonlijk-plan'],
+  kinds: ['plan', 'teamplan', 'kader', 'persoonlijk-plan'],
   regime: 'algemeen',
   notes: ['VL-APP-005'],
   force: 'verwacht',

@@ -1,10 +1,11 @@
 import { pointerTo } from '../../base/place.ts';
+import type { Doc } from '../../documents/kind.ts';
 import { at, schoolRule } from '../rule.ts';
 
-export default schoolRule<'plan', { starter: string; mentor: string }>({
+export default schoolRule<'plan' | 'begeleidingsafspraak', { starter: string; mentor: string }>({
   name: 'be-vlg/mentor-is-geen-evaluator',
   scope: 'school',
-  kinds: ['plan'],
+  kinds: ['plan', 'begeleidingsafspraak'],
   regime: 'be-vlg',
   notes: ['VL-AVB-004'],
   force: 'praktijk',
@@ -24,16 +25,12 @@ export default schoolRule<'plan', { starter: string; mentor: string }>({
   },
   check: ({ doc, view }, report) => {
     const people = view.registers.flatMap((register) => register.data.medewerkers ?? []);
-    for (const [index, starter] of (doc.data.aanvangsbegeleiding?.starters ?? []).entries()) {
-      const { medewerker, mentor } = starter;
-      const judges = people.some(
-        (person) => person.id === medewerker && mentor !== undefined && person['eerste-evaluator'] === mentor,
-      );
-      if (!judges) continue;
-      report({
-        at: at(doc, pointerTo('/aanvangsbegeleiding/starters', index, 'mentor')),
-        args: { starter: medewerker, mentor: mentor ?? '' },
-      });
+    for (const { pointer, medewerker, mentor, evaluator } of pairsIn(
+      doc as Doc<'plan'> | Doc<'begeleidingsafspraak'>,
+    )) {
+      const known = people.find(({ id }) => id === medewerker)?.['eerste-evaluator'];
+      if (mentor === undefined || (mentor !== evaluator && mentor !== known)) continue;
+      report({ at: at(doc, pointerTo(pointer, 'mentor')), args: { starter: medewerker, mentor } });
     }
   },
   texts: {
@@ -62,5 +59,35 @@ export default schoolRule<'plan', { starter: string; mentor: string }>({
         plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  uitwerking: Wekelijks gesprek.\n  starters: [{medewerker: p-0012, mentor: p-0001}]\n',
       },
     },
+    {
+      title: 'ook in de schriftelijke afspraak zelf',
+      goed: {
+        personeel: 'medewerkers: [{id: p-0001}, {id: p-0012}, {id: p-0014}]\n',
+        begeleidingsafspraak:
+          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\neerste-evaluator: p-0001\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: [{wat: gesprek}]\n',
+      },
+      fout: {
+        personeel: 'medewerkers: [{id: p-0001}, {id: p-0012}, {id: p-0014}]\n',
+        begeleidingsafspraak:
+          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\neerste-evaluator: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: [{wat: gesprek}]\n',
+      },
+    },
   ],
 });
+
+interface Pair {
+  readonly pointer: string;
+  readonly medewerker: string;
+  readonly mentor?: string | undefined;
+  /** Who judges, where the document itself says so. */
+  readonly evaluator?: string | undefined;
+}
+
+function pairsIn(doc: Doc<'plan'> | Doc<'begeleidingsafspraak'>): Pair[] {
+  if (doc.soort === 'begeleidingsafspraak')
+    return [{ pointer: '', ...doc.data, evaluator: doc.data['eerste-evaluator'] }];
+  return (doc.data.aanvangsbegeleiding?.starters ?? []).map((starter, index) => ({
+    pointer: pointerTo('/aanvangsbegeleiding/starters', index),
+    ...starter,
+  }));
+}

@@ -2,10 +2,13 @@ import { pointerTo } from '../../base/place.ts';
 import { isTrainingMoney, payersOf, paysHeadsBeyond, TRAINING_MONEY } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
 
-export default schoolRule<'plan', { activiteit: string; aantal: string; budget: string; geteld: boolean }>({
+export default schoolRule<
+  'plan' | 'teamplan',
+  { activiteit: string; aantal: string; budget: string; geteld: boolean }
+>({
   name: 'be-vlg/vrijwilliger-uit-middelen',
   scope: 'school',
-  kinds: ['plan'],
+  kinds: ['plan', 'teamplan'],
   regime: 'be-vlg',
   notes: ['VL-MON-006'],
   force: 'wet',

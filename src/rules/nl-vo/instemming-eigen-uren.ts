@@ -1,12 +1,12 @@
 import { type Decimal, ZERO } from '../../base/decimal.ts';
 import { hours } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
-import type { Doc } from '../../documents/kind.ts';
+import type { Collective } from '../../documents/kind.ts';
 import { caoVo } from '../cao-vo.ts';
 import { type Charge, chargesIn, consentedHours } from '../own-right.ts';
 import { at, schoolRule } from '../rule.ts';
 
-type Kind = 'plan' | 'persoonlijk-plan' | 'deelname';
+type Kind = 'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname';
 
 export default schoolRule<
   Kind,
@@ -14,9 +14,9 @@ export default schoolRule<
 >({
   name: 'nl-vo/instemming-eigen-uren',
   scope: 'school',
-  kinds: ['plan', 'persoonlijk-plan', 'deelname'],
+  kinds: ['plan', 'teamplan', 'persoonlijk-plan', 'deelname'],
   regime: 'nl-vo',
-  notes: ['NL-VO-C09'],
+  notes: ['NL-VO-C09', 'NL-T04'],
   force: 'cao',
   addressee: 'werkgever',
   level: 'persoon',
@@ -59,7 +59,7 @@ export default schoolRule<
         at: place,
         args: { activiteit, wie, geval: 'te-weinig', uren: hours(used), ingestemd: hours(consent) },
         // Of hours that the plan gives no person, it may mean only those that were agreed to.
-        ...(doc.soort === 'plan' && !hasOwnHours(doc as Doc<'plan'>, charge)
+        ...((doc.soort === 'plan' || doc.soort === 'teamplan') && !hasOwnHours(doc as Collective, charge)
           ? { atMost: 'info' as const }
           : {}),
       });
@@ -143,7 +143,7 @@ export default schoolRule<
   ],
 });
 
-function hasOwnHours(plan: Doc<'plan'>, charge: Charge): boolean {
+function hasOwnHours(plan: Collective, charge: Charge): boolean {
   const [, , activity, , row] = charge.line.split('/');
   return plan.data.activiteiten?.[Number(activity)]?.deelnemers?.[Number(row)]?.uren !== undefined;
 }

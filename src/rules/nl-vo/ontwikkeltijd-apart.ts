@@ -2,12 +2,12 @@ import { bookedAsBasicRight } from '../own-right.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<
-  'plan' | 'persoonlijk-plan' | 'deelname',
+  'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname',
   { activiteit: string; wie: string; waarde: string }
 >({
   name: 'nl-vo/ontwikkeltijd-apart',
   scope: 'school',
-  kinds: ['plan', 'persoonlijk-plan', 'deelname'],
+  kinds: ['plan', 'teamplan', 'persoonlijk-plan', 'deelname'],
   regime: 'nl-vo',
   notes: ['NL-VO-C17'],
   force: 'cao',

@@ -8,12 +8,12 @@ import { lastsHours, sizeOn } from '../own-right.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<
-  'plan',
+  'plan' | 'teamplan',
   { wie: string; activiteit: string; waarde: string; duur: string; omvang: string }
 >({
   name: 'nl-vo/opgedragen-niet-naar-rato',
   scope: 'school',
-  kinds: ['plan'],
+  kinds: ['plan', 'teamplan'],
   regime: 'nl-vo',
   notes: ['NL-VO-C11'],
   force: 'cao',

@@ -1,0 +1,104 @@
+import { ownAgreement } from '../request.ts';
+import { at, fileRule } from '../rule.ts';
+
+export default fileRule<
+  'aanvraag',
+  { aanvraag: string; waarde: string; mist: 'besluit' | 'betaling' | 'deelname' }
+>({
+  name: 'algemeen/aanvraag-betaald-met-bewijs',
+  scope: 'bestand',
+  kinds: ['aanvraag'],
+  regime: 'algemeen',
+  notes: [],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'persoon',
+  inForce: { from: '2000-01-01' },
+  basis: ownAgreement('de school betaalt terug wat toegekend, betaald en gevolgd is'),
+  confidence: 'primary',
+  parameters: [],
+  check: ({ doc }, report) => {
+    const { besluit, terugbetaald, bewijzen = [] } = doc.data;
+    if (terugbetaald === undefined) return;
+    const shown = new Set(
+      bewijzen
+        .filter(({ datum }) => datum === undefined || datum <= terugbetaald.datum)
+        .map(({ soort }) => soort),
+    );
+    const followed = [...shown].some((kind) => kind !== 'betaling');
+    const granted = besluit?.uitkomst === 'toegekend' || besluit?.uitkomst === 'deels-toegekend';
+    const mist = !granted ? 'besluit' : !shown.has('betaling') ? 'betaling' : followed ? null : 'deelname';
+    if (mist === null) return;
+    report({
+      at: at(doc, '/terugbetaald/datum'),
+      args: { aanvraag: doc.id, waarde: terugbetaald.datum, mist },
+    });
+  },
+  texts: {
+    nl: {
+      title: 'Terugbetalen gebeurt na een besluit en met bewijs',
+      message: (args) => {
+        const what = {
+          besluit: 'zonder besluit dat de aanvraag toekent',
+          betaling: 'zonder bewijs van betaling',
+          deelname: 'zonder bewijs dat de activiteit gevolgd is',
+        }[args.mist];
+        return `Aanvraag ${args.aanvraag} is op ${args.waarde} terugbetaald ${what}.`;
+      },
+      advice: (args) =>
+        args.mist === 'besluit'
+          ? 'Noteer het besluit, of haal de terugbetaling weg.'
+          : 'Zet het stuk bij bewijzen, met de dag waarop het er was.',
+    },
+    en: {
+      title: 'Repayment comes after a decision and with proof',
+      message: (args) => {
+        const what = {
+          besluit: 'without a decision that grants it',
+          betaling: 'without proof of payment',
+          deelname: 'without proof that the activity was followed',
+        }[args.mist];
+        return `Request ${args.aanvraag} was repaid on ${args.waarde} ${what}.`;
+      },
+      advice: (args) =>
+        args.mist === 'besluit'
+          ? 'Note the decision, or remove the repayment.'
+          : 'Put the document at bewijzen, with the day on which it was there.',
+    },
+  },
+  examples: [
+    {
+      title: 'een bewijs van na de terugbetaling telt niet',
+      goed: {
+        aanvraag:
+          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: toegekend}\nbewijzen:\n  - {soort: aanwezigheid, datum: 2026-10-14}\n  - {soort: betaling, datum: 2026-10-20}\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
+      },
+      fout: {
+        aanvraag:
+          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: toegekend}\nbewijzen:\n  - {soort: aanwezigheid, datum: 2026-10-14}\n  - {soort: betaling, datum: 2026-10-21}\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
+      },
+    },
+    {
+      title: 'betaald is niet gevolgd',
+      goed: {
+        aanvraag:
+          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: deels-toegekend, motivering: Het plafond.}\nbewijzen:\n  - {soort: betaling}\n  - {soort: evaluatie}\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
+      },
+      fout: {
+        aanvraag:
+          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: deels-toegekend, motivering: Het plafond.}\nbewijzen:\n  - {soort: betaling}\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
+      },
+    },
+    {
+      title: 'wat geweigerd is, wordt niet betaald',
+      goed: {
+        aanvraag:
+          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: toegekend, motivering: Past bij het plan.}\nbewijzen: [{soort: betaling}, {soort: certificaat}]\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
+      },
+      fout: {
+        aanvraag:
+          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: geweigerd, motivering: Past niet bij het plan.}\nbewijzen: [{soort: betaling}, {soort: certificaat}]\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
+      },
+    },
+  ],
+});

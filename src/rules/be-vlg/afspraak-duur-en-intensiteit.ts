@@ -1,0 +1,72 @@
+import { at, fileRule } from '../rule.ts';
+
+const ASKED = ['schriftelijk-op', 'mentor', 'duur', 'intensiteit'] as const;
+
+export default fileRule<'begeleidingsafspraak', { starter: string; velden: string }>({
+  name: 'be-vlg/afspraak-duur-en-intensiteit',
+  scope: 'bestand',
+  kinds: ['begeleidingsafspraak'],
+  regime: 'be-vlg',
+  notes: ['VL-AVB-003'],
+  force: 'wet',
+  addressee: 'school',
+  level: 'persoon',
+  inForce: { from: '2019-09-01' },
+  basis: {
+    document: 'Decreten rechtspositie van 27 maart 1991',
+    article: 'art. 20bis',
+    url: 'https://www.ovsg.be/onze-themas/personeelsbeleid-loopbaan/loopbaanbegeleiding/aanvangsbegeleiding-beoordeling',
+  },
+  confidence: 'secondary',
+  parameters: [],
+  check: ({ doc }, report) => {
+    const missing = ASKED.filter((field) => {
+      const value = doc.data[field];
+      return value === undefined || (Array.isArray(value) && value.length === 0);
+    });
+    if (missing.length === 0) return;
+    report({
+      at: at(doc, '/medewerker'),
+      args: { starter: doc.data.medewerker, velden: missing.join(', ') },
+    });
+  },
+  texts: {
+    nl: {
+      title: 'De afspraak met een starter zegt hoelang en hoe vaak',
+      message: (args) => `In de afspraak met ${args.starter} is nog niet ingevuld: ${args.velden}.`,
+      advice: () => 'Vul aan; een kortste duur of vaste frequentie legt het decreet niet op.',
+    },
+    en: {
+      title: 'The agreement with a starter says how long and how often',
+      message: (args) => `In the agreement with ${args.starter} this isn't filled in yet: ${args.velden}.`,
+      advice: () => 'Fill it in; the decree sets no shortest term or fixed frequency.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        begeleidingsafspraak:
+          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: [{wat: gesprek, wanneer: {herhaling: {elke: week}}}]\n',
+        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
+      },
+      fout: {
+        begeleidingsafspraak:
+          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\n',
+        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
+      },
+    },
+    {
+      title: 'een lege lijst zegt niet hoe vaak',
+      goed: {
+        begeleidingsafspraak:
+          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: [{wat: lesbezoek}]\n',
+        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
+      },
+      fout: {
+        begeleidingsafspraak:
+          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: []\n',
+        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
+      },
+    },
+  ],
+});
