@@ -1,5 +1,5 @@
 import { PARAMETERS } from '../law/generated/parameters.ts';
-import { coverageSource, templateDocs, viewTypes } from '../render/generate.ts';
+import { coverageSource, templateDocs } from '../render/generate.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { lawPage } from './docs-law.ts';
 import { rulesPage } from './docs-rules.ts';
@@ -11,6 +11,5 @@ export async function docsFiles(): Promise<Map<string, string>> {
     ['docs/rules.md', rulesPage(RULES)],
     ['docs/templates.md', templateDocs()],
     ['src/base/generated/coverage.ts', await coverageSource('node_modules')],
-    ['src/render/generated/plan-view.ts', await viewTypes()],
   ]);
 }

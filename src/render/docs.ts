@@ -1,11 +1,10 @@
 import { DIRECTIVES } from './markdown/directives.ts';
 import { DATA_VARIABLES, HELPERS } from './template/helpers.ts';
 import { resolveSchema, shapeOf, type ViewSchema } from './view/schema.ts';
-import { PLAN_SCHEMA } from './view/templates.ts';
+import { DOCUMENT_NAMES, type DocumentName, VIEW_SCHEMAS } from './view/schemas.ts';
 
 /** The text of docs/templates.md: every variable, helper and directive a template may use. */
 export function templateDocs(): string {
-  const root = PLAN_SCHEMA;
   return [
     '# Sjablonen',
     '',
@@ -38,20 +37,54 @@ export function templateDocs(): string {
       Object.entries(DATA_VARIABLES).map(([name, description]) => [`\`@${name}\``, description]),
     ),
     '',
-    '## Variabelen van het plan',
+    '## Eigen sjablonen',
+    '',
+    'Zet in `proplan.yaml` bij `sjablonen` welk eigen bestand in de plaats van het onze komt: van een heel document',
+    `(${DOCUMENT_NAMES.map((name) => `\`${name}\``).join(', ')}) of van een deel dat meer documenten gebruiken. Een sjabloon`,
+    'gebruikt een deel met `{{> naam}}`; een deel ziet de variabelen van de plaats waar het staat.',
+    '',
+    ...table(
+      ['Deel', 'Wat het afdrukt'],
+      Object.entries(PARTS).map(([name, description]) => [`\`${name}\``, description]),
+    ),
+    '',
+    ...DOCUMENT_NAMES.flatMap(variables),
+    '',
+  ].join('\n');
+}
+
+/** The variables of one document, with the parts it has. */
+function variables(name: DocumentName): string[] {
+  const root = VIEW_SCHEMAS[name];
+  return [
+    `## Variabelen: ${name}`,
     '',
     root.description ?? '',
     '',
     ...propertyTable(root, root),
-    ...Object.entries(root.$defs ?? {}).flatMap(([name, definition]) => [
+    ...Object.entries(root.$defs ?? {}).flatMap(([part, definition]) => [
       '',
-      `### ${name}`,
+      `### ${part} (${name})`,
       '',
       ...propertyTable(definition, root),
     ]),
     '',
-  ].join('\n');
+  ];
 }
+
+/** The parts in templates/delen, in words. */
+export const PARTS: Readonly<Record<string, string>> = {
+  activiteit: 'één activiteit met haar kosten',
+  berekeningen: 'bijlage: hoe elk getal tot stand komt',
+  besluiten: 'de besluiten met voorwaarden en standpunten',
+  bevindingen: 'bijlage: wat de controle nog vindt',
+  handtekeningen: 'een handtekeningblok per orgaan',
+  rechten: 'per recht wat er is, gebruikt wordt en over is',
+  uitzonderingen: 'de regels waarvan met reden wordt afgeweken',
+  vingerafdruk: 'de digitale vingerafdruk in groepen',
+  waarover: 'wat aan wie gevraagd wordt, en de stand',
+  weggelaten: 'wat voor deze lezers is weggelaten',
+};
 
 function propertyTable(schema: ViewSchema, root: ViewSchema): string[] {
   const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => [
@@ -73,11 +106,11 @@ function kindOf(property: ViewSchema, root: ViewSchema): string {
   const optional = isNullable(property) ? ', of leeg' : '';
   if (shape.kind === 'list') {
     const name = definitionName(shape.item);
-    return name ? `lijst van [${name}](#${name})` : 'lijst van teksten';
+    return name ? `lijst van ${name}` : 'lijst van teksten';
   }
   if (shape.kind === 'object') {
     const name = definitionName(property);
-    return `[${name}](#${name})${optional}`;
+    return `${name}${optional}`;
   }
   const values = shape.values ? `: ${shape.values.map((value) => `\`${value}\``).join(', ')}` : '';
   return `${SCALARS[String(firstType(resolveSchema(property, root)))] ?? 'tekst'}${values}${optional}`;

@@ -111,7 +111,16 @@ export const en: Texts = {
     'unknown-pointer': (args: Args) => `${args['path']} has nothing at ${args['pointer']}.`,
     'unknown-figure': (args: Args) =>
       `${args['file']} has no figure ${args['figure']}.${args['meant'] ? ` Did you mean ${args['meant']}?` : ''}`,
-    'not-renderable': (args: Args) => `${args['path']} is a ${args['soort']}; only a plan can be printed.`,
+    'not-renderable': (args) =>
+      `${args['path']} is a ${args['soort']}; what can be printed: ${args['kinds']}.`,
+    'inside-only': (args) =>
+      `What is about one person is not printed for ${args['audience']}; only for intern.`,
+    'person-needed': (args) =>
+      `A balance letter is for one employee: add --medewerker, for instance ${args['example']}.`,
+    'no-person-here': () => '--medewerker goes with a balance letter, so with the file personeel.',
+    'unknown-person': (args) => `${args['value']} is not in this file personeel.`,
+    'unknown-template': (args) =>
+      `proplan.yaml has the unknown name ${args['key']} at sjablonen.${args['meant'] ? ` Did you mean ${args['meant']}?` : ` There are: ${args['known']}.`}`,
     'not-decidable': (args: Args) => `No body decides on ${args['path']}.`,
     'pdf-to-terminal': () => 'A pdf does not fit the screen; name a file with -o.',
     'file-exists': (args: Args) => `${args['path']} exists already; proplan does not overwrite a decision.`,

@@ -5,7 +5,7 @@ import type { Texts } from './texts.ts';
 
 /**
  * A figure as readers see it: `€ 1.849,00`; `≥ € 350,00 + 1 onbekend` while parts are unknown; `hoogstens
- * € 157,40` for what is left while costs are unknown; `49,8 uur – 66,4 uur` where the law leaves room;
+ * € 157,40` for what is left while costs are unknown; `49,8 – 66,4 uur` where the law leaves room;
  * `onbekend`; `geen recht gevonden`.
  */
 export function figureText(figure: Figure, texts: Texts): string {
@@ -33,7 +33,8 @@ function rangeText(figure: Figure, value: Decimal): string {
   const low = figure.low ?? value;
   const high = figure.high ?? value;
   if (low.eq(high)) return QUANTITIES[figure.unit](value);
-  return `${QUANTITIES[figure.unit](low)} – ${QUANTITIES[figure.unit](high)}`;
+  const least = figure.unit === 'uur' ? number(low) : QUANTITIES[figure.unit](low);
+  return `${least} – ${QUANTITIES[figure.unit](high)}`;
 }
 
 const QUANTITIES: Readonly<Record<Unit, (value: Decimal) => string>> = {

@@ -37,10 +37,12 @@ const nl = {
   explain: 'leg een regel of een cijfer uit',
   explainExamples:
     '\nVoorbeelden:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
-  render: 'druk een plan af',
+  render:
+    'druk een document af: plan, kader, teamplan, persoonlijk plan, besluit over een aanvraag, saldobrief',
   renderFormat: 'md of pdf (standaard naar het bestand achter -o, anders md)',
   template: 'een eigen sjabloon in plaats van dat van proplan',
-  audience: 'voor wie: comite, intern of publiek',
+  audience: 'voor wie: comite (gewoonlijk), intern of publiek; wat over één persoon gaat is altijd intern',
+  medewerker: 'voor wie de saldobrief is, als het bestand personeel is',
   output: 'schrijf naar dit bestand',
   renderExamples:
     '\nVoorbeelden:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
@@ -86,10 +88,12 @@ const en: typeof nl = {
   explain: 'explain a rule or a figure',
   explainExamples:
     '\nExamples:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
-  render: 'print a plan',
+  render:
+    'print a document: plan, framework, team plan, personal plan, decision on a request, balance letter',
   renderFormat: 'md or pdf (default by the file after -o, else md)',
   template: "a template of your own in place of proplan's",
-  audience: 'for whom: comite, intern or publiek',
+  audience: 'for whom: comite (as a rule), intern or publiek; what is about one person is always intern',
+  medewerker: 'for whom the balance letter is, when the file is personeel',
   output: 'write to this file',
   renderExamples:
     '\nExamples:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',

@@ -109,7 +109,15 @@ export const nl = {
     'unknown-figure': (args: Args) =>
       `${args['file']} heeft geen cijfer ${args['figure']}.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ''}`,
     'not-renderable': (args: Args) =>
-      `${args['path']} is een ${args['soort']}; alleen een plan is af te drukken.`,
+      `${args['path']} is een ${args['soort']}; af te drukken zijn: ${args['kinds']}.`,
+    'inside-only': (args: Args) =>
+      `Wat over één persoon gaat, wordt niet afgedrukt voor ${args['audience']}; alleen voor intern.`,
+    'person-needed': (args: Args) =>
+      `Een saldobrief is voor één medewerker: voeg --medewerker toe, bijvoorbeeld ${args['example']}.`,
+    'no-person-here': () => '--medewerker hoort bij een saldobrief, dus bij het bestand personeel.',
+    'unknown-person': (args: Args) => `${args['value']} staat niet in dit bestand personeel.`,
+    'unknown-template': (args: Args) =>
+      `In proplan.yaml staat bij sjablonen de onbekende naam ${args['key']}.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ` Er zijn: ${args['known']}.`}`,
     'not-decidable': (args: Args) => `Over ${args['path']} neemt een orgaan geen besluit.`,
     'pdf-to-terminal': () => 'Een pdf past niet op het scherm; noem met -o een bestand.',
     'file-exists': (args: Args) => `${args['path']} bestaat al; proplan overschrijft geen besluit.`,

@@ -3,14 +3,14 @@ import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { RenderError } from '../../src/render/error.ts';
 import { renderPdf } from '../../src/render/render.ts';
-import { planTemplate } from '../../src/render/view/templates.ts';
+import { loadTemplate } from '../../src/render/template/load.ts';
 import { testAssets } from './assets.ts';
 import { SAMPLE } from './sample-view.ts';
 import { template, view } from './template.ts';
 
 const assets = testAssets();
 const elsewhere = testAssets();
-const plan = await planTemplate(assets);
+const plan = loadTemplate(assets, 'plan', {});
 const MOMENT = '2026-06-12T10:00:00Z';
 
 afterAll(() => {

@@ -2,7 +2,7 @@ import type { Goedkeuring, Plan, School } from '../../src/documents/generated/ty
 import { plannedCosts } from '../../src/figures/budget.ts';
 import { total } from '../../src/figures/make.ts';
 import { schoolBudgets } from '../../src/figures/school-budget.ts';
-import type { PlanInput } from '../../src/render/view/plan-input.ts';
+import type { DecidedInput } from '../../src/render/view/input.ts';
 
 const DIGEST = '0123456789abcdef'.repeat(4);
 
@@ -133,7 +133,7 @@ export const DECISION: Goedkeuring = {
 };
 
 /** The plan above as the check hands it over, with some parts replaced. */
-export function planInput(parts: Partial<PlanInput> = {}): PlanInput {
+export function planInput(parts: Partial<DecidedInput<'plan'>> = {}): DecidedInput<'plan'> {
   const plan = { file: '/w/plan.yaml', soort: 'plan' as const, id: PLAN.id, data: PLAN };
   const school = { file: '/w/school.yaml', soort: 'school' as const, id: SCHOOL.id, data: SCHOOL };
   const costs = plannedCosts(plan);
@@ -143,11 +143,14 @@ export function planInput(parts: Partial<PlanInput> = {}): PlanInput {
       costs.filter((figure) => figure.id === `begroting/gepland/${budget}`),
     );
   return {
-    plan,
+    doc: plan,
     regime: 'be-vlg',
     schools: [SCHOOL],
     board: null,
-    kader: { soort: 'kader', id: 'kader', themas: [{ id: 'taal', naam: 'Taal voor iedereen' }] },
+    kaders: [
+      { soort: 'kader', id: 'kader', bestuur: 'b', themas: [{ id: 'taal', naam: 'Taal voor iedereen' }] },
+    ],
+    plans: [PLAN],
     figures: [...costs, ...schoolBudgets(school, { planned, bookings: [], isPlanned: () => false })],
     approval: { document: PLAN.id, digest: DIGEST, decisions: [], approved: false },
     competence: {

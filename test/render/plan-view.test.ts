@@ -1,13 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../src/render/render.ts';
+import { loadTemplate } from '../../src/render/template/load.ts';
 import { planView } from '../../src/render/view/plan.ts';
-import { PLAN_SCHEMA, planTemplate } from '../../src/render/view/templates.ts';
+import { VIEW_SCHEMAS } from '../../src/render/view/schemas.ts';
 import { DECISION, decided, PLAN, planInput, SCHOOL } from './plan-input.ts';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 ajv.addKeyword('x-publiek');
-const validate = ajv.compile(PLAN_SCHEMA);
+const validate = ajv.compile(VIEW_SCHEMAS.plan);
 
 describe('the view of a plan', () => {
   const view = planView(planInput());
@@ -274,15 +275,16 @@ describe('the document of a plan', () => {
   it('is complete for the barest plan there can be', async () => {
     const bare = { soort: 'plan' as const, id: 'p', schooljaar: '2026-2027' };
     const input = planInput({
-      plan: { file: '/w/plan.yaml', soort: 'plan', id: 'p', data: bare },
+      doc: { file: '/w/plan.yaml', soort: 'plan', id: 'p', data: bare },
       figures: [],
       schools: [],
-      kader: null,
+      kaders: [],
+      plans: [],
       findings: [],
       competence: null,
       committed: null,
     });
-    const markdown = renderMarkdown(planView(input), await planTemplate('.'));
+    const markdown = renderMarkdown(planView(input), loadTemplate('.', 'plan', {}));
     expect(markdown).toContain('Dit plan bevat nog geen visie.');
     expect(markdown).toContain('Dit plan bevat nog geen activiteiten.');
     expect(markdown).toContain('| Vastgelegd | niet vastgelegd |');
@@ -291,8 +293,8 @@ describe('the document of a plan', () => {
 
   it('prints the digest once and what is asked first', async () => {
     const view = planView(planInput({ approval: decided('anders', true) }));
-    const markdown = renderMarkdown(view, await planTemplate('.'));
-    expect(markdown.split('Digitale vingerafdruk van dit plan').length).toBe(3);
+    const markdown = renderMarkdown(view, loadTemplate('.', 'plan', {}));
+    expect(markdown.split('Digitale vingerafdruk').length).toBe(3);
     expect(markdown.indexOf('Gevraagd aan het lokaal comité: akkoord')).toBeLessThan(400);
     expect(markdown).toContain('| 13 | 0123 | 14 | 4567 | 15 | 89ab | 16 | cdef |');
     expect(markdown).toContain(DECISION.standpunten?.[0]?.standpunt);

@@ -1,4 +1,4 @@
-import type { ActiviteitView } from '../../src/render/generated/plan-view.ts';
+import type { ActiviteitView } from '../../src/render/generated/views.ts';
 
 type Sketch = Partial<ActiviteitView> &
   Pick<ActiviteitView, 'titel' | 'vorm' | 'voor-wie' | 'wanneer' | 'uren' | 'kosten'>;

@@ -1,4 +1,4 @@
-import type { BerekeningView, PlanView, VingerafdrukView } from '../../src/render/generated/plan-view.ts';
+import type { BerekeningView, PlanView, VingerafdrukView } from '../../src/render/generated/views.ts';
 import { ACTIVITIES } from './sample-activities.ts';
 
 const DIGEST_ROWS: VingerafdrukView = {

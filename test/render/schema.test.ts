@@ -1,15 +1,24 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { PARTS } from '../../src/render/docs.ts';
 import { checkTemplate } from '../../src/render/template/check.ts';
+import { loadTemplate, partNames } from '../../src/render/template/load.ts';
 import type { ViewSchema } from '../../src/render/view/schema.ts';
 import { resolveSchema } from '../../src/render/view/schema.ts';
-import { PLAN_SCHEMA, planTemplate } from '../../src/render/view/templates.ts';
+import { DOCUMENT_NAMES, VIEW_SCHEMAS } from '../../src/render/view/schemas.ts';
+import { INSIDE_ONLY } from '../../src/render/view/view.ts';
 import { SAMPLE } from './sample-view.ts';
 
-/** Every object of the schema with a name to find it by. */
-const objects: [string, ViewSchema][] = [['plan', PLAN_SCHEMA], ...Object.entries(PLAN_SCHEMA.$defs ?? {})];
+/** Every object of every view model with a name to find it by. */
+const objects: [string, ViewSchema][] = DOCUMENT_NAMES.flatMap((name): [string, ViewSchema][] => [
+  [name, VIEW_SCHEMAS[name]],
+  ...Object.entries(VIEW_SCHEMAS[name].$defs ?? {}).map(([part, schema]): [string, ViewSchema] => [
+    `${name}: ${part}`,
+    schema,
+  ]),
+]);
 
-describe('the view model of a plan', () => {
+describe('every view model', () => {
   it.each(objects)('is closed, complete and described: %s', (_name, schema) => {
     const names = Object.keys(schema.properties ?? {});
     expect(schema.additionalProperties).toBe(false);
@@ -20,40 +29,51 @@ describe('the view model of a plan', () => {
     }
   });
 
-  it('says for each part of the top who may read it', () => {
-    for (const property of Object.values(PLAN_SCHEMA.properties ?? {})) {
+  it.each(DOCUMENT_NAMES)('says for each part of the top of a %s who may read it', (name) => {
+    for (const property of Object.values(VIEW_SCHEMAS[name].properties ?? {}))
       expect(property['x-publiek']?.length).toBeGreaterThan(0);
-    }
+  });
+
+  it.each(INSIDE_ONLY)('lets nobody from outside read any part of a %s', (name) => {
+    for (const property of Object.values(VIEW_SCHEMAS[name].properties ?? {}))
+      expect(property['x-publiek']).toEqual(['intern']);
   });
 
   it('can leave empty what it keeps from some readers', () => {
-    const restricted = objects
-      .flatMap(([, schema]) => Object.entries(schema.properties ?? {}))
-      .filter(([, property]) => (property['x-publiek']?.length ?? 3) < 3);
-    expect(restricted.map(([name]) => name).sort()).toEqual([
+    const open = DOCUMENT_NAMES.filter((name) => !INSIDE_ONLY.includes(name));
+    const restricted = open.flatMap((name) => {
+      const root = VIEW_SCHEMAS[name];
+      return [root, ...Object.values(root.$defs ?? {})].flatMap((schema) =>
+        Object.entries(schema.properties ?? {})
+          .filter(([, property]) => (property['x-publiek']?.length ?? 3) < 3)
+          .map(([field, property]) => ({ field, types: [resolveSchema(property, root).type].flat() })),
+      );
+    });
+    expect([...new Set(restricted.map(({ field }) => field))].sort()).toEqual([
       'bevindingen',
       'instemmingen',
       'medewerker',
       'mentoren',
       'standpunten',
     ]);
-    for (const [, property] of restricted) {
-      const types = [resolveSchema(property, PLAN_SCHEMA).type].flat();
-      expect(types.includes('array') || types.includes('null')).toBe(true);
-    }
+    for (const { types } of restricted) expect(types.includes('array') || types.includes('null')).toBe(true);
   });
 
-  it('accepts the sample', () => {
+  it('accepts the sample of a plan', () => {
     const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
     ajv.addKeyword('x-publiek');
-    const validate = ajv.compile(PLAN_SCHEMA);
+    const validate = ajv.compile(VIEW_SCHEMAS.plan);
     validate(SAMPLE);
     expect(validate.errors).toBeNull();
   });
 });
 
-describe('the template of a plan', () => {
-  it('has no fault', async () => {
-    expect(checkTemplate(await planTemplate('.'))).toEqual([]);
+describe('every template', () => {
+  it.each(DOCUMENT_NAMES)('of a %s has no fault', (name) => {
+    expect(checkTemplate(loadTemplate('.', name, {}))).toEqual([]);
+  });
+
+  it('has a line in the docs for each part that templates share', () => {
+    expect(Object.keys(PARTS)).toEqual(partNames('.'));
   });
 });

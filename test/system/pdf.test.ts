@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PlanView } from '../../src/render/generated/plan-view.ts';
+import type { PlanView } from '../../src/render/generated/views.ts';
 import { renderPdf } from '../../src/render/render.ts';
-import { planTemplate } from '../../src/render/view/templates.ts';
+import { loadTemplate } from '../../src/render/template/load.ts';
 import { testAssets } from '../render/assets.ts';
 import { SAMPLE } from '../render/sample-view.ts';
 import { template, view } from '../render/template.ts';
@@ -18,7 +18,7 @@ let plan: PdfFile;
 let final: PdfFile;
 
 async function planPdf(name: string, sample: PlanView): Promise<PdfFile> {
-  const bytes = await renderPdf(sample, await planTemplate(assets), { assets, createdAt: MOMENT });
+  const bytes = await renderPdf(sample, loadTemplate(assets, 'plan', {}), { assets, createdAt: MOMENT });
   return new PdfFile(folder, name, bytes);
 }
 

@@ -1,33 +1,38 @@
 import { UsageError, WorkError } from '../../base/errors.ts';
 import type { Lang } from '../../base/lang.ts';
+import { nearest } from '../../base/nearest.ts';
 import { packageRoot } from '../../base/package-root.ts';
+import type { Doc } from '../../documents/kind.ts';
 import { check } from '../../lint/check.ts';
+import type { Workspace } from '../../lint/workspace.ts';
 import { RenderError } from '../../render/error.ts';
 import { renderMessage, templateMessage } from '../../render/messages.ts';
 import { renderMarkdown, renderPdf } from '../../render/render.ts';
-import { planView } from '../../render/view/plan.ts';
-import { planTemplate } from '../../render/view/templates.ts';
+import { loadTemplate, type OwnTemplates, partNames } from '../../render/template/load.ts';
+import type { Audience } from '../../render/view/schema.ts';
+import { DOCUMENT_NAMES, type DocumentName } from '../../render/view/schemas.ts';
+import { INSIDE_ONLY, PRINTED_AS, viewOf } from '../../render/view/view.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
+import { documentInput, momentOf } from '../document-input.ts';
 import { EXIT } from '../exit.ts';
 import { askedLanguage, type CommonOptions, checkOptions, choice } from '../options.ts';
-import { momentOf, planInput } from '../plan-input.ts';
 import { shownPath } from '../shown-path.ts';
 import { writeWhole } from '../write-file.ts';
 
 interface RenderOptions extends CommonOptions {
   readonly format?: string;
   readonly template?: string;
-  readonly audience: string;
+  readonly audience?: string;
+  readonly medewerker?: string;
   readonly output?: string;
 }
 
 const FORMATS = ['md', 'pdf'] as const;
 
-/** `proplan render FILE`: prints a plan; 1 when the file is not a valid document, and then nothing is written. */
+/** `proplan render FILE`: prints a document; 1 when the file is not a valid document, and then nothing is written. */
 export async function render(file: string, options: RenderOptions): Promise<number> {
   const format = formatOf(options);
-  const audience = choice('--audience', options.audience, ['comite', 'intern', 'publiek']);
   if (format === 'pdf' && options.output === undefined) throw new UsageError('pdf-to-terminal');
   // A printed document is always in Dutch, whatever the language of the messages.
   const result = await check({ ...checkOptions([file], options), lang: 'nl', everything: true });
@@ -39,13 +44,21 @@ export async function render(file: string, options: RenderOptions): Promise<numb
     process.stderr.write(`${textsIn(lang).errors['invalid-document']?.({ path: file })}\n`);
     return EXIT.findings;
   }
-  if (doc.soort !== 'plan') throw new UsageError('not-renderable', { path: file, soort: doc.soort });
-  const own = options.template ?? ownTemplate(workspace.settings.sjablonen?.['plan'], workspace.root);
+  const name = PRINTED_AS[doc.soort];
+  if (name === undefined)
+    throw new UsageError('not-renderable', {
+      path: file,
+      soort: doc.soort,
+      kinds: Object.keys(PRINTED_AS).join(', '),
+    });
+  const audience = audienceOf(name, options.audience);
+  const person = personOf(name, doc, options.medewerker);
   const assets = packageRoot();
+  const own = ownTemplates(assets, name, workspace, options.template);
   try {
-    const input = await planInput(result, workspace, path, audience);
-    const view = planView(input);
-    const template = await planTemplate(assets, own);
+    const input = await documentInput(result, workspace, doc, audience);
+    const view = viewOf(name, input, person);
+    const template = loadTemplate(assets, name, own);
     const content =
       format === 'md'
         ? renderMarkdown(view, template)
@@ -57,13 +70,55 @@ export async function render(file: string, options: RenderOptions): Promise<numb
   }
 }
 
+/** What is about one person is for inside only; everything else is for the committee unless asked otherwise. */
+function audienceOf(name: DocumentName, asked: string | undefined): Audience {
+  const inside = INSIDE_ONLY.includes(name);
+  const audience = choice('--audience', asked ?? (inside ? 'intern' : 'comite'), [
+    'comite',
+    'intern',
+    'publiek',
+  ]);
+  if (inside && audience !== 'intern') throw new UsageError('inside-only', { audience });
+  return audience;
+}
+
+/** Whom a letter is for; the register must know them. */
+function personOf(name: DocumentName, doc: Doc, asked: string | undefined): string {
+  if (name !== 'saldobrief') {
+    if (asked !== undefined) throw new UsageError('no-person-here');
+    return '';
+  }
+  const known = ((doc as Doc<'personeel'>).data.medewerkers ?? []).map(({ id }) => id);
+  if (asked === undefined) throw new UsageError('person-needed', { example: known[0] ?? 'p-0012' });
+  if (!known.includes(asked)) throw new UsageError('unknown-person', { value: asked });
+  return asked;
+}
+
+/** The school's own templates and parts, as its settings or the command line name them. */
+function ownTemplates(
+  assets: string,
+  name: DocumentName,
+  workspace: Workspace,
+  asked: string | undefined,
+): OwnTemplates {
+  const known = [...DOCUMENT_NAMES, ...partNames(assets)];
+  const set = workspace.settings.sjablonen ?? {};
+  for (const key of Object.keys(set))
+    if (!known.includes(key))
+      throw new UsageError('unknown-template', {
+        key,
+        meant: nearest(key, known) ?? '',
+        known: known.join(', '),
+      });
+  const own = Object.fromEntries(
+    Object.entries(set).map(([key, file]) => [key, absolute(file, workspace.root)]),
+  );
+  return asked === undefined ? own : { ...own, [name]: absolute(asked, process.cwd()) };
+}
+
 function formatOf(options: RenderOptions): (typeof FORMATS)[number] {
   if (options.format !== undefined) return choice('--format', options.format, FORMATS);
   return options.output?.endsWith('.pdf') ? 'pdf' : 'md';
-}
-
-function ownTemplate(setting: string | undefined, root: string): string | undefined {
-  return setting === undefined ? undefined : absolute(setting, root);
 }
 
 function deliver(content: string | Uint8Array, output: string | undefined, lang: Lang): number {

@@ -3,7 +3,7 @@ import { hours } from '../../base/format.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureText, listText, paragraphs, UNKNOWN } from '../format.ts';
-import type { ActiviteitView } from '../generated/plan-view.ts';
+import type { ActiviteitView } from '../generated/views.ts';
 import {
   conditionText,
   evaluationText,
@@ -71,7 +71,7 @@ export function activityView(activity: Activiteit, number: number, context: Acti
 }
 
 /** Hours per participant: the total as written, else the sum of the parts. */
-function hoursText(stated: Activiteit['uren']): string {
+export function hoursText(stated: Activiteit['uren']): string {
   if (stated === undefined) return 'niet ingevuld';
   if (stated.onbekend === true) return UNKNOWN;
   if (stated.totaal !== undefined) return hours(stated.totaal);

@@ -1,11 +1,11 @@
 import { dateInWords } from '../../base/format.ts';
 import type { Goedkeuring, School } from '../../documents/generated/types.ts';
-import type { HandtekeningblokView, VraagView } from '../generated/plan-view.ts';
-import type { PlanInput, Regime } from './plan-input.ts';
+import type { HandtekeningblokView, VraagView } from '../generated/views.ts';
+import type { DecidedInput, Regime } from './input.ts';
 import { bodyName, capital, theBody, words } from './words.ts';
 
-/** What is asked of the body that decides, as long as the plan is a draft. */
-export function askedViews(input: PlanInput): VraagView[] {
+/** What is asked of the body that decides, as long as the document is a draft. */
+export function askedViews(input: DecidedInput): VraagView[] {
   const body = decidingBody(input);
   if (!input.draft || body === null || input.competence === null) return [];
   const asked = ASKED[input.competence.rollen[0] ?? ''] ?? 'een beslissing';
@@ -21,7 +21,7 @@ const ASKED: Readonly<Record<string, string>> = {
 };
 
 /** The body that decides at this school; where it has none, the one the law puts in its place. */
-function decidingBody(input: PlanInput): string | null {
+function decidingBody(input: DecidedInput): string | null {
   const { competence, schools } = input;
   if (competence === null) return null;
   const own = schools[0]?.overlegorganen?.['lokaal-comite'];
@@ -30,26 +30,36 @@ function decidingBody(input: PlanInput): string | null {
   return competence.organen[0] ?? null;
 }
 
+/** What people call each kind of document that a body decides on. */
+const KIND: Readonly<Record<string, string>> = { plan: 'plan', kader: 'kader', teamplan: 'teamplan' };
+
 /** One sentence on where the decision stands. */
-export function statusText(input: PlanInput): string {
+export function statusText(input: DecidedInput): string {
   const competent = input.approval.decisions
     .filter((decision) => decision.competent)
     .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1));
   const latest = competent.at(-1);
   const positive = competent.findLast((decision) => decision.positive);
   if (!input.draft)
-    return positive === undefined ? 'Dit plan is definitief.' : capital(decidedText(positive.doc.data));
+    return positive === undefined
+      ? `Dit ${KIND[input.doc.soort] ?? 'document'} is definitief.`
+      : capital(decidedText(positive.doc.data));
   return `${draftWord(input.regime)}: ${draftReason(input, latest, positive)}`;
 }
 
-type Decision = PlanInput['approval']['decisions'][number];
+type Decision = DecidedInput['approval']['decisions'][number];
 
-/** Why a plan is still a draft, for its first page. */
-function draftReason(input: PlanInput, latest: Decision | undefined, positive: Decision | undefined): string {
+/** Why a document is still a draft, for its first page. */
+function draftReason(
+  input: DecidedInput,
+  latest: Decision | undefined,
+  positive: Decision | undefined,
+): string {
   const body = decidingBody(input);
   const who = body === null ? 'het bevoegde orgaan' : theBody(body);
   if (input.approval.approved) return 'er staan nog fouten open; zie de bijlage.';
-  if (latest === undefined) return `${who} heeft nog niet over dit plan beslist.`;
+  if (latest === undefined)
+    return `${who} heeft nog niet over dit ${KIND[input.doc.soort] ?? 'document'} beslist.`;
   if (positive === undefined) return decidedText(latest.doc.data);
   return `${who} besliste over een eerdere versie; deze tekst is nog niet goedgekeurd.`;
 }
@@ -62,28 +72,28 @@ function draftWord(regime: Regime): string {
   return capital(draftMark(regime).toLowerCase());
 }
 
-/** The word across the pages of a plan that is not decided. */
+/** The word across the pages of a document that is not decided. */
 export function draftMark(regime: Regime): 'ONTWERP' | 'CONCEPT' {
   return regime === 'be-vlg' ? 'ONTWERP' : 'CONCEPT';
 }
 
-/** Where to sign: the deciding body, then the board that fixes the plan. */
-export function signatureViews(input: PlanInput): HandtekeningblokView[] {
+/** Where to sign: the deciding body, then the board that fixes the document. */
+export function signatureViews(input: DecidedInput): HandtekeningblokView[] {
   const body = decidingBody(input);
   const board = input.regime === 'be-vlg' ? 'schoolbestuur' : 'bevoegd gezag';
   const fixed = {
     orgaan: capital(board),
-    verklaring: `Het ${board} stelt dit plan vast.`,
+    verklaring: `Het ${board} stelt dit ${KIND[input.doc.soort] ?? 'document'} vast.`,
     ondertekenaars: [{ namens: `het ${board}` }],
   };
   return body === null ? [fixed] : [bodyBlock(body, board, input), fixed];
 }
 
-function bodyBlock(body: string, board: string, input: PlanInput): HandtekeningblokView {
+function bodyBlock(body: string, board: string, input: DecidedInput): HandtekeningblokView {
   const role = ASKED[input.competence?.rollen[0] ?? ''] ?? 'een beslissing';
   return {
     orgaan: capital(bodyName(body)),
-    verklaring: `${capital(theBody(body))} spreekt zich uit over dit plan (gevraagd: ${role}).`,
+    verklaring: `${capital(theBody(body))} spreekt zich uit over dit ${KIND[input.doc.soort] ?? 'document'} (gevraagd: ${role}).`,
     ondertekenaars: [{ namens: `het ${board}` }, { namens: staffOf(body) }],
   };
 }

@@ -2,7 +2,7 @@ import { euro, hours } from '../../base/format.ts';
 import type { Bestuur, Budget, Plan, School } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureText, paragraphs, UNKNOWN } from '../format.ts';
-import type { BegrotingView, BudgetView } from '../generated/plan-view.ts';
+import type { BegrotingView, BudgetView } from '../generated/views.ts';
 import { words } from './words.ts';
 
 const PLANNED = 'begroting/gepland';

@@ -1,16 +1,16 @@
 import { dateInWords } from '../../base/format.ts';
 import type { Figure, FigureParameter } from '../../figures/figure.ts';
 import { figureText } from '../format.ts';
-import type { BerekeningView, StapView } from '../generated/plan-view.ts';
-import type { PlanInput } from './plan-input.ts';
+import type { BerekeningView, StapView } from '../generated/views.ts';
+import type { DocumentInput } from './input.ts';
 
 /** Indents a step in a table cell; the pdf turns it into a margin. */
 const INDENT = '\u2003';
 
 /** Where sources are named from and how ids in labels are named to readers. */
 export interface CalculationContext {
-  readonly lineOf: PlanInput['lineOf'];
-  /** The plan’s own file as printed: its lines are named without it. */
+  readonly lineOf: DocumentInput['lineOf'];
+  /** The document’s own file as printed: its lines are named without it. */
   readonly ownFile: string;
   /** Names by the ids of activities and budgets. */
   readonly names: ReadonlyMap<string, string>;

@@ -2,7 +2,7 @@ import { dateInWords, euro, number, percent } from '../../base/format.ts';
 import type { Activiteit, Kost } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureText, listText, UNKNOWN } from '../format.ts';
-import type { KostenpostView } from '../generated/plan-view.ts';
+import type { KostenpostView } from '../generated/views.ts';
 import { words } from './words.ts';
 
 /** The cost lines of an activity; `figureOf` finds the figure of the line at an index. */

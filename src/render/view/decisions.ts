@@ -2,10 +2,10 @@ import type { Decision, Match } from '../../approval/state.ts';
 import { dateInWords, euro } from '../../base/format.ts';
 import type { Goedkeuring } from '../../documents/generated/types.ts';
 import { listText } from '../format.ts';
-import type { BesluitView } from '../generated/plan-view.ts';
+import type { BesluitView } from '../generated/views.ts';
 import { bodyName, capital, words } from './words.ts';
 
-/** The decisions on a plan in order of their dates. */
+/** The decisions on a document in order of their dates. */
 export function decisionViews(decisions: readonly Decision[]): BesluitView[] {
   return decisions
     .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting))
@@ -32,7 +32,7 @@ function decisionView(decision: Goedkeuring, match: Match): BesluitView {
 const MATCHES: Readonly<Record<Match, string>> = {
   gelijk: 'Het besluit gaat over precies deze tekst.',
   'binnen-mandaat': 'De tekst wijzigde sindsdien binnen het mandaat van dit besluit.',
-  anders: 'Het besluit gaat over een eerdere versie van dit plan.',
+  anders: 'Het besluit gaat over een eerdere versie van deze tekst.',
 };
 
 function metText(date: string | null | undefined): string {

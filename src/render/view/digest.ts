@@ -1,4 +1,4 @@
-import type { VingerafdrukView } from '../generated/plan-view.ts';
+import type { VingerafdrukView } from '../generated/views.ts';
 
 const GROUP = 4;
 const GROUPS_PER_ROW = 4;

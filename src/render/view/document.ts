@@ -1,45 +1,44 @@
 import { dateInWords } from '../../base/format.ts';
 import type { Bestuur, Plan, School } from '../../documents/generated/types.ts';
 import { listText, spanText } from '../format.ts';
-import type { BestuurView, DocumentgegevensView, SchoolView } from '../generated/plan-view.ts';
-import { draftMark, schoolNumber, statusText } from './asking.ts';
-import type { PlanInput } from './plan-input.ts';
+import type { BestuurView, DocumentgegevensView, SchoolView } from '../generated/views.ts';
+import { schoolNumber } from './asking.ts';
+import type { DocumentInput } from './input.ts';
 import { words } from './words.ts';
 
-/** The plan’s file as printed. */
-export function ownFile(input: PlanInput): string {
-  const { file } = input.plan;
+/** The document’s file as printed. */
+export function ownFile(input: DocumentInput): string {
+  const { file } = input.doc;
   return input.lineOf({ file, pointer: '', part: 'value' })?.file ?? file;
 }
 
-/** What a plan says of itself as a document. */
-export function documentView(input: PlanInput): DocumentgegevensView {
-  const plan = input.plan.data;
-  const title = plan.titel ?? `Professionaliseringsplan ${yearText(plan)}`;
-  const schools = input.schools.map(schoolName);
-  const drafted = plan.opgesteld;
+/** What sets one document apart from others, besides what all have. */
+export type OwnDetails = Pick<DocumentgegevensView, 'soort' | 'titel' | 'concept' | 'status'> &
+  Partial<Pick<DocumentgegevensView, 'versie' | 'hoort-bij' | 'partners' | 'betrokkenheid' | 'opgesteld'>>;
+
+/** What a document says of itself. */
+export function documentView(input: DocumentInput, own: OwnDetails): DocumentgegevensView {
+  const schools = listText(input.schools.map(schoolName));
   return {
-    soort: 'plan',
-    id: plan.id,
+    id: input.doc.id,
     bestand: ownFile(input),
-    titel: title,
-    kopregel: [title, listText(schools)].filter((part) => part !== '').join(' – '),
+    kopregel: [own.titel, schools].filter((part) => part !== '').join(' – '),
     regelgeving: input.regime,
-    concept: input.draft ? draftMark(input.regime) : null,
-    status: statusText(input),
-    versie: drafted?.versie === undefined ? null : String(drafted.versie),
-    'hoort-bij': plan['hoort-bij'] ?? null,
-    partners: plan.partners === undefined ? null : listText(plan.partners),
-    betrokkenheid: drafted?.betrokkenheid ?? null,
-    opgesteld: draftedText(drafted),
+    versie: null,
+    'hoort-bij': null,
+    partners: null,
+    betrokkenheid: null,
+    opgesteld: null,
     vastgelegd:
       input.committed === null
         ? 'niet vastgelegd'
         : `${dateInWords(input.committed.date)}, wijziging ${input.committed.commit.slice(0, 7)}`,
+    ...own,
   };
 }
 
-function draftedText(drafted: Plan['opgesteld']): string | null {
+/** Who drew a plan up and when. */
+export function draftedText(drafted: Plan['opgesteld']): string | null {
   if (drafted === undefined) return null;
   const period = drafted.periode;
   const term = period?.trimester === undefined ? '' : `trimester ${period.trimester} van `;
@@ -55,6 +54,18 @@ function draftedText(drafted: Plan['opgesteld']): string | null {
 export function yearText(plan: Plan): string {
   if (plan.schooljaar !== undefined) return plan.schooljaar;
   return plan.periode === undefined ? '' : spanText(plan.periode.van, plan.periode.tot);
+}
+
+/** A day in words, or null. */
+export function dayOrNull(day: string | undefined): string | null {
+  return day === undefined ? null : dateInWords(day);
+}
+
+/** A period in words, or null. */
+export function periodOrNull(
+  period: { readonly van: string; readonly tot: string } | undefined,
+): string | null {
+  return period === undefined ? null : spanText(period.van, period.tot);
 }
 
 export function schoolName(school: School): string {

@@ -1,7 +1,7 @@
 import { dateInWords, number } from '../../base/format.ts';
 import type { Doel, Kader, Plan } from '../../documents/generated/types.ts';
 import { listText, paragraphs } from '../format.ts';
-import type { BehoefteanalyseView, DoelView } from '../generated/plan-view.ts';
+import type { BehoefteanalyseView, DoelView } from '../generated/views.ts';
 import { words } from './words.ts';
 
 /** The needs, or null when the plan has none written down. */
@@ -28,9 +28,9 @@ function sourceText(source: NeedSource): string {
 }
 
 /** The goals in their order, numbered from 1; needs and themes by name where they are known. */
-export function goalViews(plan: Plan, kader: Kader | null): DoelView[] {
+export function goalViews(plan: Plan, kaders: readonly Kader[]): DoelView[] {
   const needs = new Map((plan.behoefteanalyse?.noden ?? []).map((need) => [need.id, need.omschrijving]));
-  const themes = new Map((kader?.themas ?? []).map((theme) => [theme.id, theme.naam]));
+  const themes = new Map(kaders.flatMap(({ themas = [] }) => themas.map(({ id, naam }) => [id, naam])));
   return (plan.doelen ?? []).map((goal, index) => ({
     id: goal.id,
     nummer: String(index + 1),
@@ -67,10 +67,4 @@ function targetText(target: Target): string {
 
 function measured({ waarde, eenheid }: { readonly waarde: number; readonly eenheid?: string }): string {
   return eenheid === undefined ? number(waarde) : `${number(waarde)} ${eenheid}`;
-}
-
-/** A goal as an activity names it: its number and the start of its text. */
-export function goalLabel(goal: DoelView): string {
-  const [first = ''] = goal.omschrijving.split(/(?<=[.;:])\s/u);
-  return `${goal.nummer}. ${first.replace(/[.;:]$/u, '')}`;
 }

@@ -1,7 +1,7 @@
 import { dateInWords, hours, number } from '../../base/format.ts';
 import type { Plan } from '../../documents/generated/types.ts';
 import { paragraphs, spanText, UNKNOWN } from '../format.ts';
-import type { AanvangsbegeleidingView, InternationaalView } from '../generated/plan-view.ts';
+import type { AanvangsbegeleidingView, InternationaalView } from '../generated/views.ts';
 
 /** How starting teachers are guided; null when the plan says nothing of it. */
 export function inductionView(plan: Plan): AanvangsbegeleidingView | null {

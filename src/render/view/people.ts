@@ -1,7 +1,7 @@
 import { dateInWords, euro, hours } from '../../base/format.ts';
 import type { Deelnemer } from '../../documents/generated/types.ts';
 import { listText } from '../format.ts';
-import type { GroepView, InstemmingView } from '../generated/plan-view.ts';
+import type { GroepView, InstemmingView } from '../generated/views.ts';
 import { words } from './words.ts';
 
 /** The audience of an activity in a few words; single employees are counted, not named. */

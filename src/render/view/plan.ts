@@ -1,38 +1,45 @@
-import { dateInWords } from '../../base/format.ts';
 import type { Plan } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { paragraphs } from '../format.ts';
-import type { AfspraakView, BevindingView, PlanView } from '../generated/plan-view.ts';
+import { listText, paragraphs } from '../format.ts';
+import type { AfspraakView, PlanView } from '../generated/views.ts';
 import { activityView } from './activities.ts';
-import { askedViews, signatureViews } from './asking.ts';
-import { forAudience } from './audience.ts';
+import { askedViews, draftMark, signatureViews, statusText } from './asking.ts';
 import { budgetNames, budgetsOf, budgetView, usedBudgets } from './budget.ts';
 import { calculationViews } from './calculations.ts';
 import { decisionViews } from './decisions.ts';
 import { digestView } from './digest.ts';
-import { boardView, documentView, ownFile, schoolName, schoolView, yearText } from './document.ts';
-import { goalLabel, goalViews, needsView } from './goals.ts';
+import { boardView, documentView, draftedText, ownFile, schoolView, yearText } from './document.ts';
+import { goalViews, needsView } from './goals.ts';
 import { inductionView, internationalView } from './induction.ts';
-import type { PlanInput } from './plan-input.ts';
-import { PLAN_SCHEMA } from './templates.ts';
+import type { DecidedInput } from './input.ts';
+import { activityContext, nameBook } from './names.ts';
+import { VIEW_SCHEMAS } from './schemas.ts';
+import { exceptionViews, figureIndex, findingView, readable } from './shared.ts';
 import { capital, words } from './words.ts';
 
 /** Everything a template of a plan can print, with only what the audience may read. */
-export function planView(input: PlanInput): PlanView {
-  const { view, withheld } = forAudience(fullView(input), PLAN_SCHEMA, input.audience);
-  return {
-    ...view,
-    weggelaten: withheld.map(({ onderdeel, aantal }) => ({ onderdeel, aantal: `${aantal} keer` })),
-  };
+export function planView(input: DecidedInput<'plan'>): PlanView {
+  return readable(fullView(input), VIEW_SCHEMAS.plan, input.audience);
 }
 
-function fullView(input: PlanInput): PlanView {
-  const plan = input.plan.data;
+function fullView(input: DecidedInput<'plan'>): PlanView {
+  const plan = input.doc.data;
   const figures = figureIndex(input.figures);
   const budgets = budgetsOf(input.schools, input.board);
-  const goals = goalViews(plan, input.kader);
+  const goals = goalViews(plan, input.kaders);
+  const context = activityContext(nameBook(input, { goals }), figures);
   return {
-    document: documentView(input),
+    document: documentView(input, {
+      soort: 'plan',
+      titel: plan.titel ?? `Professionaliseringsplan ${yearText(plan)}`,
+      concept: input.draft ? draftMark(input.regime) : null,
+      status: statusText(input),
+      versie: plan.opgesteld?.versie === undefined ? null : String(plan.opgesteld.versie),
+      'hoort-bij': plan['hoort-bij'] ?? null,
+      partners: plan.partners === undefined ? null : listText(plan.partners),
+      betrokkenheid: plan.opgesteld?.betrokkenheid ?? null,
+      opgesteld: draftedText(plan.opgesteld),
+    }),
     doelgroep: input.audience,
     schooljaar: yearText(plan),
     scholen: input.schools.map(schoolView),
@@ -42,7 +49,9 @@ function fullView(input: PlanInput): PlanView {
     visie: paragraphs(plan.visie),
     behoefteanalyse: needsView(plan.behoefteanalyse),
     doelen: goals,
-    activiteiten: activityViews(input, figures, new Map(goals.map((goal) => [goal.id, goalLabel(goal)]))),
+    activiteiten: (plan.activiteiten ?? []).map((activity, index) =>
+      activityView(activity, index + 1, context),
+    ),
     aanvangsbegeleiding: inductionView(plan),
     internationaal: internationalView(plan),
     afspraken: agreementViews(plan.afspraken),
@@ -52,7 +61,7 @@ function fullView(input: PlanInput): PlanView {
       ownFile: ownFile(input),
       names: new Map([...budgetNames(budgets), ...activityTitles(plan)]),
     }),
-    uitzonderingen: exceptionViews(plan),
+    uitzonderingen: exceptionViews(plan.uitzonderingen),
     bevindingen: input.findings.map(findingView),
     handtekeningen: signatureViews(input),
     vingerafdruk: digestView(input.approval.digest),
@@ -60,38 +69,8 @@ function fullView(input: PlanInput): PlanView {
   };
 }
 
-/** Every figure by its address, those inside others as well; the first of an address stands. */
-function figureIndex(figures: readonly Figure[]): Map<string, Figure> {
-  const index = new Map<string, Figure>();
-  const visit = (figure: Figure): void => {
-    if (!index.has(figure.id)) index.set(figure.id, figure);
-    for (const operand of figure.operands) visit(operand);
-  };
-  for (const figure of figures) visit(figure);
-  return index;
-}
-
 function activityTitles(plan: Plan): Map<string, string> {
   return new Map((plan.activiteiten ?? []).map((activity) => [activity.id, activity.titel]));
-}
-
-function activityViews(
-  input: PlanInput,
-  figures: ReadonlyMap<string, Figure>,
-  goals: ReadonlyMap<string, string>,
-): PlanView['activiteiten'] {
-  const activities = input.plan.data.activiteiten ?? [];
-  const budgets = budgetNames(budgetsOf(input.schools, input.board));
-  const titles = activityTitles(input.plan.data);
-  const schools = new Map(input.schools.map((school) => [school.id, schoolName(school)]));
-  const context = {
-    figures,
-    budgetName: (id: string) => budgets.get(id) ?? id,
-    goalName: (id: string) => goals.get(id) ?? id,
-    activityName: (id: string) => titles.get(id) ?? id,
-    schoolName: (id: string) => schools.get(id) ?? id,
-  };
-  return activities.map((activity, index) => activityView(activity, index + 1, context));
 }
 
 /** Agreements by subject, in the order in which subjects first appear; ranked ones by their rank. */
@@ -114,26 +93,4 @@ function explained(figures: ReadonlyMap<string, Figure>): Figure[] {
     ...usedBudgets(figures).map((id) => `budget/${id}/verwacht-over`),
   ];
   return ids.map((id) => figures.get(id)).filter((figure) => figure !== undefined);
-}
-
-function exceptionViews(plan: Plan): PlanView['uitzonderingen'] {
-  return (plan.uitzonderingen ?? []).map((exception) => ({
-    regel: exception.regel,
-    betreft: exception.veld === undefined ? exception.betreft : `${exception.betreft}, ${exception.veld}`,
-    reden: exception.reden,
-    door: exception.door,
-    'besloten-op': dateInWords(exception['besloten-op']),
-    tot: dateInWords(exception.tot),
-  }));
-}
-
-const SEVERITIES = { error: 'fout', warning: 'waarschuwing', info: 'opmerking' } as const;
-
-function findingView(finding: PlanInput['findings'][number]): BevindingView {
-  return {
-    ernst: SEVERITIES[finding.severity],
-    bericht: finding.message,
-    advies: finding.advice,
-    plaats: `${finding.file}:${finding.line}`,
-  };
 }

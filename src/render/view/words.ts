@@ -38,6 +38,11 @@ const WORDS: Readonly<Record<string, string>> = {
   erasmus: 'Erasmus+',
   inductie: 'inductiemiddelen',
   collegas: 'collega’s',
+  'missie-visie-en-strategie': 'missie, visie en strategie',
+  'hr-strategie': 'HR-strategie',
+  ontwikkelthemas: 'ontwikkelthema’s',
+  'basisrecht-uren': 'basisrecht in uren',
+  'basisrecht-geld': 'basisrecht in geld',
 };
 
 /** A word of the schemas as people write it: `internationale-mobiliteit` → `internationale mobiliteit`. */

@@ -2,8 +2,8 @@ import type { ApprovalState } from '../../approval/state.ts';
 import type { IsoDate } from '../../base/dates.ts';
 import type { Severity } from '../../base/found.ts';
 import type { Place } from '../../base/place.ts';
-import type { Bestuur, Kader, School } from '../../documents/generated/types.ts';
-import type { Doc } from '../../documents/kind.ts';
+import type { Bestuur, Kader, Plan, School, Teamplan } from '../../documents/generated/types.ts';
+import type { Doc, Soort } from '../../documents/kind.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Competence } from '../../law/body.ts';
 import type { Audience } from './schema.ts';
@@ -26,26 +26,32 @@ export interface SourceLine {
   readonly line: number;
 }
 
-/** All that a plan's document is made from. */
-export interface PlanInput {
-  readonly plan: Doc<'plan'>;
+/** All that a printed document is made from. */
+export interface DocumentInput<K extends Soort = Soort> {
+  readonly doc: Doc<K>;
   readonly regime: Regime;
-  /** The plan's schools in its order; those that are not in the workspace are left out. */
+  /** The document's schools in its order; those that are not in the workspace are left out. */
   readonly schools: readonly School[];
   readonly board: Bestuur | null;
-  /** For the names of its themes. */
-  readonly kader: Kader | null;
-  /** The figures of the plan and those of its schools' budgets. */
+  /** For the names of themes and of the goals of the board. */
+  readonly kaders: readonly Kader[];
+  /** For the names of activities and goals that other documents refer to. */
+  readonly plans: readonly (Plan | Teamplan)[];
+  /** The figures of the document and those of its schools' budgets. */
   readonly figures: readonly Figure[];
-  readonly approval: ApprovalState;
-  /** Who decides on a plan, as the law has it; null where no rule is known. */
-  readonly competence: Competence | null;
-  /** True as long as no competent body decided on this text or a rule about approval has an error. */
-  readonly draft: boolean;
   readonly findings: readonly ViewFinding[];
   /** The last commit that touched an input, or null when the document is not committed. */
   readonly committed: { readonly date: IsoDate; readonly commit: string } | null;
   readonly audience: Audience;
   /** Turns a place into a file and line as printed; null when it can't be found. */
   readonly lineOf: (place: Place) => SourceLine | null;
+}
+
+/** A document on which a body can decide, with where that stands. */
+export interface DecidedInput<K extends Soort = Soort> extends DocumentInput<K> {
+  readonly approval: ApprovalState;
+  /** Who decides on it, as the law has it; null where no rule is known. */
+  readonly competence: Competence | null;
+  /** True as long as no competent body decided on this text or it has an error. */
+  readonly draft: boolean;
 }

@@ -1,0 +1,104 @@
+import { relative } from 'node:path';
+import { type Doc, type Documents, ofKind, PERSONAL, type Personal } from '../documents/kind.ts';
+import { competenceFor } from '../law/body.ts';
+import { positionOf } from '../lint/position-of.ts';
+import type { CheckResult, Finding } from '../lint/result.ts';
+import type { Workspace } from '../lint/workspace.ts';
+import type { DecidedInput, DocumentInput, Regime } from '../render/view/input.ts';
+import { lastCommit } from '../workspace/history.ts';
+
+/** Gathers what a printed document is made from out of a judged workspace. */
+export async function documentInput(
+  result: CheckResult,
+  workspace: Workspace,
+  doc: Doc,
+  audience: DocumentInput['audience'],
+): Promise<DocumentInput | DecidedInput> {
+  const schools = schoolsOf(doc, result);
+  const board = boardOf(doc, schools, result);
+  const approval = result.approvals.get(doc.file) ?? null;
+  const own = [doc.file, ...(approval?.decisions ?? []).map((decision) => decision.doc.file)];
+  const findings = result.findings.filter(({ file }) => own.includes(file));
+  const inWorkspace = (file: string): string => relative(workspace.root, file).replaceAll('\\', '/');
+  const input: DocumentInput = {
+    doc,
+    regime: (result.regimes.get(doc.file) ?? 'be-vlg') as Regime,
+    schools: schools.map(({ data }) => data),
+    board: board?.data ?? null,
+    kaders: ofKind(result.documents, 'kader').map(({ data }) => data),
+    plans: [...ofKind(result.documents, 'plan'), ...ofKind(result.documents, 'teamplan')].map(
+      ({ data }) => data,
+    ),
+    figures: [doc.file, ...schools.map(({ file }) => file)].flatMap((file) => result.figures.get(file) ?? []),
+    findings: findings
+      .filter(({ severity }) => severity !== 'info')
+      .map((finding) => printed(finding, inWorkspace)),
+    committed: await lastCommit(
+      workspace.root,
+      workspace.sources.map((source) => source.path),
+    ),
+    audience,
+    lineOf: (place) => {
+      const position = positionOf(result, place);
+      return position && { file: inWorkspace(place.file), line: position.line };
+    },
+  };
+  if (approval === null) return input;
+  const competence = competenceFor(input.regime, doc.soort, schools[0]?.data.net);
+  const undecided = !approval.approved && (competence !== null || doc.soort === 'plan');
+  return {
+    ...input,
+    approval,
+    competence,
+    draft: undecided || findings.some(({ severity }) => severity === 'error'),
+  };
+}
+
+/** The schools a document speaks of: those it names, the school of the person, or all that a kader holds for. */
+function schoolsOf(doc: Doc, result: CheckResult): Doc<'school'>[] {
+  const all = ofKind(result.documents, 'school');
+  const named = (ids: readonly string[]): Doc<'school'>[] =>
+    ids.flatMap((id) => all.filter((school) => school.id === id));
+  if (PERSONAL.includes(doc.soort)) {
+    const { medewerker } = doc.data as Documents[Personal];
+    const registers = ofKind(result.documents, 'personeel');
+    return named(
+      registers
+        .filter(({ data }) => data.medewerkers?.some(({ id }) => id === medewerker))
+        .map(({ data }) => data.school),
+    );
+  }
+  if (doc.soort === 'kader') {
+    const kader = (doc as Doc<'kader'>).data;
+    return kader['geldt-voor'] === undefined
+      ? all.filter(({ data }) => kader.school === data.id || kader.bestuur === data.bestuur)
+      : named(kader['geldt-voor']);
+  }
+  const { school, scholen } = doc.data as { school?: string; scholen?: string[] };
+  const found = named(scholen ?? (school === undefined ? [] : [school]));
+  return found.length === 0 && all.length === 1 ? all : found;
+}
+
+function boardOf(doc: Doc, schools: readonly Doc<'school'>[], result: CheckResult): Doc<'bestuur'> | null {
+  const id = (doc.data as { bestuur?: string }).bestuur ?? schools[0]?.data.bestuur;
+  return ofKind(result.documents, 'bestuur').find((board) => board.id === id) ?? null;
+}
+
+function printed(finding: Finding, inWorkspace: (file: string) => string): DocumentInput['findings'][number] {
+  const { severity, message, advice, file, start } = finding;
+  return { severity, message, advice, file: inWorkspace(file), line: start.line };
+}
+
+/** The document's own moment: its last commit, else the day it says it was made, else none; never the clock. */
+export function momentOf(input: DocumentInput): string | null {
+  const data = input.doc.data as {
+    opgesteld?: { datum?: string };
+    'afgesproken-op'?: string;
+    'vastgesteld-op'?: string;
+    'ingediend-op'?: string;
+  };
+  const written =
+    data.opgesteld?.datum ?? data['afgesproken-op'] ?? data['vastgesteld-op'] ?? data['ingediend-op'];
+  const day = input.committed?.date ?? written ?? null;
+  return day === null ? null : `${day}T00:00:00Z`;
+}

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { RenderError } from '../error.ts';
+import { type DocumentName, VIEW_SCHEMAS } from '../view/schemas.ts';
+import type { Template } from './template.ts';
+
+const ENDING = '.md.hbs';
+
+/** Files of a school in place of ours, by the name of a document or a part. */
+export type OwnTemplates = Readonly<Record<string, string>>;
+
+/**
+ * Reads the template of a document with the parts that it may use: the package's own, or the school's.
+ * @throws RenderError `assets-missing` when a file can't be read.
+ */
+export function loadTemplate(assets: string, document: DocumentName, own: OwnTemplates): Template {
+  const path = own[document] ?? join(assets, 'templates', `${document}${ENDING}`);
+  const partials = partNames(assets).map(
+    (part) => [part, read(own[part] ?? join(assets, 'templates/delen', `${part}${ENDING}`))] as const,
+  );
+  return {
+    name: basename(path),
+    source: read(path),
+    partials: new Map(partials),
+    schema: VIEW_SCHEMAS[document],
+  };
+}
+
+/** The names of the parts that templates share. */
+export function partNames(assets: string): string[] {
+  return readdirSync(join(assets, 'templates/delen'))
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .sort();
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new RenderError('assets-missing', { file, detail: (error as Error).message });
+  }
+}

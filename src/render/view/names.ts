@@ -1,0 +1,75 @@
+import type { Figure } from '../../figures/figure.ts';
+import type { DoelView } from '../generated/views.ts';
+import type { ActivityContext } from './activities.ts';
+import { budgetNames, budgetsOf } from './budget.ts';
+import { schoolName } from './document.ts';
+import type { DocumentInput } from './input.ts';
+
+/** Finds the names that readers know by the ids that the files use. */
+export interface NameBook {
+  readonly activity: (reference: string) => string;
+  readonly budget: (id: string) => string;
+  readonly school: (id: string) => string;
+  readonly goal: (reference: string) => string;
+  readonly theme: (id: string) => string | null;
+  readonly plan: (id: string) => string;
+}
+
+/** The names that a document can use: those of its own plan first, then those of others and of the kaders. */
+export function nameBook(input: DocumentInput, own: { readonly goals?: readonly DoelView[] } = {}): NameBook {
+  const budgets = budgetNames(budgetsOf(input.schools, input.board));
+  const schools = new Map(input.schools.map((school) => [school.id, schoolName(school)]));
+  const themes = new Map(input.kaders.flatMap(({ themas = [] }) => themas.map(({ id, naam }) => [id, naam])));
+  const plans = new Map(input.plans.map((plan) => [plan.id, plan.titel ?? planName(plan)]));
+  const activities = new Map<string, string>();
+  const goals = new Map<string, string>();
+  for (const plan of [...input.plans].sort(
+    (a, b) => Number(a.id === input.doc.id) - Number(b.id === input.doc.id),
+  )) {
+    for (const { id, titel } of plan.activiteiten ?? [])
+      activities.set(`${plan.id}/${id}`, titel).set(id, titel);
+    for (const { id, omschrijving } of plan.doelen ?? []) {
+      const text = firstSentence(omschrijving ?? id);
+      goals.set(`${plan.id}/${id}`, text).set(id, text);
+    }
+  }
+  for (const { ontwikkeldoelen } of input.kaders)
+    for (const { id, omschrijving } of [
+      ...(ontwikkeldoelen?.organisatie ?? []),
+      ...(ontwikkeldoelen?.medewerkers ?? []),
+    ])
+      goals.set(id, firstSentence(omschrijving ?? id));
+  for (const goal of own.goals ?? [])
+    goals.set(goal.id, `${goal.nummer}. ${firstSentence(goal.omschrijving)}`);
+  return {
+    activity: (reference) => activities.get(reference) ?? reference,
+    budget: (id) => budgets.get(id) ?? id,
+    school: (id) => schools.get(id) ?? id,
+    goal: (reference) => goals.get(reference) ?? reference,
+    theme: (id) => themes.get(id) ?? null,
+    plan: (id) => plans.get(id) ?? id,
+  };
+}
+
+/** What an activity's view asks of the names. */
+export function activityContext(names: NameBook, figures: ReadonlyMap<string, Figure>): ActivityContext {
+  return {
+    figures,
+    budgetName: names.budget,
+    goalName: names.goal,
+    activityName: names.activity,
+    schoolName: names.school,
+  };
+}
+
+function planName(plan: DocumentInput['plans'][number]): string {
+  return plan.soort === 'teamplan'
+    ? `Teamplan ${plan.team} ${plan.schooljaar}`
+    : `Professionaliseringsplan ${plan.schooljaar ?? ''}`.trim();
+}
+
+/** The first sentence of a text, without the sign that ends it. */
+function firstSentence(text: string): string {
+  const [first = ''] = text.split(/(?<=[.;:])\s/u);
+  return first.replace(/[.;:]$/u, '');
+}

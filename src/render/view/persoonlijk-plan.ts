@@ -1,0 +1,186 @@
+import { dateInWords, euro, hours } from '../../base/format.ts';
+import type { PersoonlijkPlan } from '../../documents/generated/types.ts';
+import { caoSoortOf } from '../../documents/learning.ts';
+import { spanText } from '../format.ts';
+import type { PersoonlijkPlanView } from '../generated/views.ts';
+import { hoursText } from './activities.ts';
+import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
+import { draftMark } from './asking.ts';
+import { calculationViews } from './calculations.ts';
+import { digestView } from './digest.ts';
+import { dayOrNull, documentView, ownFile, periodOrNull, schoolName } from './document.ts';
+import type { DecidedInput } from './input.ts';
+import { type NameBook, nameBook } from './names.ts';
+import { rightViews } from './rights.ts';
+import { VIEW_SCHEMAS } from './schemas.ts';
+import {
+  evidenceViews,
+  exceptionViews,
+  figureIndex,
+  findingView,
+  readable,
+  signatureBlock,
+} from './shared.ts';
+import { whenText } from './when.ts';
+import { capital, words } from './words.ts';
+
+/** Everything a template of a personal plan can print; it is read inside only. */
+export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): PersoonlijkPlanView {
+  const plan = input.doc.data;
+  const figures = figureIndex(input.figures);
+  const names = nameBook(input);
+  const wrong = input.findings.some(({ severity }) => severity === 'error');
+  const agreed = plan.akkoord?.medewerker !== undefined && plan.akkoord.leidinggevende !== undefined;
+  const own = [...figures.values()].filter(
+    ({ id, value }) => id.startsWith(`rechten/${plan.medewerker}/`) && id.endsWith('/over') && value !== null,
+  );
+  const view: PersoonlijkPlanView = {
+    document: documentView(input, {
+      soort: 'persoonlijk-plan',
+      titel: `Persoonlijk plan ${plan.medewerker}`,
+      concept: wrong || !agreed ? draftMark(input.regime) : null,
+      status: statusText(agreed, wrong),
+    }),
+    doelgroep: 'intern',
+    medewerker: plan.medewerker,
+    school: input.schools[0] === undefined ? null : schoolName(input.schools[0]),
+    looptijd: periodOrNull(plan.looptijd),
+    afgesproken: dayOrNull(plan['afgesproken-op']),
+    'akkoord-medewerker': dayOrNull(plan.akkoord?.medewerker),
+    'akkoord-leidinggevende': dayOrNull(plan.akkoord?.leidinggevende),
+    doelen: (plan.doelen ?? []).map((goal, index) => goalView(goal, index, names)),
+    activiteiten: (plan.activiteiten ?? []).map((activity, index) => ownActivity(activity, index, names)),
+    rechten: rightViews(figures, plan.medewerker),
+    saldi: (plan.saldi ?? []).map((balance) => ({
+      recht: capital(words(balance.recht)),
+      uit: balance.uit,
+      hoeveel: amountText(balance.uren, balance.bedrag),
+      afspraak: agreementText(balance.afspraak),
+    })),
+    gesprekken: (plan.gesprekken ?? []).map((talk) => ({
+      naam: dateInWords(talk.datum),
+      waarde: [talk.soort === undefined ? 'gesprek' : words(talk.soort), talk.verslag]
+        .filter((part) => part !== undefined)
+        .join('; '),
+    })),
+    evc: offerText(plan.evc),
+    startkwalificatie: offerText(plan.startkwalificatie),
+    bewijs: evidenceViews(plan.bewijs),
+    berekeningen: calculationViews(own, {
+      lineOf: input.lineOf,
+      ownFile: ownFile(input),
+      names: new Map(),
+    }),
+    uitzonderingen: exceptionViews(plan.uitzonderingen),
+    bevindingen: input.findings.map(findingView),
+    handtekeningen: [
+      signatureBlock('Medewerker en leidinggevende', 'Wij maakten deze afspraken samen.', [
+        `de medewerker (${plan.medewerker})`,
+        'de leidinggevende',
+      ]),
+    ],
+    vingerafdruk: digestView(input.approval.digest),
+    weggelaten: [],
+  };
+  return readable(view, VIEW_SCHEMAS['persoonlijk-plan'], input.audience);
+}
+
+function statusText(agreed: boolean, wrong: boolean): string {
+  if (wrong) return 'Er staan nog fouten open; zie de bijlage.';
+  return agreed
+    ? 'Medewerker en leidinggevende gingen akkoord.'
+    : 'Medewerker en leidinggevende gingen nog niet allebei akkoord.';
+}
+
+type Goal = NonNullable<PersoonlijkPlan['doelen']>[number];
+type OwnActivity = NonNullable<PersoonlijkPlan['activiteiten']>[number];
+
+function goalView(goal: Goal, index: number, names: NameBook): PersoonlijkPlanView['doelen'][number] {
+  const { begin, eind } = goal;
+  return {
+    nummer: String(index + 1),
+    omschrijving: goal.omschrijving ?? goal.id,
+    'hoort-bij': joined((goal['doelen-van-plan'] ?? []).map(names.goal)),
+    resultaat: goal.resultaat ?? null,
+    meting: goal.meting ?? null,
+    haalbaarheid: goal.haalbaarheid ?? null,
+    motivatie: goal.motivatie ?? null,
+    periode: begin === undefined || eind === undefined ? dayOrNull(eind ?? begin) : spanText(begin, eind),
+    stappen: goal.stappen ?? [],
+  };
+}
+
+/** What each letter of the CAO stands for (CAO VO art. 17.1). */
+const CAO_KINDS = {
+  a: 'a: scholing',
+  b: 'b: verbeteren en reflecteren',
+  c: 'c: netwerken',
+  d: 'd: vakliteratuur',
+} as const;
+
+function ownActivity(
+  activity: OwnActivity,
+  index: number,
+  names: NameBook,
+): PersoonlijkPlanView['activiteiten'][number] {
+  const taken = activity.activiteit;
+  const kind = caoSoortOf(activity);
+  const [home] = (taken ?? '').split('/');
+  return {
+    nummer: String(index + 1),
+    titel: activity.titel ?? names.activity(taken ?? ''),
+    'uit-plan': taken === undefined ? null : names.plan(home ?? ''),
+    vorm: wordsOrNull(activity.vorm),
+    'cao-soort': kind === null ? null : CAO_KINDS[kind],
+    wanneer:
+      taken !== undefined && activity.wanneer === undefined ? 'zie het plan' : whenText(activity.wanneer),
+    aanbieder: providerText(activity.aanbieder),
+    uren: taken !== undefined && activity.uren === undefined ? 'zie het plan' : hoursText(activity.uren),
+    'uren-uit': wordsOrNull(activity['uren-uit']),
+    persoonlijk: activity.bijdrage?.persoonlijk ?? null,
+    organisatie:
+      joined([
+        ...(activity.bijdrage?.organisatie === undefined ? [] : [activity.bijdrage.organisatie]),
+        ...(activity.bijdrage?.doelen ?? []).map(names.goal),
+      ]) ?? null,
+    krijgt: facilitation(activity.facilitering),
+    bewijs: joined((activity.bewijs ?? []).map(words)),
+  };
+}
+
+function facilitation(given: OwnActivity['facilitering']): string | null {
+  if (given === undefined) return null;
+  const replacement = replacementText(given.vervanging);
+  return joined([
+    ...(given.uren === undefined && given.bedrag === undefined ? [] : [amountText(given.uren, given.bedrag)]),
+    ...(replacement === null ? [] : [`vervanging: ${replacement}`]),
+  ]);
+}
+
+/** Hours and euros in words. */
+export function amountText(uren: number | undefined, bedrag: number | undefined): string {
+  return [uren === undefined ? null : hours(uren), bedrag === undefined ? null : euro(bedrag)]
+    .filter((part) => part !== null)
+    .join(' en ');
+}
+
+function agreementText(agreement: NonNullable<PersoonlijkPlan['saldi']>[number]['afspraak']): string | null {
+  if (agreement === undefined) return null;
+  const parts = [
+    agreement.datum === undefined ? undefined : `van ${dateInWords(agreement.datum)}`,
+    agreement.tot === undefined ? undefined : `bruikbaar tot en met ${dateInWords(agreement.tot)}`,
+    agreement.vindplaats,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+function offerText(offer: PersoonlijkPlan['evc'] | PersoonlijkPlan['startkwalificatie']): string | null {
+  if (offer === undefined) return null;
+  const last = 'laatste-op' in offer ? offer['laatste-op'] : undefined;
+  const parts = [
+    offer['aangeboden-op'] === undefined ? null : `aangeboden op ${dateInWords(offer['aangeboden-op'])}`,
+    last === undefined ? null : `voor het laatst op ${dateInWords(last)}`,
+    offer.uitkomst ?? null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
+}

@@ -1,0 +1,75 @@
+import type { Figure } from '../../figures/figure.ts';
+import { RIGHT_LABELS, RIGHTS, type Right } from '../../figures/right.ts';
+import { figureText } from '../format.ts';
+import type { RechtregelView } from '../generated/views.ts';
+
+/** Each right of a person in the school years that the figures speak of, newest year first. */
+export function rightViews(figures: ReadonlyMap<string, Figure>, person: string): RechtregelView[] {
+  const prefix = `rechten/${person}/`;
+  const years = [...figures.keys()].flatMap((id) => (id.startsWith(prefix) ? (id.split('/')[3] ?? []) : []));
+  return [...new Set(years)]
+    .sort()
+    .reverse()
+    .flatMap((year) =>
+      RIGHTS.flatMap((right) => rightView(figures, `${prefix}${right}/${year}`, right, year)),
+    );
+}
+
+function rightView(
+  figures: ReadonlyMap<string, Figure>,
+  id: string,
+  right: Right,
+  schooljaar: string,
+): RechtregelView[] {
+  const norm = figures.get(id);
+  if (norm === undefined) return [];
+  const part = (name: string): string | null => {
+    const figure = figures.get(`${id}/${name}`);
+    return figure === undefined ? null : figureText(figure);
+  };
+  return [
+    {
+      recht: RIGHT_LABELS[right],
+      schooljaar,
+      norm: norm.value === null ? 'geen recht gevonden' : figureText(norm),
+      toegekend: part('toegekend'),
+      gespaard: part('gespaard'),
+      gepland: part('gepland'),
+      gebruikt: part('gebruikt'),
+      over: part('over'),
+      vervalt: lapsing(figures.get(`${id}/vervalt`)),
+      waarom: reason(norm),
+    },
+  ];
+}
+
+/** `23 uur vervalt op 31 juli 2027`. */
+function lapsing(figure: Figure | undefined): string | null {
+  if (figure === undefined) return null;
+  const day = /^Vervalt op ([^,]+),/.exec(figure.label)?.[1] ?? figure.label;
+  return `${figureText(figure)} vervalt op ${day}`;
+}
+
+/** How a right comes about and where that stands: `83 × 0,6 (CAO VO …, art. 17.4 lid 1)`. */
+function reason(norm: Figure): string | null {
+  if (norm.value === null) return null;
+  const parts = partsOf(norm);
+  const articles = [
+    ...new Set(
+      parts.flatMap((part) =>
+        part.operands.flatMap(({ parameter }) =>
+          parameter === undefined ? [] : [`${parameter.document}, ${parameter.article}`],
+        ),
+      ),
+    ),
+  ];
+  const sum = parts.map(({ operation }) => operation).join(' + ');
+  const doubt = norm.doubt === undefined ? '' : ` ${norm.doubt}`;
+  return `${sum} (${articles.join('; ')}).${doubt}`;
+}
+
+/** The parts of a right that rest on an appointment and a number of the law. */
+function partsOf(figure: Figure): Figure[] {
+  const direct = figure.operands.some(({ parameter }) => parameter !== undefined);
+  return direct ? [figure] : figure.operands.flatMap(partsOf);
+}

@@ -1,0 +1,66 @@
+import { dateInWords, number } from '../../base/format.ts';
+import type { Personeel } from '../../documents/generated/types.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { figureText } from '../format.ts';
+import type { NaamwaardeView, SaldobriefView } from '../generated/views.ts';
+import { documentView, schoolName } from './document.ts';
+import type { DocumentInput } from './input.ts';
+import { rightViews } from './rights.ts';
+import { VIEW_SCHEMAS } from './schemas.ts';
+import { figureIndex, readable } from './shared.ts';
+import { capital, words } from './words.ts';
+
+/** Everything a letter to one employee about own hours and money can print: the newest year of the register. */
+export function saldobriefView(input: DocumentInput<'personeel'>, person: string): SaldobriefView {
+  const figures = figureIndex(input.figures);
+  const all = rightViews(figures, person);
+  const schooljaar = all[0]?.schooljaar ?? null;
+  const rights = all.filter((right) => right.schooljaar === schooljaar);
+  const isMoney = ({ recht }: { readonly recht: string }): boolean => recht.includes('geld');
+  const view: SaldobriefView = {
+    document: documentView(input, {
+      soort: 'saldobrief',
+      titel: `Uren en geld van ${person}`,
+      concept: null,
+      status: 'Dit is een overzicht; het verandert niets aan een recht of afspraak.',
+    }),
+    doelgroep: 'intern',
+    medewerker: person,
+    school: input.schools[0] === undefined ? null : schoolName(input.schools[0]),
+    schooljaar,
+    aanstellingen: appointmentTexts(input.doc.data, person),
+    uren: rights.filter((right) => !isMoney(right)),
+    geld: rights.filter(isMoney),
+    'andere-uren': otherHours(figures, person, schooljaar),
+    weggelaten: [],
+  };
+  return readable(view, VIEW_SCHEMAS.saldobrief, input.audience);
+}
+
+function appointmentTexts(register: Personeel, person: string): string[] {
+  const found = register.medewerkers?.find(({ id }) => id === person);
+  return (found?.dienstverbanden ?? []).map(({ categorie, betrekkingsomvang, van, tot }) => {
+    const size = typeof betrekkingsomvang === 'number' ? number(betrekkingsomvang) : betrekkingsomvang;
+    const until = typeof tot === 'string' ? ` tot en met ${dateInWords(tot)}` : '';
+    return `${words(categorie)}, omvang ${size}, vanaf ${dateInWords(van)}${until}`;
+  });
+}
+
+const OTHER = {
+  opgedragen: 'Opgedragen, naast het recht',
+  'instemming-nodig': 'Opgedragen en van het recht af: instemming nodig',
+  'instemming-gegeven': 'Instemming gegeven',
+  taakbeleid: 'Onderdeel d van het taakbeleid',
+  ontwikkeltijd: 'Ontwikkeltijd',
+} as const;
+
+function otherHours(
+  figures: ReadonlyMap<string, Figure>,
+  person: string,
+  year: string | null,
+): NaamwaardeView[] {
+  return Object.entries(OTHER).flatMap(([part, naam]) => {
+    const figure = figures.get(`uren/${person}/${part}/${year}`);
+    return figure === undefined ? [] : [{ naam: capital(naam), waarde: figureText(figure) }];
+  });
+}
