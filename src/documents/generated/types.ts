@@ -115,6 +115,10 @@ verantwoording?: {
  */
 jaar: number
 /**
+ * De raad die de verantwoording kreeg.
+ */
+orgaan?: ("loc" | "gemeenschappelijk-loc" | "or" | "aboc" | "basiscomite" | "tussencomite" | "ocsg" | "hoc" | "cpbw" | "personeelsvergadering" | "pmr" | "pgmr" | "mr" | "gmr" | "deelraad" | "schoolraad" | "pedagogische-raad" | "gemeenteraad" | "provincieraad" | "college" | "deputatie" | "schoolbestuur" | "raad-van-bestuur" | "raad-van-toezicht" | "college-van-bestuur" | "directie" | "lcg")
+/**
  * Waar het te lezen is.
  */
 vindplaats?: string
@@ -166,6 +170,10 @@ geraamd?: number
  * Wat de school van dit jaar terugbetaalt, in euro.
  */
 "terug-te-betalen"?: number
+/**
+ * Wat er gebeurt met geld dat aan het eind van het jaar over is.
+ */
+bestedingsplan?: string
 /**
  * De stortingen waarin het geld ontvangen werd.
  */
@@ -259,7 +267,7 @@ uren?: number
 /**
  * Waarvan deze uren afgaan, als dat anders is dan in het plan.
  */
-"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "starter-uren" | "eigen-tijd")
 /**
  * Wat de medewerker voorgelegd heeft.
  */
@@ -606,6 +614,23 @@ bedrag: number
 }[]
 }
 /**
+ * De onderdelen van een meerjarig scholingsplan in het middelbaar beroepsonderwijs.
+ */
+scholingsplan?: {
+/**
+ * Waar het scholingsbeleid van uitgaat.
+ */
+uitgangspunten?: string
+/**
+ * Welke stappen de instelling in welk jaar zet.
+ */
+stappen?: string[]
+/**
+ * Waaraan te zien is wie wanneer scholing krijgt.
+ */
+criteria?: string[]
+}
+/**
  * Hoe de doelen samenhangen met eisen van buiten en met de eigen visie.
  */
 "eisen-en-visie"?: {
@@ -701,7 +726,7 @@ jaren?: number
 /**
  * Welk recht gespaard mag worden.
  */
-rechten?: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")[]
+rechten?: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "starter-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")[]
 /**
  * Onder welke voorwaarden.
  */
@@ -803,6 +828,22 @@ aanstelling?: ("tabd" | "tadd" | "vastbenoemd" | "tao" | "reaffectatie" | "contr
  */
 betrekkingsomvang: (number | string)
 /**
+ * Zet hier true als de medewerker een school leidt (primair onderwijs).
+ */
+schoolleider?: boolean
+/**
+ * De trede in de salarisschaal; een leraar op een lage trede is starter (primair onderwijs).
+ */
+trede?: number
+/**
+ * Het nummer van het carrièrepatroon (middelbaar beroepsonderwijs).
+ */
+carrierepatroon?: number
+/**
+ * Zet hier true als de medewerker rechtstreeks bij het onderwijs betrokken is (middelbaar beroepsonderwijs).
+ */
+"primair-proces"?: boolean
+/**
  * De eerste dag.
  */
 van: string
@@ -832,6 +873,10 @@ van?: string
  */
 tot?: string
 }[]
+/**
+ * Zet hier true als de medewerker in het Schoolleidersregister PO staat.
+ */
+schoolleidersregister?: boolean
 /**
  * De dag waarop de medewerker als starter begon.
  */
@@ -1000,7 +1045,7 @@ opgedragen?: boolean
 /**
  * Waarvan de uren afgaan.
  */
-"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "starter-uren" | "eigen-tijd")
 /**
  * Elke kost apart.
  */
@@ -1048,7 +1093,7 @@ toegekend?: {
 /**
  * Welk recht het is.
  */
-recht: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")
+recht: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "starter-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")
 /**
  * Voor welk schooljaar.
  */
@@ -1069,7 +1114,7 @@ saldi?: {
 /**
  * Welk recht het is.
  */
-recht: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")
+recht: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "starter-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")
 /**
  * Uit welk schooljaar het komt.
  */
@@ -1886,7 +1931,7 @@ opgedragen?: boolean
 /**
  * Waarvan de uren afgaan.
  */
-"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "starter-uren" | "eigen-tijd")
 aanbieder?: Aanbieder
 /**
  * Waar het gebeurt.
@@ -2077,7 +2122,7 @@ uren?: number
 /**
  * Waarvan deze uren afgaan, als dat anders is dan bij de activiteit.
  */
-"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "starter-uren" | "eigen-tijd")
 /**
  * De eigen instemming van de medewerker om tijd of geld van het eigen recht te gebruiken.
  */
@@ -2256,6 +2301,10 @@ tot?: string
  * Hoeveel klokuren les een voltijdse leraar hier per schooljaar geeft.
  */
 lesnorm?: number
+/**
+ * Hoeveel werkweken een schooljaar hier heeft, bijvoorbeeld 41.5 (primair onderwijs).
+ */
+werkweken?: number
 /**
  * Het aantal betrekkingen op de teldag.
  */
