@@ -1,5 +1,5 @@
 import { addYears, type IsoDate } from '../base/dates.ts';
-import type { Place } from '../base/place.ts';
+import { type Place, pointerTo } from '../base/place.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { SchoolView } from './input.ts';
 import { at } from './rule.ts';
@@ -54,4 +54,19 @@ export function whereAgreed({ data }: Doc<'persoonlijk-plan'>, agreed: IsoDate):
   if (data['afgesproken-op'] === agreed) return '/afgesproken-op';
   if (data.akkoord?.leidinggevende === agreed) return '/akkoord/leidinggevende';
   return data.akkoord?.medewerker === agreed ? '/akkoord/medewerker' : '/id';
+}
+
+/** The last day, up to a day, on which a plan was agreed or talked about, and where that stands. */
+export function lastDiscussed(
+  doc: Doc<'persoonlijk-plan'>,
+  today: IsoDate,
+): { readonly day: IsoDate; readonly at: Place } | null {
+  const agreed = lastAgreed(doc);
+  const talks = (doc.data.gesprekken ?? []).map(({ datum }, index) => ({
+    day: datum,
+    at: at(doc, pointerTo('/gesprekken', index, 'datum')),
+  }));
+  const all = agreed === null ? talks : [{ day: agreed, at: at(doc, whereAgreed(doc, agreed)) }, ...talks];
+  const past = all.filter(({ day }) => day <= today).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  return past.at(-1) ?? null;
 }

@@ -46,66 +46,80 @@ import rule42 from '../be-vlg/telling-op-1-februari.ts';
 import rule43 from '../be-vlg/terugbetaling-vermeld.ts';
 import rule44 from '../be-vlg/vorming-opgenomen.ts';
 import rule45 from '../be-vlg/vrijwilliger-uit-middelen.ts';
-import rule46 from '../nl-vo/begroting-dekt-rechten.ts';
-import rule47 from '../nl-vo/doel-heeft-activiteit.ts';
-import rule48 from '../nl-vo/instemming-eigen-uren.ts';
-import rule49 from '../nl-vo/kader-eisen-en-visie.ts';
-import rule50 from '../nl-vo/kader-faciliteiten.ts';
-import rule51 from '../nl-vo/kader-geldt-in-planjaar.ts';
-import rule52 from '../nl-vo/kader-hooguit-vier-jaar.ts';
-import rule53 from '../nl-vo/kader-normen.ts';
-import rule54 from '../nl-vo/kader-ontwikkeldoelen.ts';
-import rule55 from '../nl-vo/kader-overleg.ts';
-import rule56 from '../nl-vo/lpb-apart.ts';
-import rule57 from '../nl-vo/medewerker-zonder-plan.ts';
-import rule58 from '../nl-vo/ontwikkeltijd-apart.ts';
-import rule59 from '../nl-vo/opgedragen-kost-werkgever.ts';
-import rule60 from '../nl-vo/opgedragen-niet-naar-rato.ts';
-import rule61 from '../nl-vo/persoonlijk-plan-activiteiten.ts';
-import rule62 from '../nl-vo/persoonlijk-plan-akkoord.ts';
-import rule63 from '../nl-vo/persoonlijk-plan-bijdrage.ts';
-import rule64 from '../nl-vo/persoonlijk-plan-facilitering.ts';
-import rule65 from '../nl-vo/persoonlijk-plan-hooguit-drie-jaar.ts';
-import rule66 from '../nl-vo/plan-noemt-kader.ts';
-import rule67 from '../nl-vo/plan-overleg-pmr.ts';
-import rule68 from '../nl-vo/plan-per-schooljaar.ts';
-import rule69 from '../nl-vo/recht-niet-overschreden.ts';
-import rule70 from '../nl-vo/spaarafspraak.ts';
-import rule71 from '../nl-vo/taakbeleid-herkenbaar.ts';
-import rule72 from '../nl-vo/tien-procent-prognose.ts';
-import rule73 from '../nl-vo/toegekend-onder-basisrecht.ts';
-import rule74 from '../vorm/ander-soort-waarde.ts';
-import rule75 from '../vorm/bereik.ts';
-import rule76 from '../vorm/dubbel-in-lijst.ts';
-import rule77 from '../vorm/dubbele-id.ts';
-import rule78 from '../vorm/een-van.ts';
-import rule79 from '../vorm/geen-soort.ts';
-import rule80 from '../vorm/keuze.ts';
-import rule81 from '../vorm/leeg.ts';
-import rule82 from '../vorm/notatie.ts';
-import rule83 from '../vorm/onbekend-veld.ts';
-import rule84 from '../vorm/onbekende-soort.ts';
-import rule85 from '../vorm/ontbrekend-veld.ts';
-import rule86 from '../yaml/anker.ts';
-import rule87 from '../yaml/dubbele-punt.ts';
-import rule88 from '../yaml/dubbele-sleutel.ts';
-import rule89 from '../yaml/etiket.ts';
-import rule90 from '../yaml/geen-tekst.ts';
-import rule91 from '../yaml/getal.ts';
-import rule92 from '../yaml/inspringing.ts';
-import rule93 from '../yaml/leeg.ts';
-import rule94 from '../yaml/losse-waarde.ts';
-import rule95 from '../yaml/meer-documenten.ts';
-import rule96 from '../yaml/niet-afgesloten.ts';
-import rule97 from '../yaml/onleesbaar.ts';
-import rule98 from '../yaml/onzichtbaar-teken.ts';
-import rule99 from '../yaml/richtlijn.ts';
-import rule100 from '../yaml/sleutel.ts';
-import rule101 from '../yaml/stuurteken.ts';
-import rule102 from '../yaml/tab.ts';
-import rule103 from '../yaml/te-diep.ts';
-import rule104 from '../yaml/te-groot.ts';
-import rule105 from '../yaml/voorloopnul.ts';
+import rule46 from '../nl-mbo/scholingsbudget-advies.ts';
+import rule47 from '../nl-mbo/scholingsplan-onderdelen.ts';
+import rule48 from '../nl-mbo/toegekend-onder-recht.ts';
+import rule49 from '../nl-po/beleid-onderdelen.ts';
+import rule50 from '../nl-po/beleid-overleg.ts';
+import rule51 from '../nl-po/pop-hooguit-vier-jaar.ts';
+import rule52 from '../nl-po/pop-volgt-gesprekkencyclus.ts';
+import rule53 from '../nl-po/restant-bestedingsplan.ts';
+import rule54 from '../nl-po/schoolleider.ts';
+import rule55 from '../nl-po/spaartermijn.ts';
+import rule56 from '../nl-po/starter-uren.ts';
+import rule57 from '../nl-po/teamscholing-eigen-uren.ts';
+import rule58 from '../nl-po/toegekend-onder-recht.ts';
+import rule59 from '../nl-po/verantwoording-pmr.ts';
+import rule60 from '../nl-vo/begroting-dekt-rechten.ts';
+import rule61 from '../nl-vo/doel-heeft-activiteit.ts';
+import rule62 from '../nl-vo/instemming-eigen-uren.ts';
+import rule63 from '../nl-vo/kader-eisen-en-visie.ts';
+import rule64 from '../nl-vo/kader-faciliteiten.ts';
+import rule65 from '../nl-vo/kader-geldt-in-planjaar.ts';
+import rule66 from '../nl-vo/kader-hooguit-vier-jaar.ts';
+import rule67 from '../nl-vo/kader-normen.ts';
+import rule68 from '../nl-vo/kader-ontwikkeldoelen.ts';
+import rule69 from '../nl-vo/kader-overleg.ts';
+import rule70 from '../nl-vo/lpb-apart.ts';
+import rule71 from '../nl-vo/medewerker-zonder-plan.ts';
+import rule72 from '../nl-vo/ontwikkeltijd-apart.ts';
+import rule73 from '../nl-vo/opgedragen-kost-werkgever.ts';
+import rule74 from '../nl-vo/opgedragen-niet-naar-rato.ts';
+import rule75 from '../nl-vo/persoonlijk-plan-activiteiten.ts';
+import rule76 from '../nl-vo/persoonlijk-plan-akkoord.ts';
+import rule77 from '../nl-vo/persoonlijk-plan-bijdrage.ts';
+import rule78 from '../nl-vo/persoonlijk-plan-facilitering.ts';
+import rule79 from '../nl-vo/persoonlijk-plan-hooguit-drie-jaar.ts';
+import rule80 from '../nl-vo/plan-noemt-kader.ts';
+import rule81 from '../nl-vo/plan-overleg-pmr.ts';
+import rule82 from '../nl-vo/plan-per-schooljaar.ts';
+import rule83 from '../nl-vo/recht-niet-overschreden.ts';
+import rule84 from '../nl-vo/spaarafspraak.ts';
+import rule85 from '../nl-vo/taakbeleid-herkenbaar.ts';
+import rule86 from '../nl-vo/tien-procent-prognose.ts';
+import rule87 from '../nl-vo/toegekend-onder-basisrecht.ts';
+import rule88 from '../vorm/ander-soort-waarde.ts';
+import rule89 from '../vorm/bereik.ts';
+import rule90 from '../vorm/dubbel-in-lijst.ts';
+import rule91 from '../vorm/dubbele-id.ts';
+import rule92 from '../vorm/een-van.ts';
+import rule93 from '../vorm/geen-soort.ts';
+import rule94 from '../vorm/keuze.ts';
+import rule95 from '../vorm/leeg.ts';
+import rule96 from '../vorm/notatie.ts';
+import rule97 from '../vorm/onbekend-veld.ts';
+import rule98 from '../vorm/onbekende-soort.ts';
+import rule99 from '../vorm/ontbrekend-veld.ts';
+import rule100 from '../yaml/anker.ts';
+import rule101 from '../yaml/dubbele-punt.ts';
+import rule102 from '../yaml/dubbele-sleutel.ts';
+import rule103 from '../yaml/etiket.ts';
+import rule104 from '../yaml/geen-tekst.ts';
+import rule105 from '../yaml/getal.ts';
+import rule106 from '../yaml/inspringing.ts';
+import rule107 from '../yaml/leeg.ts';
+import rule108 from '../yaml/losse-waarde.ts';
+import rule109 from '../yaml/meer-documenten.ts';
+import rule110 from '../yaml/niet-afgesloten.ts';
+import rule111 from '../yaml/onleesbaar.ts';
+import rule112 from '../yaml/onzichtbaar-teken.ts';
+import rule113 from '../yaml/richtlijn.ts';
+import rule114 from '../yaml/sleutel.ts';
+import rule115 from '../yaml/stuurteken.ts';
+import rule116 from '../yaml/tab.ts';
+import rule117 from '../yaml/te-diep.ts';
+import rule118 from '../yaml/te-groot.ts';
+import rule119 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -214,4 +228,18 @@ export const RULES: readonly AnyRule[] = [
   rule103,
   rule104,
   rule105,
+  rule106,
+  rule107,
+  rule108,
+  rule109,
+  rule110,
+  rule111,
+  rule112,
+  rule113,
+  rule114,
+  rule115,
+  rule116,
+  rule117,
+  rule118,
+  rule119,
 ];
