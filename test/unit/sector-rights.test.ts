@@ -106,6 +106,8 @@ describe('primary education: hours of one’s own', () => {
     expect(value(hours('2026-2027', { werkweken: weeks(40) }))).toBe('80');
     expect(value(hours('2026-2027', { werkweken: weeks(41.5) }))).toBe('83');
     expect(hours('2026-2027', { werkweken: weeks(41.5) }).exact).toBe(true);
+    expect(confidencesOf(hours('2026-2027', {}))).toEqual(['doubtful']);
+    expect(confidencesOf(hours('2026-2027', { werkweken: weeks(41.5) }))).toEqual(['secondary']);
   });
 
   it('starts with the agreement of 1 July 2014 and gives the leaders of a school none', () => {

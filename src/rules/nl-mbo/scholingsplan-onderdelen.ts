@@ -35,7 +35,7 @@ export default fileRule<'kader', { waar: string; ontbreekt: (typeof PARTS)[numbe
   texts: {
     nl: {
       title: 'Het meerjarenscholingsplan heeft uitgangspunten, stappen en criteria',
-      message: (args) => `Bij ${args.waar} ontbreekt ${args.ontbreekt}.`,
+      message: (args) => `Bij ${args.waar} ontbreken de ${args.ontbreekt}.`,
       advice: (args) => WORDS.nl[args.ontbreekt],
     },
     en: {

@@ -1,4 +1,4 @@
-import { caoMbo, EDITION_UNKNOWN } from '../cao-mbo.ts';
+import { caoMbo } from '../cao-mbo.ts';
 import { type ShortGrant, shortGrants } from '../grants.ts';
 import { schoolRule } from '../rule.ts';
 
@@ -15,7 +15,6 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
   basis: caoMbo('art. 4.1 lid 7'),
   confidence: 'primary',
   parameters: ['nl-mbo/uren-primair-proces', 'nl-mbo/carrierepatroon'],
-  severity: EDITION_UNKNOWN,
   check: ({ doc, view }, report) => {
     for (const short of shortGrants(doc, view, ['basisrecht-uren'])) report(short);
   },

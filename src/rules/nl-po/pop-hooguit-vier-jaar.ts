@@ -1,7 +1,7 @@
 import { addYears } from '../../base/dates.ts';
 import { dateInWords } from '../../base/format.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { hasNewer, lastDiscussed, overdueAgreement } from '../renewal.ts';
+import { countedFrom, hasNewer, lastDiscussed, overdueAgreement } from '../renewal.ts';
 import { schoolRule } from '../rule.ts';
 
 /** Last day of the agreements with this term; from the next one the school's own regulation decides. */
@@ -32,7 +32,8 @@ export default schoolRule<
     const day = past ? LAST_DAY : dates.today;
     const term = parameterAt('nl-po/pop-jaren', day);
     const yearly = parameterAt('nl-po/pop-gesprek-jaren', day);
-    if (term === null || yearly === null) return;
+    const serves = countedFrom(doc, view, dates.today, day) !== null;
+    if (term === null || yearly === null || !serves) return;
     const late = overdueAgreement(doc, view, day, term.value.toNumber());
     if (late) {
       report({

@@ -26,10 +26,10 @@ export default schoolRule<'plan' | 'persoonlijk-plan' | 'deelname', WithoutConse
       title: 'Teamscholing gaat niet zonder afspraak van de eigen uren af',
       message: (args) => {
         if (args.geval === 'groep')
-          return `${args.activiteit} is opgedragen en gaat van de eigen uren van een groep af. Dat mag alleen als ieder het zelf afspreekt.`;
+          return `${args.activiteit} is opgedragen en gaat bij een groep van het basisrecht af. Dat mag alleen als ieder het zelf afspreekt.`;
         if (args.geval === 'geen')
-          return `Met ${args.wie} is niet afgesproken dat ${args.activiteit} van de eigen uren afgaat.`;
-        return `Met ${args.wie} is ${args.ingestemd} afgesproken, maar voor ${args.activiteit} gaat ${args.uren} van de eigen uren af.`;
+          return `Met ${args.wie} is niet afgesproken dat ${args.activiteit} van het basisrecht afgaat.`;
+        return `Met ${args.wie} is ${args.ingestemd} afgesproken, maar voor ${args.activiteit} gaat ${args.uren} van het basisrecht af.`;
       },
       advice: (args) =>
         args.geval === 'groep'
@@ -42,8 +42,8 @@ export default schoolRule<'plan' | 'persoonlijk-plan' | 'deelname', WithoutConse
         if (args.geval === 'groep')
           return `${args.activiteit} is assigned and charged to basisrecht for a group. That takes an agreement with each of them.`;
         if (args.geval === 'geen')
-          return `It was not agreed with ${args.wie} that ${args.activiteit} takes own hours.`;
-        return `${args.ingestemd} was agreed with ${args.wie}, but ${args.activiteit} takes ${args.uren} of the own hours.`;
+          return `It was not agreed with ${args.wie} that ${args.activiteit} is charged to the basic right.`;
+        return `${args.ingestemd} was agreed with ${args.wie}, but ${args.activiteit} takes ${args.uren} of the basic right.`;
       },
       advice: (args) =>
         args.geval === 'groep'
