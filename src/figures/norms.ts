@@ -48,6 +48,8 @@ interface Norm {
   );
   /** The number per work week that replaces `parameter` where the school says how many weeks it works. */
   readonly perWeek?: ParameterId;
+  /** How many years what is left may be kept. */
+  readonly keep?: ParameterId;
 }
 
 const TEACHERS_AND_SUPPORT = ['leraar', 'oop'];
@@ -70,12 +72,18 @@ const NORMS: Readonly<Partial<Record<Regime, readonly Norm[]>>> = {
       parameter: 'nl-po/uren-per-jaar',
       perWeek: 'nl-po/uren-per-week',
     },
-    { right: 'basisrecht-geld', categories: TEACHERS_AND_SUPPORT, parameter: 'nl-po/geld-individueel' },
+    {
+      right: 'basisrecht-geld',
+      categories: TEACHERS_AND_SUPPORT,
+      parameter: 'nl-po/geld-individueel',
+      keep: 'nl-po/spaarjaren-geld',
+    },
     {
       right: 'basisrecht-geld',
       categories: ['directie'],
       only: 'schoolleider',
       parameter: 'nl-po/geld-schoolleider',
+      keep: 'nl-po/spaarjaren-schoolleider',
     },
     {
       right: 'starter-uren',
@@ -111,6 +119,20 @@ export function normOf(right: Right, appointment: Appointment, year: Period, reg
     [fromLaw(weekly, unit), werkweken],
     ([hours = ZERO, weeks = ZERO]) => hours.times(weeks),
   );
+}
+
+/** How many years a person may keep what is left of a pot, by the longest that holds; null where no limit was read. */
+export function yearsKept(
+  right: Right,
+  appointments: readonly Appointment[],
+  year: Period,
+  regime: Regime,
+): number | null {
+  const norms = (NORMS[regime] ?? []).filter(
+    (norm) => norm.right === right && appointments.some((one) => fits(norm, one, year)),
+  );
+  const years = norms.flatMap(({ keep }) => (keep && parameterAt(keep, year.from)?.value.toNumber()) || []);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 function fits(norm: Norm, appointment: Appointment, year: Period): boolean {

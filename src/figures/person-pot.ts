@@ -16,6 +16,8 @@ export interface PotInput {
   readonly lastDay: IsoDate;
   /** True when what is not used lapses on that day (CAO VO art. 17.6). */
   readonly lapses: boolean;
+  /** The earliest school year of which a balance may still be there; absent where no limit was read. */
+  readonly savedSince?: string | undefined;
   readonly right: Figure;
   readonly personalPlans: readonly Doc<'persoonlijk-plan'>[];
   /** Hours or money that plans charge to this pot. */
@@ -34,7 +36,7 @@ export function potFigures(input: PotInput): Figure[] {
   const saved = sumOf(
     input,
     named(input, 'gespaard', 'Gespaard'),
-    balances(input, (balance) => balance.uit < input.schoolYear),
+    balances(input, ({ uit }) => uit < input.schoolYear && uit >= (input.savedSince ?? '')),
   );
   const planned = sumOf(input, named(input, 'gepland', 'Gepland'), input.planned);
   const used = sumOf(

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/dates.ts';
 import { Decimal } from '../base/decimal.ts';
-import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
+import { schoolYearBefore, schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
 import { type Doc, ofKind } from '../documents/kind.ts';
 import { ownMoneySpent, usesInParticipation } from '../figures/actual-use.ts';
 import { type Appointment, appointmentsIn } from '../figures/appointment.ts';
@@ -8,7 +8,7 @@ import { assignedHours } from '../figures/assigned-hours.ts';
 import { developmentTime } from '../figures/development-time.ts';
 import type { Figure } from '../figures/figure.ts';
 import { given } from '../figures/make.ts';
-import { LAPSING, RIGHTS, type Right } from '../figures/norms.ts';
+import { LAPSING, RIGHTS, type Right, yearsKept } from '../figures/norms.ts';
 import { potFigures } from '../figures/person-pot.ts';
 import { moneyInPersonalPlan, type Use, usesInPersonalPlan, usesInPlan } from '../figures/planned-use.ts';
 import { rightOf } from '../figures/right.ts';
@@ -140,6 +140,7 @@ function figuresOf(person: string, year: string, context: Context, world: World)
     const right = rightOf(person, pot, appointments, year, regime, land);
     // Most people have two pots; an empty line for each pot they lack would hide those.
     if (right.value === null && pot !== 'basisrecht-uren' && pot !== 'basisrecht-geld') return [];
+    const kept = yearsKept(pot, appointments, schoolYearPeriod(year, land), regime);
     const charged = (uses: readonly Use[]): Figure[] =>
       uses.filter((use) => use.pot === CHARGED_AS[pot]).map(({ hours }) => hours);
     const money = pot === 'basisrecht-geld';
@@ -148,6 +149,7 @@ function figuresOf(person: string, year: string, context: Context, world: World)
       pot,
       schoolYear: year,
       lastDay: schoolYearPeriod(year, land).to,
+      savedSince: kept === null ? undefined : schoolYearBefore(year, kept),
       lapses: LAPSING[regime]?.includes(pot) === true,
       right,
       personalPlans,

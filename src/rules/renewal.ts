@@ -50,7 +50,7 @@ export function hasNewer({ id, data }: Doc<'persoonlijk-plan'>, view: SchoolView
 }
 
 /** Where a day of agreement stands in a plan. */
-export function whereAgreed({ data }: Doc<'persoonlijk-plan'>, agreed: IsoDate): string {
+function whereAgreed({ data }: Doc<'persoonlijk-plan'>, agreed: IsoDate): string {
   if (data['afgesproken-op'] === agreed) return '/afgesproken-op';
   if (data.akkoord?.leidinggevende === agreed) return '/akkoord/leidinggevende';
   return data.akkoord?.medewerker === agreed ? '/akkoord/medewerker' : '/id';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
+import { schoolYearBefore } from '../../src/base/school-year.ts';
 import type { Doc, Documents } from '../../src/documents/kind.ts';
 import type { Appointment } from '../../src/figures/appointment.ts';
 import { confidencesOf, type Figure } from '../../src/figures/figure.ts';
 import { given } from '../../src/figures/make.ts';
-import type { Right } from '../../src/figures/norms.ts';
+import { type Right, yearsKept } from '../../src/figures/norms.ts';
+import { potFigures } from '../../src/figures/person-pot.ts';
 import { rightOf } from '../../src/figures/right.ts';
 import { schoolAverage } from '../../src/figures/school-average.ts';
 import type { ParameterId } from '../../src/law/generated/parameters.ts';
@@ -211,6 +213,63 @@ describe('primary education: the school and its leader', () => {
     const yearly = right('nl-po', 'basisrecht-geld', '2026-2027', {});
     expect(years?.value.times(yearly.value ?? 0).toFixed()).toBe('1500');
     expect(onDay('nl-po/spaarjaren-geld', '2019-02-28')).toBeUndefined();
+  });
+});
+
+describe('what primary education lets a person keep', () => {
+  const year = { from: '2026-08-01', to: '2027-07-31' };
+  const appointment = (over: Partial<Appointment>): Appointment => ({
+    person: 'p-1',
+    school: 's',
+    categorie: 'leraar',
+    betrekkingsomvang: 1,
+    van: '2010-08-01',
+    tot: null,
+    place: PLACE,
+    ...over,
+  });
+  const leader = appointment({ categorie: 'directie', schoolleider: true });
+
+  it('is three years for a teacher and four for a leader; of both the longest', () => {
+    const kept = (...own: Appointment[]): number | null => yearsKept('basisrecht-geld', own, year, 'nl-po');
+    expect(kept(appointment({}))).toBe(3);
+    expect(kept(leader)).toBe(4);
+    expect(kept(appointment({}), leader)).toBe(4);
+    expect(kept(appointment({ categorie: 'andere' }))).toBeNull();
+  });
+
+  it('has no limit that was read for hours, nor in other sectors', () => {
+    expect(yearsKept('basisrecht-uren', [appointment({})], year, 'nl-po')).toBeNull();
+    expect(yearsKept('basisrecht-geld', [appointment({})], year, 'nl-vo')).toBeNull();
+  });
+
+  it('W19: of four years of 500 euros three are there in 2026-2027: 3 × 500 = 1 500, and 2 000 with its own', () => {
+    const saldi = ['2022-2023', '2023-2024', '2024-2025', '2025-2026'].map((uit) => ({
+      recht: 'basisrecht-geld' as const,
+      uit,
+      bedrag: 500,
+      afspraak: { datum: '2022-09-01' },
+    }));
+    const data = {
+      soort: 'persoonlijk-plan',
+      id: 'pop',
+      medewerker: 'p-1',
+      saldi,
+    } as Documents['persoonlijk-plan'];
+    const figures = potFigures({
+      person: 'p-1',
+      pot: 'basisrecht-geld',
+      schoolYear: '2026-2027',
+      lastDay: '2027-07-31',
+      lapses: false,
+      savedSince: schoolYearBefore('2026-2027', 3),
+      right: right('nl-po', 'basisrecht-geld', '2026-2027', {}),
+      personalPlans: [{ file: '/pop.yaml', soort: 'persoonlijk-plan', id: 'pop', data }],
+      planned: [],
+      used: [],
+    });
+    const named = (part: string) => figures.find(({ id }) => id.endsWith(`/${part}`))?.value?.toFixed();
+    expect([named('gespaard'), named('over')]).toEqual(['1500', '2000']);
   });
 });
 

@@ -93,6 +93,16 @@ describe('what rests on a doubtful number is told, never held against anyone', (
     ).toEqual([]);
   });
 
+  it('judges who led a school before as the teacher that they are now', async () => {
+    const files = {
+      personeel:
+        'medewerkers:\n  - id: p-0301\n    dienstverbanden:\n      - {categorie: directie, schoolleider: true, betrekkingsomvang: 1, van: 2015-08-01, tot: 2026-07-31}\n      - {categorie: leraar, betrekkingsomvang: 1, van: 2026-08-01}\n',
+      'persoonlijk-plan': granted('recht: basisrecht-geld, schooljaar: 2026-2027, bedrag: 450.00'),
+    };
+    expect(await severities('nl-po/schoolleider', files)).toEqual([]);
+    expect(await severities('nl-po/toegekend-onder-recht', files)).toEqual(['warning']);
+  });
+
   it('W21: 40 of 47,2 hours is an info, since the edition of the CAO MBO is not known', async () => {
     const grant = granted('recht: basisrecht-uren, schooljaar: 2026-2027, uren: 40');
     expect(await severities('nl-mbo/toegekend-onder-recht', { 'persoonlijk-plan': grant })).toEqual(['info']);

@@ -28,17 +28,14 @@ export default schoolRule<
     if (doc.soort === 'persoonlijk-plan') {
       const plan = doc as Doc<'persoonlijk-plan'>;
       const wie = plan.data.medewerker;
-      if (!leadsSchool(wie, view)) return;
+      if (!leadsSchool(wie, dates.at, view)) return;
       for (const short of shortGrants(plan, view, ['basisrecht-geld']))
         report({ ...short, args: { ...short.args, geval: 'budget', wie } });
       return;
     }
     for (const [index, person] of ((doc as Doc<'personeel'>).data.medewerkers ?? []).entries()) {
-      const leads = person.dienstverbanden?.some(
-        ({ schoolleider, van, tot }) => schoolleider && van <= dates.at && dates.at <= (tot ?? dates.at),
-      );
       const registered = person.schoolleidersregister;
-      if (!leads || registered === true) continue;
+      if (registered === true || !leadsSchool(person.id, dates.at, view)) continue;
       const pointer = pointerTo('/medewerkers', index);
       const rest = { wie: person.id, waarde: '', recht: '', schooljaar: '', zeker: true };
       if (registered === false)

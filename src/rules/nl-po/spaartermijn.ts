@@ -27,7 +27,7 @@ export default schoolRule<
   confidence: 'secondary',
   parameters: ['nl-po/spaarjaren-geld', 'nl-po/spaarjaren-schoolleider'],
   check: ({ doc, view, dates }, report) => {
-    const leads = leadsSchool(doc.data.medewerker, view);
+    const leads = leadsSchool(doc.data.medewerker, dates.today, view);
     const term = parameterAt(leads ? 'nl-po/spaarjaren-schoolleider' : 'nl-po/spaarjaren-geld', dates.today);
     if (term === null) return;
     for (const [index, balance] of (doc.data.saldi ?? []).entries()) {

@@ -19,9 +19,9 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
   },
   confidence: 'secondary',
   parameters: ['nl-po/uren-per-week', 'nl-po/uren-per-jaar', 'nl-po/geld-individueel'],
-  check: ({ doc, view }, report) => {
+  check: ({ doc, view, dates }, report) => {
     // The money of a school leader has an article and a rule of its own.
-    const money = leadsSchool(doc.data.medewerker, view) ? [] : (['basisrecht-geld'] as const);
+    const money = leadsSchool(doc.data.medewerker, dates.at, view) ? [] : (['basisrecht-geld'] as const);
     for (const short of shortGrants(doc, view, ['basisrecht-uren', ...money])) report(short);
   },
   texts: {
