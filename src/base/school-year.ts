@@ -29,3 +29,9 @@ export function schoolYearOf(date: IsoDate, land: Land): string {
   const first = date.slice(5) >= start ? year : year - 1;
   return `${first}-${first + 1}`;
 }
+
+/** The school year so many years earlier: `2026-2027`, 3 → `2023-2024`. */
+export function schoolYearBefore(schoolYear: string, years: number): string {
+  const first = Number(schoolYear.slice(0, 4)) - years;
+  return `${first}-${first + 1}`;
+}

@@ -15,11 +15,12 @@ export function lawPage(parameters: typeof PARAMETERS): string {
       '',
     ],
   );
-  return `${HEAD}\n# De wet als gegevens\n\nElke waarde geldt vanaf haar datum tot de volgende. \`primary\`: gelezen in de tekst zelf; \`secondary\`: gelezen bij een ander; \`doubtful\`: afgeleid, of met een aangenomen begin of bereik.\n\n${rows.join('\n')}`;
+  return `${HEAD}\n# De wet als gegevens\n\nElke waarde geldt vanaf haar datum tot de volgende, of tot en met de genoemde dag. \`primary\`: gelezen in de tekst zelf; \`secondary\`: gelezen bij een ander; \`doubtful\`: afgeleid, of met een aangenomen begin of bereik.\n\n${rows.join('\n')}`;
 }
 
 function valueRow(value: DatedValue): string {
   const doubt = value.doubt === undefined ? '' : ` ${value.doubt}`;
   const source = `[${value.source.document}, ${value.source.article}](${value.source.url})`;
-  return `| ${value.from} | ${String(value.value).replace('.', ',')} | ${source} | ${value.confidence}.${doubt} | ${value['verified-on']} |`;
+  const days = value.to === undefined ? value.from : `${value.from} tot en met ${value.to}`;
+  return `| ${days} | ${String(value.value).replace('.', ',')} | ${source} | ${value.confidence}.${doubt} | ${value['verified-on']} |`;
 }

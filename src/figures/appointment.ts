@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/dates.ts';
 import { type Place, pointerTo } from '../base/place.ts';
 import type { Doc } from '../documents/kind.ts';
+import type { Figure } from './figure.ts';
 
 /** One appointment of a person, from a staff register, with the place where its size stands. */
 export interface Appointment {
@@ -10,6 +11,12 @@ export interface Appointment {
   readonly betrekkingsomvang: number | string;
   readonly van: IsoDate;
   readonly tot: IsoDate | null;
+  readonly schoolleider?: boolean | undefined;
+  readonly 'primair-proces'?: boolean | undefined;
+  readonly trede?: number | undefined;
+  readonly carrierepatroon?: number | undefined;
+  /** The work weeks of a year, where the school says how many. */
+  readonly werkweken?: Figure | undefined;
   readonly place: Place;
 }
 
@@ -24,6 +31,10 @@ export function appointmentsIn(registers: readonly Doc<'personeel'>[]): Appointm
         betrekkingsomvang: dienstverband.betrekkingsomvang,
         van: dienstverband.van,
         tot: dienstverband.tot ?? null,
+        schoolleider: dienstverband.schoolleider,
+        'primair-proces': dienstverband['primair-proces'],
+        trede: dienstverband.trede,
+        carrierepatroon: dienstverband.carrierepatroon,
         place: {
           file: register.file,
           pointer: pointerTo('/medewerkers', index, 'dienstverbanden', at, 'betrekkingsomvang'),

@@ -5,15 +5,19 @@ import { pointerTo } from '../base/place.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Figure } from './figure.ts';
 import { derived, given, total } from './make.ts';
-import { RIGHT_LABELS, type Right, unitOf } from './right.ts';
+import { RIGHT_LABELS, type Right, unitOf } from './norms.ts';
 
 /** All that happens to one pot of one person in a school year. */
 export interface PotInput {
   readonly person: string;
   readonly pot: Right;
   readonly schoolYear: string;
-  /** Last day of the school year: what is not used lapses then (CAO VO art. 17.6). */
+  /** Last day of the school year. */
   readonly lastDay: IsoDate;
+  /** True when what is not used lapses on that day (CAO VO art. 17.6). */
+  readonly lapses: boolean;
+  /** The earliest school year of which a balance may still be there; absent where no limit was read. */
+  readonly savedSince?: string | undefined;
   readonly right: Figure;
   readonly personalPlans: readonly Doc<'persoonlijk-plan'>[];
   /** Hours or money that plans charge to this pot. */
@@ -21,9 +25,6 @@ export interface PotInput {
   /** Hours followed or money spent from this pot. */
   readonly used: readonly Figure[];
 }
-
-/** The pots of which art. 17.6 says that they lapse with the school year. */
-const LAPSING: readonly Right[] = ['basisrecht-uren', 'basisrecht-geld'];
 
 /**
  * The state of one pot, next to the right itself (`rechten/<person>/<pot>/<year>`): below it `/toegekend`,
@@ -35,7 +36,7 @@ export function potFigures(input: PotInput): Figure[] {
   const saved = sumOf(
     input,
     named(input, 'gespaard', 'Gespaard'),
-    balances(input, (balance) => balance.uit < input.schoolYear),
+    balances(input, ({ uit }) => uit < input.schoolYear && uit >= (input.savedSince ?? '')),
   );
   const planned = sumOf(input, named(input, 'gepland', 'Gepland'), input.planned);
   const used = sumOf(
@@ -53,7 +54,7 @@ export function potFigures(input: PotInput): Figure[] {
     ([basis = ZERO, kept = ZERO, spent = ZERO]) => basis.plus(kept).minus(spent),
     used.open > 0 ? { bound: 'hoogstens' } : {},
   );
-  return LAPSING.includes(input.pot) ? [...rest, left, lapsing(input, left)] : [...rest, left];
+  return input.lapses ? [...rest, left, lapsing(input, left)] : [...rest, left];
 }
 
 /** A sum; when there is nothing to add, it points at the appointment whose pot is untouched. */

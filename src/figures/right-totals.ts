@@ -1,7 +1,7 @@
 import type { Doc } from '../documents/kind.ts';
 import type { Figure } from './figure.ts';
 import { total } from './make.ts';
-import { RIGHT_LABELS, RIGHTS, unitOf } from './right.ts';
+import { RIGHT_LABELS, RIGHTS, unitOf } from './norms.ts';
 
 const PARTS = ['', '/toegekend', '/gepland', '/gebruikt', '/over'] as const;
 

@@ -3,42 +3,11 @@ import { Decimal, sum, ZERO } from '../base/decimal.ts';
 import { number } from '../base/format.ts';
 import { fractionOf } from '../base/fraction.ts';
 import { type Land, schoolYearPeriod } from '../base/school-year.ts';
-import type { ParameterId } from '../law/generated/parameters.ts';
-import { type ParameterValue, parameterAt } from '../law/lookup.ts';
 import type { Regime } from '../law/parameter.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure, Unit } from './figure.ts';
-import { fromLaw, inCents } from './make.ts';
-
-/** The pots of hours and money that an agreement gives a person for a school year. */
-export const RIGHTS = [
-  'basisrecht-uren',
-  'basisrecht-geld',
-  'basisvaardigheden',
-  'lpb-uren',
-  'oop-uitbreiding',
-] as const;
-export type Right = (typeof RIGHTS)[number];
-
-/** What a reader calls each pot. */
-export const RIGHT_LABELS: Readonly<Record<Right, string>> = {
-  'basisrecht-uren': 'Basisrecht in uren',
-  'basisrecht-geld': 'Basisrecht in geld',
-  basisvaardigheden: 'Uren basisvaardigheden (in overleg)',
-  'lpb-uren': 'Uren persoonlijk budget',
-  'oop-uitbreiding': 'Uitbreiding OOP bij onderbouwd plan',
-};
-
-/** The parameter that gives a category its right, per regime; a category that is absent has no right found. */
-const NORMS: Partial<Record<Regime, Readonly<Record<Right, Readonly<Record<string, ParameterId>>>>>> = {
-  'nl-vo': {
-    'basisrecht-uren': { leraar: 'nl-vo/basisrecht-uren-leraar', oop: 'nl-vo/basisrecht-uren-oop' },
-    'basisrecht-geld': { leraar: 'nl-vo/basisrecht-geld-leraar', oop: 'nl-vo/basisrecht-geld-oop' },
-    basisvaardigheden: { leraar: 'nl-vo/basisvaardigheden-uren-leraar' },
-    'lpb-uren': { leraar: 'nl-vo/lpb-uren', oop: 'nl-vo/lpb-uren' },
-    'oop-uitbreiding': { oop: 'nl-vo/oop-uitbreiding-uren' },
-  },
-};
+import { inCents } from './make.ts';
+import { normOf, RIGHT_LABELS, type Right, unitOf } from './norms.ts';
 
 const CHANGE_DOUBT =
   'De cao zegt niet hoe een wijziging tijdens het schooljaar telt: de laagste uitkomst weegt naar dagen, de hoogste neemt de grootste omvang voor het hele jaar.';
@@ -48,7 +17,7 @@ const CHANGE_DOUBT =
  * appointment, added up over appointments. Leave is not deducted (ruling 107987 of 12 April 2018). When an
  * appointment starts, ends or changes during the year, `low` weighs by days and `high` takes the largest
  * moment for the whole year; `value` is the low one. Null when no appointment has a right.
- * Source: CAO VO art. 17.4, 17.5 and 6.1.2.
+ * Source: CAO VO art. 17.4, 17.5 and 6.1.2; CAO PO art. 9.3; CAO MBO art. 4.1.7.
  */
 export function rightOf(
   person: string,
@@ -66,9 +35,9 @@ export function rightOf(
     unit,
   };
   const parts = appointments.flatMap((appointment) => {
-    const parameter = parameterOf(right, appointment, year, regime);
+    const norm = normOf(right, appointment, year, regime);
     const days = overlap({ from: appointment.van, to: appointment.tot ?? year.to }, year);
-    return parameter && days ? [{ appointment, parameter, days }] : [];
+    return norm && days ? [{ appointment, norm, days }] : [];
   });
   if (parts.length === 0)
     return { ...named, value: null, open: 0, exact: true, operands: [], operation: 'geen recht gevonden' };
@@ -105,34 +74,27 @@ function overMoments(
   const { operands } = figure;
   const low = sum(operands.map((operand) => operand.value ?? ZERO));
   const high = largestMoment(parts);
+  const steady = largestMoment(parts, 'value');
   return {
     ...figure,
     value: low,
     open: 0,
     exact: operands.every((operand) => operand.exact),
     operation: operands.length === 1 ? 'norm × omvang' : 'som over de aanstellingen',
-    ...(low.eq(high) ? {} : { low, high, doubt: CHANGE_DOUBT }),
+    ...(low.eq(high) ? {} : { low, high }),
+    ...(low.eq(steady) ? {} : { doubt: CHANGE_DOUBT }),
   };
 }
 
 interface Part {
   readonly appointment: Appointment;
-  readonly parameter: ParameterValue;
+  readonly norm: Figure;
   readonly days: Period;
 }
 
-function parameterOf(
-  right: Right,
-  appointment: Appointment,
-  year: Period,
-  regime: Regime,
-): ParameterValue | null {
-  const id = NORMS[regime]?.[right][appointment.categorie];
-  return id === undefined ? null : parameterAt(id, year.from);
-}
-
 function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
-  const { appointment, parameter, days } = part;
+  const { appointment, norm, days } = part;
+  const full = norm.value ?? ZERO;
   const size = sizeOf(appointment);
   const share = new Decimal(daysIn(days)).div(daysIn(year));
   const whole = share.eq(1);
@@ -150,22 +112,25 @@ function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
     id: `${id}/${appointment.categorie}`,
     label: `Recht als ${appointment.categorie}${whole ? '' : `, ${days.from} tot en met ${days.to}`}`,
     unit,
-    value: parameter.value.times(size).times(share),
+    value: full.times(size).times(share),
+    ...(norm.low && norm.high
+      ? { low: norm.low.times(size).times(share), high: norm.high.times(size).times(share) }
+      : {}),
     open: 0,
-    exact: parameter.dated.confidence !== 'doubtful',
-    operation: `${number(parameter.value)} × ${written(appointment.betrekkingsomvang)}${whole ? '' : ` × ${daysIn(days)}/${daysIn(year)} dagen`}`,
-    operands: [fromLaw(parameter, unit), sizeFigure],
+    exact: norm.exact,
+    operation: `${number(full)} × ${written(appointment.betrekkingsomvang)}${whole ? '' : ` × ${daysIn(days)}/${daysIn(year)} dagen`}`,
+    operands: [norm, sizeFigure],
     source: appointment.place,
   };
 }
 
 /** The highest right that the appointments of any one day give together, as if that day lasted all year. */
-function largestMoment(parts: readonly Part[]): Decimal {
+function largestMoment(parts: readonly Part[], side: 'high' | 'value' = 'high'): Decimal {
   const moments = parts.map(({ days: { from } }) =>
     sum(
       parts
         .filter(({ days }) => days.from <= from && from <= days.to)
-        .map(({ parameter, appointment }) => parameter.value.times(sizeOf(appointment))),
+        .map(({ norm, appointment }) => (norm[side] ?? norm.value ?? ZERO).times(sizeOf(appointment))),
     ),
   );
   return Decimal.max(...moments);
@@ -184,9 +149,4 @@ function centsWithBounds(figure: Figure): Figure {
   const rounded = inCents(figure);
   if (figure.low === undefined || figure.high === undefined) return rounded;
   return { ...rounded, low: figure.low.toDecimalPlaces(2), high: figure.high.toDecimalPlaces(2) };
-}
-
-/** Money or hours. */
-export function unitOf(right: Right): 'euro' | 'uur' {
-  return right === 'basisrecht-geld' ? 'euro' : 'uur';
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/dates.ts';
 import { Decimal } from '../base/decimal.ts';
-import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
+import { schoolYearBefore, schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
 import { type Collective, collectivePlans, type Doc, ofKind } from '../documents/kind.ts';
 import { ownMoneySpent, usesInParticipation } from '../figures/actual-use.ts';
 import { type Appointment, appointmentsIn } from '../figures/appointment.ts';
@@ -8,10 +8,12 @@ import { assignedHours } from '../figures/assigned-hours.ts';
 import { developmentTime } from '../figures/development-time.ts';
 import type { Figure } from '../figures/figure.ts';
 import { given } from '../figures/make.ts';
+import { LAPSING, RIGHTS, type Right, yearsKept } from '../figures/norms.ts';
 import { potFigures } from '../figures/person-pot.ts';
 import { moneyInPersonalPlan, type Use, usesInPersonalPlan, usesInPlan } from '../figures/planned-use.ts';
-import { RIGHTS, type Right, rightOf } from '../figures/right.ts';
+import { rightOf } from '../figures/right.ts';
 import { rightTotals } from '../figures/right-totals.ts';
+import { schoolAverage } from '../figures/school-average.ts';
 import { starterTeaching } from '../figures/starter-teaching.ts';
 import type { Context } from '../rules/input.ts';
 import type { Contexts } from './context.ts';
@@ -21,6 +23,7 @@ const CHARGED_AS: Readonly<Partial<Record<Right, string>>> = {
   'basisrecht-uren': 'basisrecht',
   basisvaardigheden: 'basisvaardigheden',
   'lpb-uren': 'lpb-uren',
+  'starter-uren': 'starter-uren',
 };
 
 /**
@@ -41,7 +44,8 @@ export function rightFigures(
     const people = (register.data.medewerkers ?? []).map(({ id }) => id);
     const own = people.flatMap((person) => years.flatMap((year) => figuresOf(person, year, context, world)));
     const apart = years.flatMap((year) => apartFrom(register, year, context, world));
-    book.set(register.file, [...own, ...rightTotals(register, own), ...apart]);
+    const together = years.flatMap((year) => schoolAverage(register, year, context.regime, context.land));
+    book.set(register.file, [...own, ...rightTotals(register, own), ...together, ...apart]);
   }
   for (const plan of ofKind(docs, 'persoonlijk-plan')) {
     const context = contexts.of(plan);
@@ -73,6 +77,17 @@ function lessonNorm(school: Doc<'school'>): Figure | null {
     : given({ id: 'lesnorm', label: 'Lesnorm van de school', unit: 'uur' }, new Decimal(lesnorm), place);
 }
 
+function workWeeks(school: Doc<'school'> | undefined): Figure | undefined {
+  const weeks = school?.data.werkweken;
+  if (school === undefined || weeks === undefined) return undefined;
+  const place = { file: school.file, pointer: '/werkweken', part: 'value' as const };
+  return given(
+    { id: 'werkweken', label: 'Werkweken van de school', unit: 'aantal' },
+    new Decimal(weeks),
+    place,
+  );
+}
+
 /** Everything about people that the figures need, gathered once. */
 interface World {
   readonly appointments: readonly Appointment[];
@@ -84,11 +99,13 @@ interface World {
 }
 
 function gather(docs: readonly Doc[], contexts: Contexts): World {
+  const schools = ofKind(docs, 'school');
   return {
-    appointments: appointmentsIn(ofKind(docs, 'personeel')),
-    boardOfSchool: new Map(
-      ofKind(docs, 'school').map((school) => [school.id, contexts.of(school)?.bestuur?.id]),
-    ),
+    appointments: appointmentsIn(ofKind(docs, 'personeel')).map((one) => ({
+      ...one,
+      werkweken: workWeeks(schools.find(({ id }) => id === one.school)),
+    })),
+    boardOfSchool: new Map(schools.map((school) => [school.id, contexts.of(school)?.bestuur?.id])),
     personalPlans: ofKind(docs, 'persoonlijk-plan'),
     plans: collectivePlans(docs),
     lists: ofKind(docs, 'deelname'),
@@ -123,6 +140,7 @@ function figuresOf(person: string, year: string, context: Context, world: World)
     const right = rightOf(person, pot, appointments, year, regime, land);
     // Most people have two pots; an empty line for each pot they lack would hide those.
     if (right.value === null && pot !== 'basisrecht-uren' && pot !== 'basisrecht-geld') return [];
+    const kept = yearsKept(pot, appointments, schoolYearPeriod(year, land), regime);
     const charged = (uses: readonly Use[]): Figure[] =>
       uses.filter((use) => use.pot === CHARGED_AS[pot]).map(({ hours }) => hours);
     const money = pot === 'basisrecht-geld';
@@ -131,6 +149,8 @@ function figuresOf(person: string, year: string, context: Context, world: World)
       pot,
       schoolYear: year,
       lastDay: schoolYearPeriod(year, land).to,
+      savedSince: kept === null ? undefined : schoolYearBefore(year, kept),
+      lapses: LAPSING[regime]?.includes(pot) === true,
       right,
       personalPlans,
       planned: money

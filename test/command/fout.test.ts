@@ -12,8 +12,11 @@ const CASES = readdirSync(join(FIXTURES, 'fout'), { withFileTypes: true })
   .sort();
 const GOOD = ['be-vlg-basisschool', 'nl-vo-bestuur'];
 
-/** Rules that no text file of a few lines can show; test/unit/read-yaml.test.ts does. */
-const SHOWN_ELSEWHERE = ['yaml/geen-tekst', 'yaml/te-groot'];
+/**
+ * Rules that no workspace of today can show: every sector has rules by now (the rule's own example asks for an
+ * earlier day), and two that no text file of a few lines can show (test/unit/read-yaml.test.ts does).
+ */
+const SHOWN_ELSEWHERE = ['algemeen/regelgeving-zonder-regels', 'yaml/geen-tekst', 'yaml/te-groot'];
 
 interface Finding {
   readonly rule: string;

@@ -12,14 +12,14 @@ const SCENERY = join(import.meta.dirname, '../scenery');
 const TODAY = '2026-11-21';
 
 /** The regime whose scenery an example of a rule is set in. */
-function sceneryOf(rule: AnyRule, example: Example): 'be-vlg' | 'nl-vo' {
-  if (rule.scope !== 'kern' && rule.regime !== 'algemeen') return rule.regime as 'be-vlg' | 'nl-vo';
+function sceneryOf(rule: AnyRule, example: Example): string {
+  if (rule.scope !== 'kern' && rule.regime !== 'algemeen') return rule.regime;
   const dutch = ['kader', 'persoonlijk-plan'].some((kind) => kind in example.goed || kind in example.fout);
   return dutch ? 'nl-vo' : 'be-vlg';
 }
 
 /** A workspace in a new folder: the scenery with an example's top-level keys laid over it, or its raw files. */
-function workspaceOf(files: ExampleFiles, scenery: 'be-vlg' | 'nl-vo', raw: boolean): string {
+function workspaceOf(files: ExampleFiles, scenery: string, raw: boolean): string {
   const folder = mkdtempSync(join(tmpdir(), 'proplan-example-'));
   const texts = new Map<string, string>();
   if (!raw) for (const name of readdirSync(join(SCENERY, scenery))) texts.set(name, read(scenery, name));

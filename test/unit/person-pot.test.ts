@@ -16,6 +16,7 @@ function pot(personal: object, over: Partial<PotInput> = {}): Record<string, str
     pot: 'basisrecht-uren',
     schoolYear: '2026-2027',
     lastDay: '2027-07-31',
+    lapses: true,
     right: hours(83),
     personalPlans: [plan as Doc<'persoonlijk-plan'>],
     planned: [hours(30)],
@@ -94,7 +95,7 @@ describe('what is left of a right and what lapses (CAO VO art. 17.6)', () => {
   });
 
   it('does not lapse where the agreement does not say so', () => {
-    expect(pot({}, { pot: 'basisvaardigheden' })).not.toHaveProperty('vervalt');
+    expect(pot({}, { lapses: false })).not.toHaveProperty('vervalt');
   });
 
   it('has no balance where no right was found and nothing granted', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Doc } from '../../src/documents/kind.ts';
 import type { Appointment } from '../../src/figures/appointment.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import { type Right, rightOf } from '../../src/figures/right.ts';
+import type { Right } from '../../src/figures/norms.ts';
+import { rightOf } from '../../src/figures/right.ts';
 import { rightTotals } from '../../src/figures/right-totals.ts';
 
 const YEAR = '2026-2027';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
 import type { Appointment } from '../../src/figures/appointment.ts';
 import { confidencesOf } from '../../src/figures/figure.ts';
-import { type Right, rightOf } from '../../src/figures/right.ts';
+import type { Right } from '../../src/figures/norms.ts';
+import { rightOf } from '../../src/figures/right.ts';
 
 const place = { file: '/personeel.yaml', pointer: '/medewerkers/0', part: 'value' as const };
 

@@ -6,10 +6,11 @@ import { assignedHours } from '../../src/figures/assigned-hours.ts';
 import { plannedCosts } from '../../src/figures/budget.ts';
 import { developmentTime } from '../../src/figures/development-time.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import type { Right } from '../../src/figures/norms.ts';
 import { potFigures } from '../../src/figures/person-pot.ts';
 import { usesInPlan } from '../../src/figures/planned-use.ts';
 import { realised } from '../../src/figures/realised.ts';
-import { type Right, rightOf } from '../../src/figures/right.ts';
+import { rightOf } from '../../src/figures/right.ts';
 import { rightTotals } from '../../src/figures/right-totals.ts';
 import { starterTeaching } from '../../src/figures/starter-teaching.ts';
 import { tenPercent } from '../../src/figures/ten-percent.ts';
@@ -56,6 +57,7 @@ function pot(
     pot: 'basisrecht-uren',
     schoolYear: year,
     lastDay,
+    lapses: true,
     right: granted,
     personalPlans: [],
     planned: [],

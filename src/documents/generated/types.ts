@@ -63,7 +63,7 @@ uren?: Urenopgave
 /**
  * Waarvan de uren afgaan.
  */
-"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "starter-uren" | "eigen-tijd")
 /**
  * Elke kost apart.
  */
@@ -657,6 +657,10 @@ verantwoording?: {
  */
 jaar: number
 /**
+ * De raad die de verantwoording kreeg.
+ */
+orgaan?: ("loc" | "gemeenschappelijk-loc" | "or" | "aboc" | "basiscomite" | "tussencomite" | "ocsg" | "hoc" | "cpbw" | "personeelsvergadering" | "pmr" | "pgmr" | "mr" | "gmr" | "deelraad" | "schoolraad" | "pedagogische-raad" | "gemeenteraad" | "provincieraad" | "college" | "deputatie" | "schoolbestuur" | "raad-van-bestuur" | "raad-van-toezicht" | "college-van-bestuur" | "directie" | "lcg")
+/**
  * Waar het te lezen is.
  */
 vindplaats?: string
@@ -708,6 +712,10 @@ geraamd?: number
  * Wat de school van dit jaar terugbetaalt, in euro.
  */
 "terug-te-betalen"?: number
+/**
+ * Wat er gebeurt met geld dat aan het eind van het jaar over is.
+ */
+bestedingsplan?: string
 /**
  * De stortingen waarin het geld ontvangen werd.
  */
@@ -761,7 +769,7 @@ uren?: number
 /**
  * Waarvan deze uren afgaan, als dat anders is dan in het plan.
  */
-"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "starter-uren" | "eigen-tijd")
 /**
  * Wat de medewerker voorgelegd heeft.
  */
@@ -1108,6 +1116,23 @@ bedrag: number
 }[]
 }
 /**
+ * De onderdelen van een meerjarig scholingsplan in het middelbaar beroepsonderwijs.
+ */
+scholingsplan?: {
+/**
+ * Waar het scholingsbeleid van uitgaat.
+ */
+uitgangspunten?: string
+/**
+ * Welke stappen de instelling in welk jaar zet.
+ */
+stappen?: string[]
+/**
+ * Waaraan te zien is wie wanneer scholing krijgt.
+ */
+criteria?: string[]
+}
+/**
  * Hoe de doelen samenhangen met eisen van buiten en met de eigen visie.
  */
 "eisen-en-visie"?: {
@@ -1178,7 +1203,7 @@ jaren?: number
 /**
  * Welk recht gespaard mag worden.
  */
-rechten?: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")[]
+rechten?: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "starter-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")[]
 /**
  * Onder welke voorwaarden.
  */
@@ -1310,6 +1335,22 @@ aanstelling?: ("tabd" | "tadd" | "vastbenoemd" | "tao" | "reaffectatie" | "contr
  */
 betrekkingsomvang: (number | string)
 /**
+ * Zet hier true als de medewerker een school leidt (primair onderwijs).
+ */
+schoolleider?: boolean
+/**
+ * De trede in de salarisschaal; een leraar op een lage trede is starter (primair onderwijs).
+ */
+trede?: number
+/**
+ * Het nummer van het carrièrepatroon (middelbaar beroepsonderwijs).
+ */
+carrierepatroon?: number
+/**
+ * Zet hier true als de medewerker rechtstreeks bij het onderwijs betrokken is (middelbaar beroepsonderwijs).
+ */
+"primair-proces"?: boolean
+/**
  * De eerste dag.
  */
 van: string
@@ -1339,6 +1380,10 @@ van?: string
  */
 tot?: string
 }[]
+/**
+ * Zet hier true als de medewerker in het Schoolleidersregister PO staat.
+ */
+schoolleidersregister?: boolean
 /**
  * De dag waarop de medewerker als starter begon.
  */
@@ -1507,7 +1552,7 @@ opgedragen?: boolean
 /**
  * Waarvan de uren afgaan.
  */
-"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "starter-uren" | "eigen-tijd")
 /**
  * Elke kost apart.
  */
@@ -1555,7 +1600,7 @@ toegekend?: {
 /**
  * Welk recht het is.
  */
-recht: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")
+recht: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "starter-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")
 /**
  * Voor welk schooljaar.
  */
@@ -1576,7 +1621,7 @@ saldi?: {
 /**
  * Welk recht het is.
  */
-recht: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")
+recht: ("basisrecht-uren" | "basisrecht-geld" | "basisvaardigheden" | "lpb-uren" | "starter-uren" | "ontwikkeltijd" | "deskundigheidsbevordering")
 /**
  * Uit welk schooljaar het komt.
  */
@@ -2143,7 +2188,7 @@ opgedragen?: boolean
 /**
  * Waarvan de uren afgaan.
  */
-"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "starter-uren" | "eigen-tijd")
 aanbieder?: Aanbieder
 /**
  * Waar het gebeurt.
@@ -2334,7 +2379,7 @@ uren?: number
 /**
  * Waarvan deze uren afgaan, als dat anders is dan bij de activiteit.
  */
-"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "eigen-tijd")
+"uren-uit"?: ("werkgever" | "basisrecht" | "basisvaardigheden" | "ontwikkeltijd" | "lpb-uren" | "starter-uren" | "eigen-tijd")
 /**
  * De eigen instemming van de medewerker om tijd of geld van het eigen recht te gebruiken.
  */
@@ -2513,6 +2558,10 @@ tot?: string
  * Hoeveel klokuren les een voltijdse leraar hier per schooljaar geeft.
  */
 lesnorm?: number
+/**
+ * Hoeveel werkweken een schooljaar hier heeft, bijvoorbeeld 41.5 (primair onderwijs).
+ */
+werkweken?: number
 /**
  * Het aantal betrekkingen op de teldag.
  */

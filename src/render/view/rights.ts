@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import { RIGHT_LABELS, RIGHTS, type Right } from '../../figures/right.ts';
+import { RIGHT_LABELS, RIGHTS, type Right } from '../../figures/norms.ts';
 import { figureText } from '../format.ts';
 import type { RechtregelView } from '../generated/views.ts';
 

@@ -1,5 +1,5 @@
 import { type Doc, ofKind } from '../../documents/kind.ts';
-import { RIGHT_LABELS, RIGHTS } from '../../figures/right.ts';
+import { RIGHT_LABELS, RIGHTS } from '../../figures/norms.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import type { Cell, Table } from '../table.ts';
 import { type FileFigures, figuresOf } from './figures-of.ts';

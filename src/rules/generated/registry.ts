@@ -59,66 +59,80 @@ import rule55 from '../be-vlg/telling-op-1-februari.ts';
 import rule56 from '../be-vlg/terugbetaling-vermeld.ts';
 import rule57 from '../be-vlg/vorming-opgenomen.ts';
 import rule58 from '../be-vlg/vrijwilliger-uit-middelen.ts';
-import rule59 from '../nl-vo/begroting-dekt-rechten.ts';
-import rule60 from '../nl-vo/doel-heeft-activiteit.ts';
-import rule61 from '../nl-vo/instemming-eigen-uren.ts';
-import rule62 from '../nl-vo/kader-eisen-en-visie.ts';
-import rule63 from '../nl-vo/kader-faciliteiten.ts';
-import rule64 from '../nl-vo/kader-geldt-in-planjaar.ts';
-import rule65 from '../nl-vo/kader-hooguit-vier-jaar.ts';
-import rule66 from '../nl-vo/kader-normen.ts';
-import rule67 from '../nl-vo/kader-ontwikkeldoelen.ts';
-import rule68 from '../nl-vo/kader-overleg.ts';
-import rule69 from '../nl-vo/lpb-apart.ts';
-import rule70 from '../nl-vo/medewerker-zonder-plan.ts';
-import rule71 from '../nl-vo/ontwikkeltijd-apart.ts';
-import rule72 from '../nl-vo/opgedragen-kost-werkgever.ts';
-import rule73 from '../nl-vo/opgedragen-niet-naar-rato.ts';
-import rule74 from '../nl-vo/persoonlijk-plan-activiteiten.ts';
-import rule75 from '../nl-vo/persoonlijk-plan-akkoord.ts';
-import rule76 from '../nl-vo/persoonlijk-plan-bijdrage.ts';
-import rule77 from '../nl-vo/persoonlijk-plan-facilitering.ts';
-import rule78 from '../nl-vo/persoonlijk-plan-hooguit-drie-jaar.ts';
-import rule79 from '../nl-vo/plan-noemt-kader.ts';
-import rule80 from '../nl-vo/plan-overleg-pmr.ts';
-import rule81 from '../nl-vo/plan-per-schooljaar.ts';
-import rule82 from '../nl-vo/recht-niet-overschreden.ts';
-import rule83 from '../nl-vo/spaarafspraak.ts';
-import rule84 from '../nl-vo/taakbeleid-herkenbaar.ts';
-import rule85 from '../nl-vo/tien-procent-prognose.ts';
-import rule86 from '../nl-vo/toegekend-onder-basisrecht.ts';
-import rule87 from '../vorm/ander-soort-waarde.ts';
-import rule88 from '../vorm/bereik.ts';
-import rule89 from '../vorm/dubbel-in-lijst.ts';
-import rule90 from '../vorm/dubbele-id.ts';
-import rule91 from '../vorm/een-van.ts';
-import rule92 from '../vorm/geen-soort.ts';
-import rule93 from '../vorm/keuze.ts';
-import rule94 from '../vorm/leeg.ts';
-import rule95 from '../vorm/notatie.ts';
-import rule96 from '../vorm/onbekend-veld.ts';
-import rule97 from '../vorm/onbekende-soort.ts';
-import rule98 from '../vorm/ontbrekend-veld.ts';
-import rule99 from '../yaml/anker.ts';
-import rule100 from '../yaml/dubbele-punt.ts';
-import rule101 from '../yaml/dubbele-sleutel.ts';
-import rule102 from '../yaml/etiket.ts';
-import rule103 from '../yaml/geen-tekst.ts';
-import rule104 from '../yaml/getal.ts';
-import rule105 from '../yaml/inspringing.ts';
-import rule106 from '../yaml/leeg.ts';
-import rule107 from '../yaml/losse-waarde.ts';
-import rule108 from '../yaml/meer-documenten.ts';
-import rule109 from '../yaml/niet-afgesloten.ts';
-import rule110 from '../yaml/onleesbaar.ts';
-import rule111 from '../yaml/onzichtbaar-teken.ts';
-import rule112 from '../yaml/richtlijn.ts';
-import rule113 from '../yaml/sleutel.ts';
-import rule114 from '../yaml/stuurteken.ts';
-import rule115 from '../yaml/tab.ts';
-import rule116 from '../yaml/te-diep.ts';
-import rule117 from '../yaml/te-groot.ts';
-import rule118 from '../yaml/voorloopnul.ts';
+import rule59 from '../nl-mbo/scholingsbudget-advies.ts';
+import rule60 from '../nl-mbo/scholingsplan-onderdelen.ts';
+import rule61 from '../nl-mbo/toegekend-onder-recht.ts';
+import rule62 from '../nl-po/beleid-onderdelen.ts';
+import rule63 from '../nl-po/beleid-overleg.ts';
+import rule64 from '../nl-po/pop-hooguit-vier-jaar.ts';
+import rule65 from '../nl-po/pop-volgt-gesprekkencyclus.ts';
+import rule66 from '../nl-po/restant-bestedingsplan.ts';
+import rule67 from '../nl-po/schoolleider.ts';
+import rule68 from '../nl-po/spaartermijn.ts';
+import rule69 from '../nl-po/starter-uren.ts';
+import rule70 from '../nl-po/teamscholing-eigen-uren.ts';
+import rule71 from '../nl-po/toegekend-onder-recht.ts';
+import rule72 from '../nl-po/verantwoording-pmr.ts';
+import rule73 from '../nl-vo/begroting-dekt-rechten.ts';
+import rule74 from '../nl-vo/doel-heeft-activiteit.ts';
+import rule75 from '../nl-vo/instemming-eigen-uren.ts';
+import rule76 from '../nl-vo/kader-eisen-en-visie.ts';
+import rule77 from '../nl-vo/kader-faciliteiten.ts';
+import rule78 from '../nl-vo/kader-geldt-in-planjaar.ts';
+import rule79 from '../nl-vo/kader-hooguit-vier-jaar.ts';
+import rule80 from '../nl-vo/kader-normen.ts';
+import rule81 from '../nl-vo/kader-ontwikkeldoelen.ts';
+import rule82 from '../nl-vo/kader-overleg.ts';
+import rule83 from '../nl-vo/lpb-apart.ts';
+import rule84 from '../nl-vo/medewerker-zonder-plan.ts';
+import rule85 from '../nl-vo/ontwikkeltijd-apart.ts';
+import rule86 from '../nl-vo/opgedragen-kost-werkgever.ts';
+import rule87 from '../nl-vo/opgedragen-niet-naar-rato.ts';
+import rule88 from '../nl-vo/persoonlijk-plan-activiteiten.ts';
+import rule89 from '../nl-vo/persoonlijk-plan-akkoord.ts';
+import rule90 from '../nl-vo/persoonlijk-plan-bijdrage.ts';
+import rule91 from '../nl-vo/persoonlijk-plan-facilitering.ts';
+import rule92 from '../nl-vo/persoonlijk-plan-hooguit-drie-jaar.ts';
+import rule93 from '../nl-vo/plan-noemt-kader.ts';
+import rule94 from '../nl-vo/plan-overleg-pmr.ts';
+import rule95 from '../nl-vo/plan-per-schooljaar.ts';
+import rule96 from '../nl-vo/recht-niet-overschreden.ts';
+import rule97 from '../nl-vo/spaarafspraak.ts';
+import rule98 from '../nl-vo/taakbeleid-herkenbaar.ts';
+import rule99 from '../nl-vo/tien-procent-prognose.ts';
+import rule100 from '../nl-vo/toegekend-onder-basisrecht.ts';
+import rule101 from '../vorm/ander-soort-waarde.ts';
+import rule102 from '../vorm/bereik.ts';
+import rule103 from '../vorm/dubbel-in-lijst.ts';
+import rule104 from '../vorm/dubbele-id.ts';
+import rule105 from '../vorm/een-van.ts';
+import rule106 from '../vorm/geen-soort.ts';
+import rule107 from '../vorm/keuze.ts';
+import rule108 from '../vorm/leeg.ts';
+import rule109 from '../vorm/notatie.ts';
+import rule110 from '../vorm/onbekend-veld.ts';
+import rule111 from '../vorm/onbekende-soort.ts';
+import rule112 from '../vorm/ontbrekend-veld.ts';
+import rule113 from '../yaml/anker.ts';
+import rule114 from '../yaml/dubbele-punt.ts';
+import rule115 from '../yaml/dubbele-sleutel.ts';
+import rule116 from '../yaml/etiket.ts';
+import rule117 from '../yaml/geen-tekst.ts';
+import rule118 from '../yaml/getal.ts';
+import rule119 from '../yaml/inspringing.ts';
+import rule120 from '../yaml/leeg.ts';
+import rule121 from '../yaml/losse-waarde.ts';
+import rule122 from '../yaml/meer-documenten.ts';
+import rule123 from '../yaml/niet-afgesloten.ts';
+import rule124 from '../yaml/onleesbaar.ts';
+import rule125 from '../yaml/onzichtbaar-teken.ts';
+import rule126 from '../yaml/richtlijn.ts';
+import rule127 from '../yaml/sleutel.ts';
+import rule128 from '../yaml/stuurteken.ts';
+import rule129 from '../yaml/tab.ts';
+import rule130 from '../yaml/te-diep.ts';
+import rule131 from '../yaml/te-groot.ts';
+import rule132 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -240,4 +254,18 @@ export const RULES: readonly AnyRule[] = [
   rule116,
   rule117,
   rule118,
+  rule119,
+  rule120,
+  rule121,
+  rule122,
+  rule123,
+  rule124,
+  rule125,
+  rule126,
+  rule127,
+  rule128,
+  rule129,
+  rule130,
+  rule131,
+  rule132,
 ];

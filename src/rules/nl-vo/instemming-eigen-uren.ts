@@ -1,17 +1,8 @@
-import { type Decimal, ZERO } from '../../base/decimal.ts';
-import { hours } from '../../base/format.ts';
-import { pointerTo } from '../../base/place.ts';
-import type { Collective } from '../../documents/kind.ts';
 import { caoVo } from '../cao-vo.ts';
-import { type Charge, chargesIn, consentedHours } from '../own-right.ts';
-import { at, schoolRule } from '../rule.ts';
+import { schoolRule } from '../rule.ts';
+import { type WithoutConsent, withoutConsent } from '../without-consent.ts';
 
-type Kind = 'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname';
-
-export default schoolRule<
-  Kind,
-  { activiteit: string; wie: string; geval: 'groep' | 'geen' | 'te-weinig'; uren: string; ingestemd: string }
->({
+export default schoolRule<'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname', WithoutConsent['args']>({
   name: 'nl-vo/instemming-eigen-uren',
   scope: 'school',
   kinds: ['plan', 'teamplan', 'persoonlijk-plan', 'deelname'],
@@ -26,44 +17,7 @@ export default schoolRule<
   parameters: [],
   tags: ['goedkeuring'],
   check: ({ doc, view }, report) => {
-    const told = new Set<string>();
-    const followed = new Map<string, Decimal>();
-    for (const charge of chargesIn(doc, view)) {
-      if (!charge.assigned || charge.pot !== 'basisrecht') continue;
-      const activiteit = charge.activity.split('/').at(-1) ?? charge.activity;
-      if (charge.person === null) {
-        const pointer = charge.potAt ?? charge.line;
-        if (told.has(pointer)) continue;
-        told.add(pointer);
-        report({
-          at: at(doc, pointer),
-          args: { activiteit, wie: '', geval: 'groep', uren: '', ingestemd: '' },
-        });
-        continue;
-      }
-      const wie = charge.person;
-      const own = doc.soort === 'persoonlijk-plan' ? charge.potAt : null;
-      const place = at(doc, own ?? pointerTo(charge.line, 'medewerker'));
-      const consent = consentedHours(wie, charge.activity, view);
-      if (consent === null) {
-        report({ at: place, args: { activiteit, wie, geval: 'geen', uren: '', ingestemd: '' } });
-        continue;
-      }
-      if (consent === 'alles' || charge.hours === null) continue;
-      const key = `${wie}\n${charge.activity}`;
-      const used = (followed.get(key) ?? ZERO).plus(charge.hours);
-      followed.set(key, used);
-      if (used.lte(consent) || told.has(key)) continue;
-      told.add(key);
-      report({
-        at: place,
-        args: { activiteit, wie, geval: 'te-weinig', uren: hours(used), ingestemd: hours(consent) },
-        // Of hours that the plan gives no person, it may mean only those that were agreed to.
-        ...((doc.soort === 'plan' || doc.soort === 'teamplan') && !hasOwnHours(doc as Collective, charge)
-          ? { atMost: 'info' as const }
-          : {}),
-      });
-    }
+    for (const found of withoutConsent(doc, view)) report(found);
   },
   texts: {
     nl: {
@@ -142,8 +96,3 @@ export default schoolRule<
     },
   ],
 });
-
-function hasOwnHours(plan: Collective, charge: Charge): boolean {
-  const [, , activity, , row] = charge.line.split('/');
-  return plan.data.activiteiten?.[Number(activity)]?.deelnemers?.[Number(row)]?.uren !== undefined;
-}

@@ -1,9 +1,8 @@
 import { caoVo } from '../cao-vo.ts';
-import { at, schoolRule } from '../rule.ts';
+import { type ConsultationFinding, consultation } from '../consultation.ts';
+import { schoolRule } from '../rule.ts';
 
-type Case = 'geen' | 'niet-eens' | 'te-laat' | 'raad-van-school';
-
-export default schoolRule<'kader', { kader: string; geval: Case; waarde: string; zitting: string }>({
+export default schoolRule<'kader', ConsultationFinding['args']>({
   name: 'nl-vo/kader-overleg',
   scope: 'school',
   kinds: ['kader'],
@@ -21,35 +20,8 @@ export default schoolRule<'kader', { kader: string; geval: Case; waarde: string;
     why: 'De cao vraagt overleg; of dat instemming is, en of elders een verslag ligt, ziet proplan niet.',
   },
   tags: ['goedkeuring'],
-  check: ({ doc, view, dates }, report) => {
-    const competence = view.competence('kader');
-    if (competence === null || view.broken.has('goedkeuring')) return;
-    const decisions = (view.approval(doc.id)?.decisions ?? [])
-      .filter(({ competent, doc: { data } }) => competent || data.uitkomst === 'vervangende-toestemming')
-      .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1));
-    const [first] = decisions;
-    const last = decisions.at(-1);
-    const tell = (geval: Case, waarde: string, zitting: string) => ({
-      args: { kader: doc.id, geval, waarde, zitting },
-    });
-    if (first === undefined || last === undefined) {
-      const agreed = doc.data['vastgesteld-op'] ?? doc.data.looptijd?.van;
-      report({
-        at: at(doc, '', 'key'),
-        ...tell('geen', '', ''),
-        ...(agreed !== undefined && agreed <= dates.today ? {} : { atMost: 'info' as const }),
-      });
-      return;
-    }
-    const { orgaan, uitkomst, zitting } = last.doc.data;
-    if (!last.positive) report({ at: at(doc, '', 'key'), ...tell('niet-eens', uitkomst, zitting) });
-    const agreed = doc.data['vastgesteld-op'];
-    if (agreed !== undefined && agreed < first.doc.data.zitting)
-      report({ at: at(doc, '/vastgesteld-op'), ...tell('te-laat', agreed, first.doc.data.zitting) });
-    const common = doc.data.school === undefined && doc.data['geldt-voor']?.length !== 1;
-    const pgmr = view.context.bestuur?.data.medezeggenschap?.pgmr === true;
-    if (common && pgmr && decisions.every(({ doc: { data } }) => data.orgaan === 'pmr'))
-      report({ at: at(doc, '', 'key'), ...tell('raad-van-school', orgaan, zitting) });
+  check: (input, report) => {
+    for (const found of consultation(input)) report(found);
   },
   texts: {
     nl: {

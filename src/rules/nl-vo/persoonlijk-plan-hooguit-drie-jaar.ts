@@ -1,9 +1,8 @@
-import { addYears } from '../../base/dates.ts';
 import { dateInWords } from '../../base/format.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { caoVo } from '../cao-vo.ts';
-import { at, schoolRule } from '../rule.ts';
-import { inServiceSince, lastAgreed } from '../service.ts';
+import { overdueAgreement } from '../renewal.ts';
+import { schoolRule } from '../rule.ts';
 
 export default schoolRule<
   'persoonlijk-plan',
@@ -23,29 +22,15 @@ export default schoolRule<
   parameters: ['nl-vo/persoonlijk-plan-jaren'],
   check: ({ doc, view, dates }, report) => {
     const term = parameterAt('nl-vo/persoonlijk-plan-jaren', dates.today);
-    const agreed = lastAgreed(doc);
-    const since = inServiceSince(doc.data.medewerker, dates.today, view.employed);
-    const known = view.employed.some((one) => one.person === doc.data.medewerker);
-    if (term === null || agreed === null || (known && since === null)) return;
-    const newer = view.personalPlans.some(
-      (other) =>
-        other.id !== doc.id &&
-        other.data.medewerker === doc.data.medewerker &&
-        (lastAgreed(other) ?? '') > agreed,
-    );
-    const counted = since !== null && since > agreed ? since : agreed;
-    const due = addYears(counted, term.value.toNumber());
-    if (newer || dates.today <= due) return;
-    const field = (['/afgesproken-op', '/akkoord/leidinggevende', '/akkoord/medewerker'] as const).find(
-      (pointer) => dayAt(doc.data, pointer) === agreed,
-    );
+    const late = term && overdueAgreement(doc, view, dates.today, term.value.toNumber());
+    if (!late) return;
     report({
-      at: at(doc, field ?? '/id'),
+      at: late.at,
       args: {
         plan: doc.id,
-        waarde: agreed,
-        vanaf: counted === agreed ? '' : counted,
-        vervalt: dateInWords(due),
+        waarde: late.agreed,
+        vanaf: late.counted === late.agreed ? '' : late.counted,
+        vervalt: dateInWords(late.due),
         jaren: term.value.toFixed(),
       },
       restsOn: [term.dated.confidence],
@@ -92,10 +77,3 @@ export default schoolRule<
     },
   ],
 });
-
-type Days = { 'afgesproken-op'?: string; akkoord?: { medewerker?: string; leidinggevende?: string } };
-
-function dayAt(data: Days, pointer: string): string | undefined {
-  if (pointer === '/afgesproken-op') return data['afgesproken-op'];
-  return pointer === '/akkoord/leidinggevende' ? data.akkoord?.leidinggevende : data.akkoord?.medewerker;
-}

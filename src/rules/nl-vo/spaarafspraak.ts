@@ -1,13 +1,11 @@
-import type { IsoDate } from '../../base/dates.ts';
 import { pointerTo } from '../../base/place.ts';
 import { schoolYearPeriod } from '../../base/school-year.ts';
-import type { Kader } from '../../documents/generated/types.ts';
+import { LAPSING } from '../../figures/norms.ts';
 import { caoVo } from '../cao-vo.ts';
 import { at, schoolRule } from '../rule.ts';
+import { hasSomething, keptUnder, lastDayAfter } from '../saving.ts';
 
-type Saving = NonNullable<NonNullable<Kader['regelingen']>['sparen']>;
-
-const LAPSING: readonly string[] = ['basisrecht-uren', 'basisrecht-geld'];
+const lapsing: readonly string[] = LAPSING['nl-vo'] ?? [];
 
 export default schoolRule<
   'persoonlijk-plan',
@@ -29,23 +27,19 @@ export default schoolRule<
     const { land } = view.context;
     for (const [index, balance] of (doc.data.saldi ?? []).entries()) {
       const year = schoolYearPeriod(balance.uit, land);
-      const nothing = (balance.uren ?? balance.bedrag ?? 0) === 0;
-      if (!LAPSING.includes(balance.recht) || nothing || dates.today <= year.to) continue;
+      if (!lapsing.includes(balance.recht) || !hasSomething(balance) || dates.today <= year.to) continue;
       const pointer = pointerTo('/saldi', index);
       const args = { recht: balance.recht, uit: balance.uit };
-      const own = balance.afspraak?.datum === undefined ? undefined : balance.afspraak;
-      const rules = view.kaders
-        .filter(({ data }) => data['geldt-voor']?.includes(view.school.id) ?? true)
-        .flatMap(({ data }) => data.regelingen?.sparen ?? [])
-        .filter((saving) => allows(saving, balance.recht));
+      const { own, rules } = keptUnder(balance, view);
       if (own === undefined && rules.length === 0) {
         if (view.broken.has('kader')) continue;
         report({ at: at(doc, pointerTo(pointer, 'recht')), args: { ...args, geval: 'geen', tot: '' } });
         continue;
       }
-      const ends = [own?.tot, ...rules.map((saving) => lastDay(saving, balance.uit))].filter(
-        (day) => day !== undefined,
+      const agreed = rules.map(
+        ({ tot, jaren }) => tot ?? (jaren === undefined ? undefined : lastDayAfter(balance.uit, jaren)),
       );
+      const ends = [own?.tot, ...agreed].filter((day) => day !== undefined);
       const last = ends.toSorted().at(-1);
       if (last === undefined)
         report({
@@ -133,17 +127,3 @@ export default schoolRule<
     },
   ],
 });
-
-/** Zero years is the agreement that nothing is kept; without a number or an end the words decide. */
-function allows(saving: Saving, right: string): boolean {
-  if (saving.jaren === 0) return false;
-  const said = saving.jaren !== undefined || saving.tot !== undefined || saving.toelichting !== undefined;
-  return said && (saving.rechten === undefined || (saving.rechten as readonly string[]).includes(right));
-}
-
-/** The last day of the school year up to which a right of an earlier year may be kept. */
-function lastDay(saving: Saving, from: string): IsoDate | undefined {
-  if (saving.tot !== undefined) return saving.tot;
-  if (saving.jaren === undefined) return undefined;
-  return `${Number(from.slice(5)) + saving.jaren}-07-31`;
-}

@@ -1,8 +1,5 @@
-import { Decimal } from '../../base/decimal.ts';
-import { euro, hours } from '../../base/format.ts';
-import { pointerTo } from '../../base/place.ts';
-import { confidencesOf } from '../../figures/figure.ts';
-import { at, schoolRule } from '../rule.ts';
+import { shortGrants } from '../grants.ts';
+import { schoolRule } from '../rule.ts';
 
 export default schoolRule<
   'persoonlijk-plan',
@@ -30,37 +27,7 @@ export default schoolRule<
     'nl-vo/basisrecht-geld-oop',
   ],
   check: ({ doc, view }, report) => {
-    for (const [index, grant] of (doc.data.toegekend ?? []).entries()) {
-      const amount =
-        grant.recht === 'basisrecht-uren'
-          ? grant.uren
-          : grant.recht === 'basisrecht-geld'
-            ? grant.bedrag
-            : undefined;
-      const right = view.figure(
-        doc.file,
-        `rechten/${doc.data.medewerker}/${grant.recht}/${grant.schooljaar}`,
-      );
-      if (amount === undefined || right?.value == null) continue;
-      const granted = new Decimal(amount);
-      const low = right.low ?? right.value;
-      const high = right.high ?? right.value;
-      if (granted.gte(high)) continue;
-      const field = grant.recht === 'basisrecht-uren' ? 'uren' : 'bedrag';
-      const show = grant.recht === 'basisrecht-uren' ? hours : euro;
-      const certain = granted.lt(low);
-      report({
-        at: at(doc, pointerTo('/toegekend', index, field)),
-        args: {
-          waarde: show(granted),
-          recht: show(certain ? low : high),
-          schooljaar: grant.schooljaar,
-          zeker: certain,
-        },
-        restsOn: confidencesOf(right),
-        ...(certain ? {} : { atMost: 'info' as const }),
-      });
-    }
+    for (const short of shortGrants(doc, view, ['basisrecht-uren', 'basisrecht-geld'])) report(short);
   },
   texts: {
     nl: {

@@ -1,0 +1,63 @@
+import { caoMbo } from '../cao-mbo.ts';
+import { type ShortGrant, shortGrants } from '../grants.ts';
+import { schoolRule } from '../rule.ts';
+
+export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
+  name: 'nl-mbo/toegekend-onder-recht',
+  scope: 'school',
+  kinds: ['persoonlijk-plan'],
+  regime: 'nl-mbo',
+  notes: ['NL-MBO-P01'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2018-10-01' },
+  basis: caoMbo('art. 4.1 lid 7'),
+  confidence: 'primary',
+  parameters: ['nl-mbo/uren-primair-proces', 'nl-mbo/carrierepatroon'],
+  check: ({ doc, view }, report) => {
+    for (const short of shortGrants(doc, view, ['basisrecht-uren'])) report(short);
+  },
+  texts: {
+    nl: {
+      title: 'Toegekende uren halen de 59 uur naar rato',
+      message: (args) =>
+        args.zeker
+          ? `Voor ${args.schooljaar} is ${args.waarde} toegekend, maar het recht in het primaire proces is ${args.recht}.`
+          : `Voor ${args.schooljaar} is ${args.waarde} toegekend; in de ruimste lezing is het recht ${args.recht}.`,
+      advice: () => 'Controleer welke cao-tekst geldt en ken minstens deze uren toe.',
+    },
+    en: {
+      title: 'Granted hours reach the 59 hours pro rata',
+      message: (args) =>
+        args.zeker
+          ? `For ${args.schooljaar} ${args.waarde} is granted, but the right in the primary process is ${args.recht}.`
+          : `For ${args.schooljaar} ${args.waarde} is granted; in the widest reading the right is ${args.recht}.`,
+      advice: () => 'Check which text of the agreement holds and grant at least these hours.',
+    },
+  },
+  examples: [
+    {
+      title: 'docent 0,8: 59 × 0,8 = 47,2 uur',
+      goed: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 47.2}\n',
+      },
+      fout: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 47.1}\n',
+      },
+    },
+    {
+      title: 'carrièrepatroon 6 heeft dit recht niet',
+      goed: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 20}\n',
+        personeel:
+          'medewerkers:\n  - id: p-0401\n    dienstverbanden: [{categorie: instructeur, betrekkingsomvang: 1, primair-proces: true, carrierepatroon: 6, van: 2022-08-01}]\n',
+      },
+      fout: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 20}\n',
+        personeel:
+          'medewerkers:\n  - id: p-0401\n    dienstverbanden: [{categorie: instructeur, betrekkingsomvang: 1, primair-proces: true, carrierepatroon: 7, van: 2022-08-01}]\n',
+      },
+    },
+  ],
+});

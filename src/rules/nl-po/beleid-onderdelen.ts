@@ -1,0 +1,105 @@
+import { caoPo } from '../cao-po.ts';
+import { at, fileRule } from '../rule.ts';
+
+type Part = 'doelen' | 'individueel' | 'opgedragen' | 'budgetten';
+
+export default fileRule<'kader', { waar: string; ontbreekt: Part }>({
+  name: 'nl-po/beleid-onderdelen',
+  scope: 'bestand',
+  kinds: ['kader'],
+  regime: 'nl-po',
+  notes: ['NL-PO-K01'],
+  force: 'cao',
+  addressee: 'bestuur',
+  level: 'bestuur',
+  inForce: { from: '2019-03-01' },
+  basis: caoPo('art. 9.1 lid 1'),
+  confidence: 'secondary',
+  parameters: [],
+  check: ({ doc }, report) => {
+    const { faciliteiten: facilities, ontwikkeldoelen: goals } = doc.data;
+    if ((goals?.organisatie ?? []).length === 0)
+      report({
+        at: goals ? at(doc, '/ontwikkeldoelen', 'key') : at(doc, '', 'key'),
+        args: { waar: goals ? 'ontwikkeldoelen' : doc.id, ontbreekt: 'doelen' },
+      });
+    const chapter = doc.data.hoofdstukken?.some(
+      ({ onderdeel, tekst }) => onderdeel === 'faciliteiten-en-budgetten' && tekst?.trim(),
+    );
+    const present: Readonly<Record<Exclude<Part, 'doelen'>, boolean>> = {
+      individueel: Boolean(facilities?.individueel?.trim()),
+      opgedragen: Boolean(facilities?.opgedragen?.trim()),
+      budgetten: (facilities?.budgetten ?? []).length > 0,
+    };
+    for (const part of ['individueel', 'opgedragen', 'budgetten'] as const) {
+      if (present[part]) continue;
+      const elsewhere = part === 'individueel' && (facilities?.normen ?? []).length > 0;
+      report({
+        at: facilities ? at(doc, '/faciliteiten', 'key') : at(doc, '', 'key'),
+        args: { waar: facilities ? 'faciliteiten' : doc.id, ontbreekt: part },
+        ...(chapter || elsewhere ? { atMost: 'info' as const } : {}),
+      });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'Het meerjarenbeleid noemt doelen, kaders en budget',
+      message: (args) => `Bij ${args.waar} ontbreekt ${WORDS.nl[args.ontbreekt]}.`,
+      advice: (args) =>
+        args.ontbreekt === 'budgetten'
+          ? 'Vul bij budgetten het bedrag per jaar in.'
+          : `Beschrijf ${WORDS.nl[args.ontbreekt]}.`,
+    },
+    en: {
+      title: 'The long-term policy states goals, frames and budget',
+      message: (args) => `${args.waar} lacks ${WORDS.en[args.ontbreekt]}.`,
+      advice: (args) =>
+        args.ontbreekt === 'budgetten'
+          ? 'Fill in the amount per year under budgetten.'
+          : `Describe ${WORDS.en[args.ontbreekt]}.`,
+    },
+  },
+  examples: [
+    {
+      title: 'ook opgedragen scholing hoort in het beleid',
+      goed: {
+        kader:
+          'faciliteiten:\n  individueel: Ieder kiest zelf.\n  opgedragen: De school betaalt.\n  budgetten: [{jaar: 2026, bedrag: 40000.00}]\n',
+      },
+      fout: {
+        kader:
+          'faciliteiten:\n  individueel: Ieder kiest zelf.\n  budgetten: [{jaar: 2026, bedrag: 40000.00}]\n',
+      },
+    },
+    {
+      title: 'zonder budget is het beleid niet af',
+      goed: {
+        kader:
+          'faciliteiten:\n  individueel: Ieder kiest zelf.\n  opgedragen: De school betaalt.\n  budgetten: [{jaar: 2026, bedrag: 40000.00}]\n',
+      },
+      fout: {
+        kader: 'faciliteiten:\n  individueel: Ieder kiest zelf.\n  opgedragen: De school betaalt.\n',
+      },
+    },
+    {
+      title: 'een kader van voor 1 maart 2019 viel onder een andere cao',
+      goed: { kader: 'looptijd: {van: 2019-02-28, tot: 2022-07-31}\nontwikkeldoelen: {organisatie: []}\n' },
+      fout: { kader: 'looptijd: {van: 2019-03-01, tot: 2022-07-31}\nontwikkeldoelen: {organisatie: []}\n' },
+    },
+  ],
+});
+
+const WORDS = {
+  nl: {
+    doelen: 'een doel van de organisatie',
+    individueel: 'hoe ieder eigen tijd en geld krijgt',
+    opgedragen: 'hoe opgedragen scholing tijd en geld krijgt',
+    budgetten: 'het beschikbare budget',
+  },
+  en: {
+    doelen: 'a goal of the organisation',
+    individueel: 'how each person gets own time and money',
+    opgedragen: 'how assigned training gets time and money',
+    budgetten: 'the available budget',
+  },
+} as const;

@@ -1,0 +1,106 @@
+import { hours } from '../../base/format.ts';
+import { pointerTo } from '../../base/place.ts';
+import { schoolYearPeriod } from '../../base/school-year.ts';
+import { type ShortGrant, shortGrants } from '../grants.ts';
+import { at, schoolRule } from '../rule.ts';
+import { hasSomething } from '../saving.ts';
+
+export default schoolRule<
+  'persoonlijk-plan',
+  ShortGrant['args'] & { geval: 'te-weinig' | 'gespaard'; pot: string }
+>({
+  name: 'nl-po/starter-uren',
+  scope: 'school',
+  kinds: ['persoonlijk-plan'],
+  regime: 'nl-po',
+  notes: ['NL-PO-P05'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2014-10-01' },
+  basis: {
+    document: 'CAO PO (PO-Raad, veelgestelde vragen)',
+    article: 'hoofdstuk 8A',
+    url: 'https://www.poraad.nl/veelgestelde-vragen/wat-houdt-het-bijzondere-budget-voor-startende-leerkrachten-in',
+  },
+  confidence: 'secondary',
+  parameters: ['nl-po/starter-uren', 'nl-po/starter-trede'],
+  check: ({ doc, view, dates }, report) => {
+    const pot = 'starter-uren';
+    for (const short of shortGrants(doc, view, [pot]))
+      report({ ...short, args: { ...short.args, geval: 'te-weinig', pot } });
+    for (const [index, balance] of (doc.data.saldi ?? []).entries()) {
+      const { recht, uit, uren = 0 } = balance;
+      const over = dates.today > schoolYearPeriod(uit, view.context.land).to;
+      if (recht !== pot || !hasSomething(balance) || !over) continue;
+      report({
+        at: at(doc, pointerTo('/saldi', index, 'recht')),
+        args: { geval: 'gespaard', pot, waarde: hours(uren), recht: '', schooljaar: uit, zeker: true },
+      });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'Een starter krijgt 40 uur extra, die niet gespaard worden',
+      message: (args) => {
+        if (args.geval === 'gespaard')
+          return `Van ${args.pot} uit ${args.schooljaar} staat ${args.waarde} als saldo; deze uren worden niet gespaard.`;
+        return args.zeker
+          ? `Voor ${args.schooljaar} is ${args.waarde} ${args.pot} toegekend, maar een starter heeft recht op ${args.recht}.`
+          : `Voor ${args.schooljaar} is ${args.waarde} ${args.pot} toegekend; in de ruimste lezing is het recht ${args.recht}.`;
+      },
+      advice: (args) =>
+        args.geval === 'gespaard'
+          ? 'Haal het saldo weg en plan de uren van dit jaar op tijd.'
+          : 'Ken minstens deze uren toe zolang de leraar op een starterstrede staat.',
+    },
+    en: {
+      title: 'A starter gets 40 extra hours, which are not saved',
+      message: (args) => {
+        if (args.geval === 'gespaard')
+          return `Of ${args.pot} of ${args.schooljaar} ${args.waarde} stands as a balance; these hours are not saved.`;
+        return args.zeker
+          ? `For ${args.schooljaar} ${args.waarde} of ${args.pot} is granted, but a starter has a right to ${args.recht}.`
+          : `For ${args.schooljaar} ${args.waarde} of ${args.pot} is granted; in the widest reading the right is ${args.recht}.`;
+      },
+      advice: (args) =>
+        args.geval === 'gespaard'
+          ? 'Remove the balance and plan the hours of this year in time.'
+          : 'Grant at least these hours while the teacher is on a step of starters.',
+    },
+  },
+  examples: [
+    {
+      title: 'leraar 0,6 op trede 3: 40 × 0,6 = 24 uur',
+      goed: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: starter-uren, schooljaar: 2026-2027, uren: 24}\n',
+        personeel:
+          'medewerkers:\n  - id: p-0301\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.6, trede: 3, van: 2024-08-01}]\n',
+      },
+      fout: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: starter-uren, schooljaar: 2026-2027, uren: 23.9}\n',
+        personeel:
+          'medewerkers:\n  - id: p-0301\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.6, trede: 3, van: 2024-08-01}]\n',
+      },
+    },
+    {
+      title: 'op trede 4 is een leraar geen starter meer',
+      goed: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: starter-uren, schooljaar: 2026-2027, uren: 10}\n',
+        personeel:
+          'medewerkers:\n  - id: p-0301\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.6, trede: 4, van: 2024-08-01}]\n',
+      },
+      fout: {
+        'persoonlijk-plan': 'toegekend:\n  - {recht: starter-uren, schooljaar: 2026-2027, uren: 10}\n',
+        personeel:
+          'medewerkers:\n  - id: p-0301\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.6, trede: 3, van: 2024-08-01}]\n',
+      },
+    },
+    {
+      title: 'na 31 juli blijft er niets van over, ook niet met een afspraak',
+      today: '2026-08-01',
+      goed: { 'persoonlijk-plan': 'saldi:\n  - {recht: starter-uren, uit: 2026-2027, uren: 8}\n' },
+      fout: { 'persoonlijk-plan': 'saldi:\n  - {recht: starter-uren, uit: 2025-2026, uren: 8}\n' },
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import { caoPo } from '../cao-po.ts';
+import { at, boardRule } from '../rule.ts';
+
+const COUNCILS: readonly string[] = ['pmr', 'pgmr', 'mr', 'gmr'];
+
+export default boardRule<{ jaar: number; waar: string; orgaan: string }>({
+  name: 'nl-po/verantwoording-pmr',
+  scope: 'bestuur',
+  kinds: ['bestuur'],
+  regime: 'nl-po',
+  notes: ['NL-PO-C01'],
+  force: 'cao',
+  addressee: 'bestuur',
+  level: 'bestuur',
+  inForce: { from: '2019-03-01' },
+  basis: caoPo('art. 9.1 lid 2'),
+  confidence: 'secondary',
+  parameters: [],
+  check: ({ doc, schools, dates }, report) => {
+    const accounts = doc.data.verantwoording;
+    const closed = schools
+      .flatMap(({ spending }) => spending)
+      .filter(({ data }) => typeof data['afgesloten-op'] === 'string')
+      .map(({ data }) => data.begrotingsjaar);
+    for (const jaar of [...new Set(closed)].sort()) {
+      const own = (accounts ?? []).filter((account) => account.jaar === jaar);
+      if (own.some(({ orgaan }) => orgaan === undefined || COUNCILS.includes(orgaan))) continue;
+      const index = accounts?.findIndex((account) => account.jaar === jaar) ?? -1;
+      const orgaan = own[0]?.orgaan ?? '';
+      const waar = accounts === undefined ? doc.id : 'verantwoording';
+      const key = accounts === undefined ? at(doc, '', 'key') : at(doc, '/verantwoording', 'key');
+      report({
+        at: orgaan === '' ? key : at(doc, `/verantwoording/${index}/orgaan`),
+        args: { jaar, waar, orgaan },
+        // Yearly is no deadline: only once the next year has passed too is it certainly late.
+        ...(dates.today < `${jaar + 2}-01-01` ? { atMost: 'info' as const } : {}),
+      });
+    }
+  },
+  texts: {
+    nl: {
+      title: 'De PMR krijgt elk jaar verantwoording over professionalisering',
+      message: (args) =>
+        args.orgaan === ''
+          ? `De uitgaven van ${args.jaar} zijn afgesloten, maar bij ${args.waar} staat geen verantwoording over dat jaar.`
+          : `De verantwoording over ${args.jaar} ging naar ${args.orgaan}; de cao noemt de PMR.`,
+      advice: () =>
+        'Verantwoord beleid, resultaat en besteding aan de PMR en noteer jaar, orgaan en vindplaats.',
+    },
+    en: {
+      title: 'The PMR gets a yearly account of professional development',
+      message: (args) =>
+        args.orgaan === ''
+          ? `The expenses of ${args.jaar} are closed, but ${args.waar} has no account of that year.`
+          : `The account of ${args.jaar} went to ${args.orgaan}; the agreement names the PMR.`,
+      advice: () =>
+        'Account to the PMR for policy, results and spending, and note year, body and where it is.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        bestuur: 'verantwoording: [{jaar: 2024, orgaan: pmr}]\n',
+        uitgaven: 'school: de-wilg\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
+      },
+      fout: {
+        bestuur: 'verantwoording: [{jaar: 2023, orgaan: pmr}]\n',
+        uitgaven: 'school: de-wilg\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
+      },
+    },
+    {
+      title: 'verantwoorden aan de raad van toezicht is iets anders',
+      goed: {
+        bestuur: 'verantwoording: [{jaar: 2024, orgaan: pgmr}]\n',
+        uitgaven: 'school: de-wilg\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
+      },
+      fout: {
+        bestuur: 'verantwoording: [{jaar: 2024, orgaan: raad-van-toezicht}]\n',
+        uitgaven: 'school: de-wilg\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
+      },
+    },
+    {
+      title: 'zolang het jaar niet is afgesloten, valt er niets te verantwoorden',
+      goed: { uitgaven: 'school: de-wilg\nbegrotingsjaar: 2025\nafgesloten-op: null\n' },
+      fout: { uitgaven: 'school: de-wilg\nbegrotingsjaar: 2025\nafgesloten-op: 2026-03-01\n' },
+    },
+  ],
+});

@@ -1,0 +1,68 @@
+import { type Decimal, ZERO } from '../base/decimal.ts';
+import { hours } from '../base/format.ts';
+import { type Place, pointerTo } from '../base/place.ts';
+import type { Collective, Doc } from '../documents/kind.ts';
+import type { SchoolView } from './input.ts';
+import { type Charge, chargesIn, consentedHours } from './own-right.ts';
+import { at } from './rule.ts';
+
+/** Assigned hours on a person's own right: for a group, without that person's yes, or for more than agreed. */
+export interface WithoutConsent {
+  readonly at: Place;
+  readonly args: {
+    activiteit: string;
+    wie: string;
+    geval: 'groep' | 'geen' | 'te-weinig';
+    uren: string;
+    ingestemd: string;
+  };
+  readonly atMost?: 'info';
+}
+
+/** The lines of a document that charge assigned hours to a person's own right beyond what that person agreed to. */
+export function withoutConsent(
+  doc: Doc<'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname'>,
+  view: SchoolView,
+): WithoutConsent[] {
+  const told = new Set<string>();
+  const followed = new Map<string, Decimal>();
+  return chargesIn(doc, view).flatMap((charge): WithoutConsent[] => {
+    if (!charge.assigned || charge.pot !== 'basisrecht') return [];
+    const activiteit = charge.activity.split('/').at(-1) ?? charge.activity;
+    if (charge.person === null) {
+      const pointer = charge.potAt ?? charge.line;
+      if (told.has(pointer)) return [];
+      told.add(pointer);
+      return [
+        { at: at(doc, pointer), args: { activiteit, wie: '', geval: 'groep', uren: '', ingestemd: '' } },
+      ];
+    }
+    const wie = charge.person;
+    const own = doc.soort === 'persoonlijk-plan' ? charge.potAt : null;
+    const place = at(doc, own ?? pointerTo(charge.line, 'medewerker'));
+    const consent = consentedHours(wie, charge.activity, view);
+    if (consent === null)
+      return [{ at: place, args: { activiteit, wie, geval: 'geen', uren: '', ingestemd: '' } }];
+    if (consent === 'alles' || charge.hours === null) return [];
+    const key = `${wie}\n${charge.activity}`;
+    const used = (followed.get(key) ?? ZERO).plus(charge.hours);
+    followed.set(key, used);
+    if (used.lte(consent) || told.has(key)) return [];
+    told.add(key);
+    return [
+      {
+        at: place,
+        args: { activiteit, wie, geval: 'te-weinig', uren: hours(used), ingestemd: hours(consent) },
+        // Of hours that the plan gives no person, it may mean only those that were agreed to.
+        ...((doc.soort === 'plan' || doc.soort === 'teamplan') && !hasOwnHours(doc as Collective, charge)
+          ? { atMost: 'info' as const }
+          : {}),
+      },
+    ];
+  });
+}
+
+function hasOwnHours(plan: Collective, charge: Charge): boolean {
+  const [, , activity, , row] = charge.line.split('/');
+  return plan.data.activiteiten?.[Number(activity)]?.deelnemers?.[Number(row)]?.uren !== undefined;
+}
