@@ -51,18 +51,20 @@ interface Line {
 function linesOf(plan: Collective, categoryOf: (person: string) => string | null): Line[] {
   return (plan.data.activiteiten ?? []).flatMap((activity, index): Line[] => {
     const pot = activity['uren-uit'] ?? 'werkgever';
-    const named = { id: `uren/${activity.id}`, label: `Uren ${activity.id}`, unit: 'uur' as const };
     const rows = activity.deelnemers ?? [];
     if (rows.length === 0) {
+      const named = { id: 'deelnemers', label: 'Uren van de deelnemers', unit: 'uur' as const };
       const hours = unknown(named, at(plan, index), 'deelnemers nog niet bekend');
       return [{ activity: index, pot, category: UNNAMED, hours }];
     }
     return rows.flatMap((row, position): Line[] => {
       if (row.extern || row.vrijwilligers !== undefined || isElsewhere(row, plan)) return [];
+      const named = { id: `deelnemers/${position}`, label: `Uren van ${nameOf(row)}`, unit: 'uur' as const };
+      const own = { id: 'uren', label: 'Uren per deelnemer', unit: 'uur' as const };
       const each =
         row.uren === undefined
-          ? hoursOf(activity.uren, named.id, at(plan, index, 'uren'))
-          : given(named, new Decimal(row.uren), at(plan, index, 'deelnemers', position, 'uren'));
+          ? hoursOf(activity.uren, own.id, at(plan, index, 'uren'))
+          : given(own, new Decimal(row.uren), at(plan, index, 'deelnemers', position, 'uren'));
       const people = peopleIn(row, at(plan, index, 'deelnemers', position));
       return [
         {
@@ -76,6 +78,12 @@ function linesOf(plan: Collective, categoryOf: (person: string) => string | null
       ];
     });
   });
+}
+
+/** What the line calls its participants. */
+function nameOf(row: Deelnemer): string {
+  const { groep, team, categorie, rol, medewerker } = row;
+  return medewerker ?? groep ?? team ?? categorie ?? rol ?? row['nog-aan-te-wijzen'] ?? 'de deelnemers';
 }
 
 /** Participants of another school: they count in the plan of that school. */

@@ -133,6 +133,8 @@ describe('the view of a plan', () => {
         },
       ],
       'niet-toegewezen': '≥ € 817,96 + 1 onbekend',
+      'uren-per-pot': [],
+      'uren-per-categorie': [],
     });
   });
 

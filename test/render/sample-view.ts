@@ -254,6 +254,8 @@ export const SAMPLE: PlanView = {
       },
     ],
     'niet-toegewezen': '≥ € 485,30 + 2 onbekend',
+    'uren-per-pot': [{ naam: 'De werkgever', waarde: '300 uur' }],
+    'uren-per-categorie': [{ naam: 'Leraar', waarde: '240 uur' }],
   },
   berekeningen: [CALCULATION],
   uitzonderingen: [

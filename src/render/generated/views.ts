@@ -1307,6 +1307,14 @@ budgetten: BudgetView[]
  * Kosten waarvoor nog geen budget genoemd is.
  */
 "niet-toegewezen": (string | null)
+/**
+ * Waarvan de geplande uren afgaan.
+ */
+"uren-per-pot": NaamwaardeView[]
+/**
+ * De geplande uren per categorie van medewerkers.
+ */
+"uren-per-categorie": NaamwaardeView[]
 }
 export interface BudgetView {
 /**

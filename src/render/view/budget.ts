@@ -3,6 +3,7 @@ import type { Bestuur, Budget, Plan, School } from '../../documents/generated/ty
 import type { Figure } from '../../figures/figure.ts';
 import { figureText, paragraphs, UNKNOWN } from '../format.ts';
 import type { BegrotingView, BudgetView } from '../generated/views.ts';
+import { hoursBy } from './shared.ts';
 import { words } from './words.ts';
 
 const PLANNED = 'begroting/gepland';
@@ -31,6 +32,8 @@ export function budgetView(
       ),
     ),
     'niet-toegewezen': unallocated === undefined ? null : figureText(unallocated),
+    'uren-per-pot': hoursBy(figures, 'uren/gepland/'),
+    'uren-per-categorie': hoursBy(figures, 'uren/categorie/'),
   };
 }
 

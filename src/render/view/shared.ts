@@ -1,17 +1,19 @@
 import { dateInWords } from '../../base/format.ts';
 import type { Uitzondering } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { figureText } from '../format.ts';
 import type {
   BevindingView,
   BewijsstukView,
   HandtekeningblokView,
+  NaamwaardeView,
   UitzonderingView,
 } from '../generated/views.ts';
 import { forAudience } from './audience.ts';
 import { dayOrNull } from './document.ts';
 import type { ViewFinding } from './input.ts';
 import type { Audience, ViewSchema } from './schema.ts';
-import { words } from './words.ts';
+import { capital, words } from './words.ts';
 
 /** Every figure by its address, those inside others as well; the first of an address stands. */
 export function figureIndex(figures: readonly Figure[]): Map<string, Figure> {
@@ -22,6 +24,13 @@ export function figureIndex(figures: readonly Figure[]): Map<string, Figure> {
   };
   for (const figure of figures) visit(figure);
   return index;
+}
+
+/** The planned hours of each group whose figures begin with a prefix, e.g. `uren/categorie/`. */
+export function hoursBy(figures: ReadonlyMap<string, Figure>, prefix: string): NaamwaardeView[] {
+  return [...figures.values()]
+    .filter(({ id }) => id.startsWith(prefix))
+    .map((figure) => ({ naam: capital(words(figure.id.slice(prefix.length))), waarde: figureText(figure) }));
 }
 
 /** The rules from which a document departs with reason. */

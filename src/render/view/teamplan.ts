@@ -1,7 +1,7 @@
 import type { Teamplan } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureText, listText, paragraphs, spanText, UNKNOWN } from '../format.ts';
-import type { NaamwaardeView, TeamplanView } from '../generated/views.ts';
+import type { TeamplanView } from '../generated/views.ts';
 import { activityView } from './activities.ts';
 import { draftMark } from './asking.ts';
 import { calculationViews } from './calculations.ts';
@@ -10,7 +10,7 @@ import { dayOrNull, documentView, ownFile, schoolView } from './document.ts';
 import type { DecidedInput } from './input.ts';
 import { activityContext, type NameBook, nameBook } from './names.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
-import { exceptionViews, figureIndex, findingView, readable, signatureBlock } from './shared.ts';
+import { exceptionViews, figureIndex, findingView, hoursBy, readable, signatureBlock } from './shared.ts';
 import { whenText } from './when.ts';
 import { capital, words } from './words.ts';
 
@@ -48,7 +48,7 @@ export function teamplanView(input: DecidedInput<'teamplan'>): TeamplanView {
     })),
     kosten: textOf(figures.get('begroting/gepland')),
     uren: textOf(figures.get('uren/gepland')),
-    'uren-per-pot': perPot(figures),
+    'uren-per-pot': hoursBy(figures, 'uren/gepland/'),
     berekeningen: calculationViews(
       ['uren/gepland', 'begroting/gepland'].flatMap((id) => figures.get(id) ?? []),
       {
@@ -90,13 +90,6 @@ function goalView(goal: Goal, index: number, names: NameBook): TeamplanView['doe
     periode: begin === undefined || eind === undefined ? dayOrNull(eind ?? begin) : spanText(begin, eind),
     eigenaar: goal.eigenaar === undefined ? null : words(goal.eigenaar),
   };
-}
-
-function perPot(figures: ReadonlyMap<string, Figure>): NaamwaardeView[] {
-  const prefix = 'uren/gepland/';
-  return [...figures.values()]
-    .filter(({ id }) => id.startsWith(prefix))
-    .map((figure) => ({ naam: capital(words(figure.id.slice(prefix.length))), waarde: figureText(figure) }));
 }
 
 function textOf(figure: Figure | undefined): string {
