@@ -230,7 +230,7 @@ describe('the decision on a plan', () => {
     expect(view.gevraagd).toEqual([]);
     expect(view.document.concept).toBeNull();
     expect(view.document.status).toBe(
-      'Besluit van het lokaal comité op 12 juni 2026: akkoord onder voorwaarden.',
+      'Besluit van het lokaal comité op 12 juni 2026: akkoord onder voorwaarden, nog niet vervuld.',
     );
   });
 
