@@ -58,8 +58,7 @@ export default schoolRule<
     const field = geval === 'onbevoegd' ? 'orgaan' : 'uitkomst';
     const { orgaan } = last.doc.data;
     const noCommitteeSaid = view.school.data.overlegorganen?.['lokaal-comite'] === undefined;
-    const mayBeRight =
-      COMMITTEES.includes(orgaan) || (orgaan === 'personeelsvergadering' && noCommitteeSaid);
+    const mayBeRight = COMMITTEES.includes(orgaan) || (orgaan === 'personeelsvergadering' && noCommitteeSaid);
     const doubtful = geval === 'onbevoegd' && (mayBeRight || competence.twijfel !== undefined);
     report({
       at: at(last.doc, pointerTo('', field)),
@@ -77,7 +76,8 @@ export default schoolRule<
           return `${args.plan} is goedgekeurd door ${args.orgaan}, en dat orgaan is hier niet bevoegd.`;
         return `De uitkomst ${args.orgaan} is geen goedkeuring van ${args.plan}; besproken of onderhandeld is niet genoeg.`;
       },
-      advice: (args) => sentences(`Leg het plan voor aan het bevoegde orgaan: ${args.bevoegd}.`, args.twijfel),
+      advice: (args) =>
+        sentences(`Leg het plan voor aan het bevoegde orgaan: ${args.bevoegd}.`, args.twijfel),
     },
     en: {
       title: 'The competent body approves the plan',
