@@ -6,3 +6,10 @@ export const INDUCTION: Basis = {
   article: 'decreet nog niet gelezen',
   url: 'https://pro.katholiekonderwijs.vlaanderen/aanvangsbegeleiding/inductiejaar',
 };
+
+/** Where the Dutch programme for starters, agreed for the CAO VO 2023-2024, is described. */
+export const INDUCTION_PROGRAMME: Basis = {
+  document: 'CAO VO 2023-2024 (Platform Samen Opleiden, september 2023)',
+  article: 'artikelnummer niet gelezen',
+  url: 'https://professionaliseren.platformsamenopleiden.nl/blog/2023/09/21/actueel-onderhandelaarsakkoord-over-cao-voortgezet-onderwijs/',
+};
