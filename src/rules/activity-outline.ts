@@ -29,7 +29,7 @@ export function unfinished(plan: Doc<'plan'>, asked: readonly Part[]): Unfinishe
 }
 
 /** A reserved slot gets its subject later; a shared activity is worked out in the plan that organises it. */
-function isWorkedOutHere(activity: Activiteit): boolean {
+export function isWorkedOutHere(activity: Activiteit): boolean {
   return !activity.wanneer?.voorbehouden && activity['activiteit-van'] === undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Activiteit } from '../../documents/generated/types.ts';
 import type { Doc } from '../../documents/kind.ts';
+import { isWorkedOutHere } from '../activity-outline.ts';
 import { plansTogether } from '../flemish-plan.ts';
 import { goalsServed } from '../goals.ts';
 import { bl9 } from '../quality-framework.ts';
@@ -19,7 +20,7 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {
-    const own = (doc.data.activiteiten ?? []).filter((activity) => activity['activiteit-van'] === undefined);
+    const own = (doc.data.activiteiten ?? []).filter(isWorkedOutHere);
     const loose = own.filter((activity) => !isFollowed(activity, doc));
     const [first] = loose;
     if (first === undefined) return;
