@@ -18,7 +18,6 @@ export default fileRule<'school', { school: string; waarde: string }>({
     value: 'warning',
     why: 'Zonder comité beslist de personeelsvergadering; het decreet vraagt niet dat de reden hier staat.',
   },
-  tags: ['goedkeuring'],
   check: ({ doc }, report) => {
     const bodies = doc.data.overlegorganen;
     if (bodies?.['lokaal-comite'] !== 'geen' || bodies.reden?.trim()) return;

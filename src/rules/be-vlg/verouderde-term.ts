@@ -7,7 +7,7 @@ const TODAY: Readonly<Record<string, string>> = {
   nascholingsmiddelen: 'professionaliseringsmiddelen',
 };
 /** The European plan keeps its own name. */
-const OLD = /(?<!europe(?:es|se)\s+)\b(nascholingsplan|nascholingsmiddelen)/i;
+const OLD = /(?<!europe(?:es|se)\s+)\b(?:nascholingsplan|nascholingsmiddelen)/i;
 
 export default fileRule<'plan' | 'kader' | 'school' | 'teamplan', { woord: string; nieuw: string }>({
   name: 'be-vlg/verouderde-term',
@@ -27,16 +27,15 @@ export default fileRule<'plan' | 'kader' | 'school' | 'teamplan', { woord: strin
   confidence: 'primary',
   parameters: [],
   check: ({ doc, text, rangeOf }, report) => {
-    for (const { pointer, value } of stringsIn(doc.data as unknown as YamlData)) {
-      const word = OLD.exec(value)?.[1];
-      if (word === undefined) continue;
+    for (const { pointer } of stringsIn(doc.data as unknown as YamlData)) {
       const [start, end] = rangeOf(pointer);
-      const found = text.indexOf(word, start);
-      const range =
-        found === -1 || found >= end ? ([start, end] as const) : ([found, found + word.length] as const);
+      const found = OLD.exec(text.slice(start, end));
+      if (found === null) continue;
+      const [woord] = found;
+      const from = start + found.index;
       report({
-        at: { file: doc.file, pointer, part: 'value', range },
-        args: { woord: word, nieuw: TODAY[word.toLowerCase()] ?? '' },
+        at: { file: doc.file, pointer, part: 'value', range: [from, from + woord.length] },
+        args: { woord, nieuw: TODAY[woord.toLowerCase()] ?? '' },
       });
       return;
     }
