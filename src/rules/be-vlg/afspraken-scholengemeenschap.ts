@@ -18,18 +18,20 @@ export default schoolRule<'plan', { scholengemeenschap: string }>({
   },
   confidence: 'primary',
   parameters: [],
+  severity: {
+    value: 'info',
+    why: 'De omzendbrief vraagt de afspraken zelf; dat het plan ze noemt, vraagt hij niet.',
+  },
   check: ({ doc, view }, report) => {
     const { scholengemeenschap, instellingstype } = view.school.data;
-    const secondary = instellingstype === 'secundaire-school';
-    if (scholengemeenschap === undefined || !(secondary || instellingstype === 'basisschool')) return;
+    // The circular that was read is the one for secondary education.
+    if (scholengemeenschap === undefined || instellingstype !== 'secundaire-school') return;
     const guidance = plansTogether(doc, view).flatMap((plan) => plan.data.aanvangsbegeleiding ?? []);
     if (doc.data.aanvangsbegeleiding === undefined) return;
     if (guidance.some((one) => one['afspraken-scholengemeenschap'] !== undefined)) return;
     report({
       at: at(doc, '/aanvangsbegeleiding', 'key'),
       args: { scholengemeenschap },
-      // The circular that was read is the one for secondary education.
-      ...(secondary ? {} : { atMost: 'info' as const }),
     });
   },
   texts: {
