@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const project = (name: string, include: string[], testTimeout: number) => ({
   extends: true as const,
-  test: { name, include, testTimeout },
+  test: { name, include, testTimeout, hookTimeout: testTimeout },
 });
 
 export default defineConfig({

@@ -4,7 +4,7 @@ import { ofKind } from '../documents/kind.ts';
 import { check } from '../lint/check.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 
-const WORKSPACES = ['fixtures/be-vlg-basisschool', 'fixtures/nl-vo-bestuur'];
+const WORKSPACES = ['fixtures/be-vlg-basisschool', 'fixtures/nl-vo-bestuur', 'fixtures/be-vlg-scholengroep'];
 
 /**
  * Makes the decisions of the example workspaces fit their documents again after an example was edited on

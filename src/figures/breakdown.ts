@@ -8,7 +8,7 @@ import { derived, given, total } from './make.ts';
 
 /**
  * The planned costs of a plan once more, divided otherwise: `thema/<theme>/gepland` (the activity's theme, else
- * that of its first goal; `zonder-thema` for the rest), `post/<post>/gepland`, and what is to be got back,
+ * that of its goals; `meer-themas` where those have more than one, `zonder-thema` where they have none), `post/<post>/gepland`, and what is to be got back,
  * `terug-te-ontvangen`. Each division adds up to the plan.
  */
 export function costDivisions(plan: Collective, activityCosts: ReadonlyMap<string, Figure>): Figure[] {
@@ -33,12 +33,20 @@ export function costDivisions(plan: Collective, activityCosts: ReadonlyMap<strin
 function grouped(plan: Collective, activityCosts: ReadonlyMap<string, Figure>): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>();
   for (const activity of plan.data.activiteiten ?? []) {
-    const goal = plan.data.doelen?.find(({ id }) => id === activity.doelen?.[0]);
-    const theme = activity.thema ?? goal?.thema ?? 'zonder-thema';
+    const theme = activity.thema ?? themeOfGoals(plan, activity.doelen ?? []);
     const cost = activityCosts.get(activity.id);
     if (cost) groups.set(theme, [...(groups.get(theme) ?? []), cost]);
   }
   return groups;
+}
+
+/** The one theme of an activity's goals, whatever their order. */
+function themeOfGoals(plan: Collective, goals: readonly string[]): string {
+  const themes = new Set(
+    (plan.data.doelen ?? []).flatMap(({ id, thema }) => (goals.includes(id) ? (thema ?? []) : [])),
+  );
+  const [only, ...others] = themes;
+  return others.length > 0 ? 'meer-themas' : (only ?? 'zonder-thema');
 }
 
 function totals(kind: 'thema' | 'post', groups: ReadonlyMap<string, readonly Figure[]>): Figure[] {

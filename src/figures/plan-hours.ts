@@ -12,7 +12,8 @@ const UNNAMED = 'niet-genoemd';
 /**
  * The hours that a plan asks of its participants: `activiteit/<id>/uren` (hours × number of people),
  * `uren/gepland`, and the same hours once more per pot that they come from (`uren/gepland/<pot>`) and per
- * category of staff (`uren/categorie/<category>`). Volunteers and people from outside are not counted.
+ * category of staff (`uren/categorie/<category>`). Volunteers, people from outside and those of a school that the
+ * plan is not for are not counted.
  * `categoryOf` gives the category of a person; null when that is not one category.
  */
 export function plannedHours(plan: Collective, categoryOf: (person: string) => string | null): Figure[] {
@@ -57,7 +58,7 @@ function linesOf(plan: Collective, categoryOf: (person: string) => string | null
       return [{ activity: index, pot, category: UNNAMED, hours }];
     }
     return rows.flatMap((row, position): Line[] => {
-      if (row.extern || row.vrijwilligers !== undefined) return [];
+      if (row.extern || row.vrijwilligers !== undefined || isElsewhere(row, plan)) return [];
       const each =
         row.uren === undefined
           ? hoursOf(activity.uren, named.id, at(plan, index, 'uren'))
@@ -75,6 +76,11 @@ function linesOf(plan: Collective, categoryOf: (person: string) => string | null
       ];
     });
   });
+}
+
+/** Participants of another school: they count in the plan of that school. */
+function isElsewhere({ school }: Deelnemer, plan: Collective): boolean {
+  return school !== undefined && !(plan.data.scholen ?? [school]).includes(school);
 }
 
 /** How many people a line of participants means; a minimum and maximum give a range. */

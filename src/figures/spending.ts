@@ -7,7 +7,9 @@ import { given, total } from './make.ts';
 /** One booking as a figure in euros, with what it was for; a refund is negative. */
 export interface Booking {
   readonly budget: string | null;
-  /** The budget year of the file it stands in. */
+  /** The school or board whose file it stands in. */
+  readonly owner: string | null;
+  /** The budget year of that file. */
   readonly year: number;
   readonly activity: string | null;
   readonly post: string | null;
@@ -19,6 +21,7 @@ export function bookingsIn(books: readonly Doc<'uitgaven'>[]): Booking[] {
   return books.flatMap((book) =>
     (book.data.boekingen ?? []).map((booking, index) => ({
       budget: booking.budget ?? null,
+      owner: book.data.school ?? book.data.bestuur ?? null,
       year: book.data.begrotingsjaar,
       activity: booking.activiteit ?? null,
       post: booking.post ?? null,

@@ -4,8 +4,9 @@ import { fractionOf } from '../base/fraction.ts';
 import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Doc } from '../documents/kind.ts';
 import { parameterAt } from '../law/lookup.ts';
+import type { Appointment } from './appointment.ts';
 import type { Figure } from './figure.ts';
-import { derived, fromLaw, total } from './make.ts';
+import { derived, fromLaw, given, total } from './make.ts';
 
 type Person = NonNullable<Doc<'personeel'>['data']['medewerkers']>[number];
 
@@ -14,11 +15,18 @@ type Person = NonNullable<Doc<'personeel'>['data']['medewerkers']>[number];
  * cut runs per year of appointment on the school's own norm, so a start on 1 February gives half of each cut
  * in the next school year. Source: CAO VO art. 8.3 as told by Onderwijsblad; W12.
  */
-export function starterTeaching(person: Person, schoolYear: string, land: Land, norm: Figure): Figure[] {
+export function starterTeaching(
+  person: Person,
+  appointments: readonly Appointment[],
+  schoolYear: string,
+  land: Land,
+  norm: Figure,
+): Figure[] {
   const since = person['starter-sinds'];
-  const size = startSize(person);
-  if (since === undefined || norm.value === null || size === null) return [];
+  if (since === undefined || norm.value === null) return [];
   const year = schoolYearPeriod(schoolYear, land);
+  const size = sizeOn(since > year.from ? since : year.from, appointments);
+  if (size === null) return [];
   const cuts = [1, 2].flatMap((nth) => {
     const months = monthsOfYear(since, nth, year.from, year.to);
     const share = parameterAt(
@@ -52,12 +60,16 @@ export function starterTeaching(person: Person, schoolYear: string, land: Land, 
   ];
 }
 
-function startSize(person: Person): Figure | null {
-  const written = person.dienstverbanden?.at(-1)?.betrekkingsomvang;
-  const value = written === undefined ? null : fractionOf(written);
-  return value === null
-    ? null
-    : { id: 'omvang', label: 'Omvang', unit: 'fte', value, open: 0, exact: true, operands: [] };
+/** The size of a person's teaching appointments on a day, added up; null when there is none. */
+function sizeOn(day: IsoDate, appointments: readonly Appointment[]): Figure | null {
+  const sizes = appointments
+    .filter(({ categorie, van, tot }) => categorie === 'leraar' && van <= day && day <= (tot ?? day))
+    .map(({ betrekkingsomvang, place }) =>
+      given({ id: 'omvang', label: 'Omvang', unit: 'fte' }, fractionOf(betrekkingsomvang) ?? ZERO, place),
+    );
+  const [only, ...others] = sizes;
+  if (only === undefined || others.length === 0) return only ?? null;
+  return total({ id: 'omvang', label: 'Omvang', unit: 'fte' }, sizes);
 }
 
 /** Whole months of the nth year of appointment that lie in a school year. */

@@ -14,6 +14,7 @@ import { type Booking, bookingsIn, spentPerActivity } from '../figures/spending.
 import { tenPercent } from '../figures/ten-percent.ts';
 import type { Context } from '../rules/input.ts';
 import type { Contexts } from './context.ts';
+import { type Owner, Payers } from './payers.ts';
 import { rightFigures } from './right-figures.ts';
 
 /** Figures by the absolute path of the file they belong to. */
@@ -29,11 +30,11 @@ export function figureBook(
   const book: Book = new Map();
   const bookings = bookingsIn(ofKind(docs, 'uitgaven'));
   const categoryOf = categories(docs);
+  const payers = new Payers(docs, contexts);
   for (const plan of collectivePlans(docs)) book.set(plan.file, planFigures(plan, bookings, categoryOf));
   for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
-    const plans = collectivePlans(docs).filter((plan) => concerns(plan, owner, contexts));
     book.set(owner.file, [
-      ...schoolBudgets(owner, budgetUse(plans, book, bookings, unread)),
+      ...schoolBudgets(owner, budgetUse(owner, payers, book, bookings, unread)),
       ...(owner.soort === 'school' ? capsOf(owner as Doc<'school'>, docs, contexts) : []),
     ]);
   }
@@ -86,12 +87,6 @@ function planFigures(
   ];
 }
 
-function concerns(plan: Collective, owner: Doc<'school'> | Doc<'bestuur'>, contexts: Contexts): boolean {
-  if (owner.soort === 'school')
-    return plan.data.scholen?.includes(owner.id) ?? contexts.of(plan)?.school?.id === owner.id;
-  return contexts.of(plan)?.bestuur?.id === owner.id;
-}
-
 /** A file whose content is not known: what it plans or books is unknown, not zero. */
 export interface Unread {
   readonly soort: Soort;
@@ -99,11 +94,13 @@ export interface Unread {
 }
 
 function budgetUse(
-  plans: readonly Collective[],
+  owner: Owner,
+  payers: Payers,
   book: Book,
-  bookings: readonly Booking[],
+  all: readonly Booking[],
   unread: readonly Unread[],
 ): BudgetUse {
+  const bookings = all.filter((booking) => payers.ofBooking(booking) === owner.id);
   const missing = (soort: Soort): Figure[] =>
     unread
       .filter((one) => one.soort === soort)
@@ -115,9 +112,11 @@ function budgetUse(
         ),
       );
   const plannedFigures = (budget: string): Figure[] =>
-    plans.flatMap(
-      (plan) => book.get(plan.file)?.filter((figure) => figure.id === `begroting/gepland/${budget}`) ?? [],
-    );
+    payers
+      .plansOn(owner, budget)
+      .flatMap(
+        (plan) => book.get(plan.file)?.filter((figure) => figure.id === `begroting/gepland/${budget}`) ?? [],
+      );
   return {
     bookings,
     unread: missing('uitgaven'),
@@ -130,7 +129,8 @@ function budgetUse(
         parts,
       );
     },
-    isPlanned: (booking) => plans.some((plan) => plansBooking(plan, booking)),
+    isPlanned: (booking) =>
+      payers.plansOn(owner, booking.budget ?? '').some((plan) => plansBooking(plan, booking)),
   };
 }
 
@@ -154,7 +154,7 @@ function addBoard(
 ): void {
   const context = contexts.of(board);
   if (context === null) return;
-  const plans = collectivePlans(docs).filter((plan) => concerns(plan, board, contexts));
+  const plans = collectivePlans(docs).filter((plan) => contexts.of(plan)?.bestuur?.id === board.id);
   const own = [
     board,
     ...ofKind(docs, 'school').filter((school) => contexts.of(school)?.bestuur?.id === board.id),

@@ -64,7 +64,10 @@ function apartFrom(register: Doc<'personeel'>, year: string, context: Context, w
   return (register.data.medewerkers ?? []).flatMap((person, index) => {
     const hours = assignedHours(person, register, index, year, world.plans);
     if (context.regime !== 'nl-vo') return hours;
-    const starter = norm === null ? [] : starterTeaching(person, year, context.land, norm);
+    const appointments = world.appointments.filter(
+      (one) => one.person === person.id && one.school === register.data.school,
+    );
+    const starter = norm === null ? [] : starterTeaching(person, appointments, year, context.land, norm);
     return [...hours, ...starter, ...developmentTime(person, register, index, year, context.land)];
   });
 }

@@ -5,6 +5,11 @@ export const didYouMean = {
   en: (meant: string | null): string | null => (meant === null ? null : `Did you mean ${meant}?`),
 };
 
+/** `1` → `1 halve lesdag`, `3` → `3 halve lesdagen`. */
+export function halfDays(count: string): string {
+  return count === '1' ? '1 halve lesdag' : `${count} halve lesdagen`;
+}
+
 const KINDS_NL: Readonly<Record<string, string>> = {
   string: 'een tekst',
   number: 'een getal',

@@ -94,11 +94,11 @@ describe('a mandate', () => {
   });
 
   it('leaves costs free up to its amount: € 250 → € 350 is 100 more, € 350,01 is too much', async () => {
-    edit(join(folder, PLAN), 'bedrag: 5287.24', 'bedrag: 5387.24');
+    edit(join(folder, PLAN), 'bedrag: 8795.64', 'bedrag: 8895.64');
     edit(join(folder, PLAN), '{post: locatie, bedrag: 250.00', '{post: locatie, bedrag: 350.00');
     expect(await rulesNow()).not.toContain(STALE);
     edit(join(folder, PLAN), '{post: locatie, bedrag: 350.00', '{post: locatie, bedrag: 350.01');
-    edit(join(folder, PLAN), 'bedrag: 5387.24', 'bedrag: 5387.25');
+    edit(join(folder, PLAN), 'bedrag: 8895.64', 'bedrag: 8895.65');
     expect(await rulesNow()).toContain(STALE);
   });
 

@@ -17,7 +17,7 @@ describe('a printed plan', () => {
   it('says what was decided; without a decision it is a draft and says what is asked', async () => {
     const folder = copyOf(FLEMISH);
     expect(await markdown(folder)).not.toContain('Ontwerp: ');
-    edit(join(folder, DECISION), 'uitkomst: akkoord', 'uitkomst: niet-akkoord');
+    edit(join(folder, DECISION), 'uitkomst: akkoord-onder-voorwaarden', 'uitkomst: niet-akkoord');
     const draft = await markdown(folder);
     expect(draft).toContain('Ontwerp: besluit van het lokaal comité op 12 juni 2026: niet akkoord.');
     expect(draft).toContain('art. 8');
@@ -32,7 +32,7 @@ describe('a printed plan', () => {
 
   it('works with rule errors: it is a draft and lists them', async () => {
     const folder = copyOf(FLEMISH);
-    edit(join(folder, PLAN), 'bedrag: 5287.24', 'bedrag: 5000.00');
+    edit(join(folder, PLAN), 'bedrag: 8795.64', 'bedrag: 5000.00');
     const draft = await markdown(folder);
     expect(draft).toContain('Ontwerp: ');
     expect(draft).toContain('De begroting zegt € 5.000,00');
@@ -48,7 +48,21 @@ describe('a printed plan', () => {
   });
 
   it.each([
-    [['render', 'bestuur.yaml'], 'alleen een plan'],
+    [['render', 'bestuur.yaml'], 'af te drukken zijn: plan, kader'],
+    [['render', 'scholen/de-linde/personeel.yaml'], 'voeg --medewerker toe, bijvoorbeeld p-0001'],
+    [
+      ['render', 'scholen/de-linde/personeel.yaml', '--medewerker', 'p-9999'],
+      'p-9999 staat niet in dit bestand',
+    ],
+    [['render', PLAN, '--medewerker', 'p-0001'], 'hoort bij een saldobrief'],
+    [
+      ['render', 'scholen/de-linde/pop/pop-p-0005.yaml', '--audience', 'publiek'],
+      'niet afgedrukt voor publiek',
+    ],
+    [
+      ['render', 'scholen/de-linde/pop/pop-p-0005.yaml', '--audience', 'comite'],
+      'niet afgedrukt voor comite',
+    ],
     [['render', PLAN, '--format', 'pdf'], 'noem met -o een bestand'],
     [['render', PLAN, '--format', 'docx'], 'kies uit md, pdf'],
     [['render', PLAN, '--audience', 'iedereen'], 'kies uit comite, intern, publiek'],

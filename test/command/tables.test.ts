@@ -41,12 +41,12 @@ describe.each(['budget', 'hours', 'status'])('proplan %s', (command) => {
 });
 
 describe('the money of the Flemish example, by hand', () => {
-  // 1 200,00 + 3 937,50 = 5 137,50; booked 4 156,24 − 95,00 = 4 061,24; left 1 076,26.
-  // Planned 3 325,04; booked outside the plan 605 + 285 − 95 = 795,00; 5 137,50 − 3 325,04 − 795,00 = 1 017,46.
+  // 1 200,00 + 3 937,50 = 5 137,50; booked 4 221,24 − 95,00 = 4 126,24; left 1 011,26.
+  // Planned 3 325,04; booked outside the plan 605 + 285 − 95 + 65 = 860,00; 5 137,50 − 3 325,04 − 860,00 = 952,46.
   it('stands in the table', async () => {
     const { stdout } = await proplanIn(FLEMISH, 'budget', '--today', TODAY);
-    expect(stdout).toMatch(/pm-2026\s+5\.137,50\s+3\.325,04\s+4\.061,24\s+1\.076,26\s+1\.017,46/);
-    expect(stdout).toMatch(/pm-2027\s+4\.000,00\s+≥ 1\.287,20\s+0,00\s+4\.000,00\s+≤ 2\.712,80/);
+    expect(stdout).toMatch(/pm-2026\s+5\.137,50\s+3\.325,04\s+4\.126,24\s+1\.011,26\s+952,46/);
+    expect(stdout).toMatch(/pm-2027\s+4\.000,00\s+≥ 1\.765,60\s+0,00\s+4\.000,00\s+≤ 2\.234,40/);
   });
 
   it('explains itself down to a line with --explain', async () => {
@@ -75,8 +75,8 @@ describe('csv for a Dutch Excel', () => {
   it('has a byte order mark, semicolons, decimal commas and CRLF', async () => {
     const { stdout } = await proplanIn(FLEMISH, 'budget', '--format', 'csv', '--today', TODAY);
     expect(stdout.startsWith('\uFEFF')).toBe(true);
-    expect(stdout).toContain('pm-2026;5137,5;;;;3325,04;;;;4061,24;');
-    expect(stdout).toContain('pm-2027;4000;;;;1287,2;;;1;');
+    expect(stdout).toContain('pm-2026;5137,5;;;;3325,04;;;;4126,24;');
+    expect(stdout).toContain('pm-2027;4000;;;;1765,6;;;1;');
     expect(stdout.split('\r\n').length).toBeGreaterThan(10);
   });
 

@@ -4,12 +4,22 @@ import { join, relative } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
-import { copyOf, DUTCH, edit, FLEMISH, folderWith, proplanIn, ROOT, TODAY } from '../support/proplan.ts';
+import {
+  copyOf,
+  DUTCH,
+  edit,
+  FLEMISH,
+  folderWith,
+  GROUP,
+  proplanIn,
+  ROOT,
+  TODAY,
+} from '../support/proplan.ts';
 
 const BOARD = 'soort: bestuur\nid: scholen-aan-de-vaart\nnaam: Scholen aan de Vaart\nregelgeving: be-vlg\n';
 
 describe('the example workspaces', () => {
-  it.each([FLEMISH, DUTCH])(
+  it.each([FLEMISH, DUTCH, GROUP])(
     '%s has no errors or warnings, and only the infos it lists',
     async (workspace) => {
       const { code, stdout } = await proplanIn(workspace, 'lint', '--format', 'json', '--today', TODAY);

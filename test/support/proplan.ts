@@ -6,6 +6,7 @@ import { execa } from 'execa';
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const FLEMISH = join(ROOT, 'fixtures/be-vlg-basisschool');
 export const DUTCH = join(ROOT, 'fixtures/nl-vo-bestuur');
+export const GROUP = join(ROOT, 'fixtures/be-vlg-scholengroep');
 export const TODAY = '2026-11-21';
 
 /** What a run of the built program gave. */

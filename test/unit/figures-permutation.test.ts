@@ -19,6 +19,8 @@ const UNORDERED = [
   'deelnemers',
   'doelen',
   'noden',
+  'dienstverbanden',
+  'plafonds',
 ];
 
 function shuffled<T>(items: readonly T[], seed: number): T[] {
@@ -42,20 +44,27 @@ function permuted(value: unknown, seed: number, key = ''): unknown {
   );
 }
 
-/** Every figure of a workspace by its name, without the file it stands in. */
+/** Every figure of a workspace by its document and name, whatever file that stands in. */
 async function valuesOf(folder: string): Promise<Map<string, string>> {
-  const { figures } = await check({ cwd: folder, paths: [], today: '2026-11-21', everything: true });
-  const named = [...figures.values()].flat().map((figure): [string, string] => {
+  const { figures, documents } = await check({
+    cwd: folder,
+    paths: [],
+    today: '2026-11-21',
+    everything: true,
+  });
+  const ids = new Map(documents.map(({ file, id }) => [file, id]));
+  const all = [...figures].flatMap(([file, own]) => own.map((figure) => ({ home: ids.get(file), figure })));
+  const named = all.map(({ home, figure }): [string, string] => {
     const { id, value, low, high, open, bound } = figure;
     return [
-      id,
+      `${home}#${id}`,
       `${[value, low, high].map((one) => one?.toFixed(10) ?? '-').join(' ')} ${open} ${bound ?? ''}`,
     ];
   });
   return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-describe.each(['be-vlg-basisschool', 'nl-vo-bestuur'])('%s', (name) => {
+describe.each(['be-vlg-basisschool', 'nl-vo-bestuur', 'be-vlg-scholengroep'])('%s', (name) => {
   it('other file names and another order of keys and lists change no figure', async () => {
     const folder = join(ROOT, 'fixtures', name);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>

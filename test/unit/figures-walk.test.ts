@@ -10,7 +10,7 @@ import { hoursTables } from '../../src/report/tables/hours.ts';
 import { statusTables } from '../../src/report/tables/status.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const WORKSPACES = ['fixtures/be-vlg-basisschool', 'fixtures/nl-vo-bestuur'];
+const WORKSPACES = ['fixtures/be-vlg-basisschool', 'fixtures/nl-vo-bestuur', 'fixtures/be-vlg-scholengroep'];
 
 const judged = (workspace: string): Promise<CheckResult> =>
   check({ cwd: ROOT, paths: [workspace], today: '2026-11-21', everything: true });

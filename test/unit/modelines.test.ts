@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const files = ['be-vlg-basisschool', 'nl-vo-bestuur'].flatMap((name) =>
+const files = ['be-vlg-basisschool', 'nl-vo-bestuur', 'be-vlg-scholengroep'].flatMap((name) =>
   globSync('**/*.yaml', { cwd: join(ROOT, 'fixtures', name) }).map((path) =>
     join(ROOT, 'fixtures', name, path),
   ),

@@ -23,6 +23,7 @@ function booking(amount: number): Booking {
   const value = new Decimal(amount);
   return {
     budget: 'pm-2026',
+    owner: 's',
     year: 2026,
     activity: null,
     post: null,

@@ -202,7 +202,8 @@ describe('starters and development time', () => {
   };
   const teaching = (size: number, since: string, year: string): string | undefined =>
     starterTeaching(
-      { id: 'p-0', 'starter-sinds': since, ...appointed('leraar', size, since) } as Person,
+      { id: 'p-0', 'starter-sinds': since },
+      appointmentsIn([register(appointed('leraar', size, since))]),
       year,
       'nl',
       norm,

@@ -64,8 +64,10 @@ function draftReason(
   return `${who} besliste over een eerdere versie; deze tekst is nog niet goedgekeurd.`;
 }
 
-function decidedText({ orgaan, uitkomst, zitting }: Goedkeuring): string {
-  return `besluit van ${theBody(orgaan)} op ${dateInWords(zitting)}: ${words(uitkomst)}.`;
+function decidedText({ orgaan, uitkomst, zitting, voorwaarden = [] }: Goedkeuring): string {
+  const open = voorwaarden.filter((condition) => typeof condition['voldaan-op'] !== 'string').length;
+  const met = voorwaarden.length === 0 ? '' : open > 0 ? ', nog niet vervuld' : ', die vervuld zijn';
+  return `besluit van ${theBody(orgaan)} op ${dateInWords(zitting)}: ${words(uitkomst)}${met}.`;
 }
 
 function draftWord(regime: Regime): string {

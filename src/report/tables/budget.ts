@@ -1,4 +1,4 @@
-import { type Doc, ofKind } from '../../documents/kind.ts';
+import { type Collective, collectivePlans, type Doc, ofKind } from '../../documents/kind.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import type { Cell, Table } from '../table.ts';
 import { type FileFigures, figuresOf } from './figures-of.ts';
@@ -8,7 +8,7 @@ export function budgetTables(result: CheckResult, shown: (file: string) => boole
   const figures = (file: string): FileFigures => figuresOf(result, file, cwd);
   const schools = ofKind(result.documents, 'school').filter(({ file }) => shown(file));
   const boards = ofKind(result.documents, 'bestuur').filter(({ file }) => shown(file));
-  const plans = ofKind(result.documents, 'plan').filter(({ file }) => shown(file));
+  const plans = collectivePlans(result.documents).filter(({ file }) => shown(file));
   return [
     ...schools.flatMap((school) => [
       ...ownerTables(school, figures(school.file)),
@@ -67,7 +67,7 @@ function capTable(school: Doc<'school'>, { all, cell }: FileFigures): Table {
   };
 }
 
-function planTables(plan: Doc<'plan'>, { all, cell }: FileFigures): Table[] {
+function planTables(plan: Collective, { all, cell }: FileFigures): Table[] {
   const names = (pattern: RegExp): string[] => all.flatMap(({ id }) => pattern.exec(id)?.[1] ?? []);
   const simple = (word: string, kind: string, pattern: RegExp): Table => ({
     title: `${plan.id}: gepland per ${word}`,

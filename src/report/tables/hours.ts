@@ -1,4 +1,4 @@
-import { type Doc, ofKind } from '../../documents/kind.ts';
+import { type Collective, collectivePlans, type Doc, ofKind } from '../../documents/kind.ts';
 import { RIGHT_LABELS, RIGHTS } from '../../figures/norms.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import type { Cell, Table } from '../table.ts';
@@ -10,7 +10,7 @@ const COLUMNS = ['recht', 'toegekend', 'gespaard', 'gepland', 'gebruikt', 'over'
 /** The tables of `proplan hours`: per register, pot and year each person; then categories, teams and the school; per plan its hours. */
 export function hoursTables(result: CheckResult, shown: (file: string) => boolean, cwd: string): Table[] {
   const registers = ofKind(result.documents, 'personeel').filter(({ file }) => shown(file));
-  const plans = ofKind(result.documents, 'plan').filter(({ file }) => shown(file));
+  const plans = collectivePlans(result.documents).filter(({ file }) => shown(file));
   return [
     ...registers.flatMap((register) => registerTables(register, figuresOf(result, register.file, cwd))),
     ...plans.flatMap((plan) => planTables(plan, figuresOf(result, plan.file, cwd))),
@@ -18,7 +18,7 @@ export function hoursTables(result: CheckResult, shown: (file: string) => boolea
 }
 
 /** What a plan asks of its participants: per activity, per pot the hours come from, per category. */
-function planTables(plan: Doc<'plan'>, { all, cell }: FileFigures): Table[] {
+function planTables(plan: Collective, { all, cell }: FileFigures): Table[] {
   const rows = (pattern: RegExp): Cell[][] =>
     all.flatMap(({ id }) => {
       const name = pattern.exec(id)?.[1];

@@ -1,4 +1,4 @@
-import { ownAgreement } from '../request.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<

@@ -1,6 +1,6 @@
 import { Decimal } from '../../base/decimal.ts';
 import { euro } from '../../base/format.ts';
-import { ownAgreement } from '../request.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, fileRule } from '../rule.ts';
 
 type Words = { aanvraag: string; veld: string; waarde: string; grens: string; geval: 'dag' | 'bedrag' };

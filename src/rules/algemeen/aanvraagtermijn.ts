@@ -1,6 +1,6 @@
 import { addDays } from '../../base/dates.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { activityNamed } from '../own-right.ts';
-import { ownAgreement } from '../request.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'aanvraag', { waarde: string; dagen: number; uiterlijk: string; dag: string }>({

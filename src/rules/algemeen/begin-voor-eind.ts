@@ -1,6 +1,7 @@
 import { pointerTo } from '../../base/place.ts';
 import { SOORTEN, type Soort } from '../../documents/kind.ts';
 import type { YamlData } from '../../workspace/yaml-data.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<Soort, { van: string; tot: string }>({
@@ -13,11 +14,7 @@ export default fileRule<Soort, { van: string; tot: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'wat eindigt, begon eerder',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: ownAgreement('wat eindigt, begon eerder'),
   confidence: 'primary',
   parameters: [],
   severity: {

@@ -2,6 +2,7 @@ import { Decimal } from '../../base/decimal.ts';
 import { euro } from '../../base/format.ts';
 import { confidencesOf } from '../../figures/figure.ts';
 import { atLeast } from '../../figures/make.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { waarde: string; som: string; open: number }>({
@@ -14,11 +15,7 @@ export default schoolRule<'plan', { waarde: string; som: string; open: number }>
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'het bedrag dat het comité ziet, is de som van de activiteiten',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: ownAgreement('het bedrag dat het comité ziet, is de som van de activiteiten'),
   confidence: 'primary',
   parameters: [],
   severity: {

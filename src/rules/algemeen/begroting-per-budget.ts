@@ -3,6 +3,7 @@ import { euro } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { confidencesOf } from '../../figures/figure.ts';
 import { atLeast } from '../../figures/make.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { budget: string; waarde: string; som: string; open: number }>({
@@ -15,11 +16,7 @@ export default schoolRule<'plan', { budget: string; waarde: string; som: string;
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'wat het comité per budget ziet, is wat de activiteiten van dat budget kosten',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: ownAgreement('wat het comité per budget ziet, is wat de activiteiten van dat budget kosten'),
   confidence: 'primary',
   parameters: [],
   severity: {

@@ -1,6 +1,7 @@
 import { Decimal } from '../../base/decimal.ts';
 import { hours } from '../../base/format.ts';
 import { atLeast } from '../../figures/make.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { waarde: string; som: string }>({
@@ -13,11 +14,7 @@ export default schoolRule<'plan', { waarde: string; som: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'de uren die het comité ziet, zijn niet minder dan die van de activiteiten',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: ownAgreement('de uren die het comité ziet, zijn niet minder dan die van de activiteiten'),
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -1,4 +1,5 @@
 import { pointerTo } from '../../base/place.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'uitgaven', { datum: string; jaar: string; gesloten: string | null }>({
@@ -11,11 +12,7 @@ export default fileRule<'uitgaven', { datum: string; jaar: string; gesloten: str
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'een boeking hoort bij het jaar van het budget dat betaalt',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: ownAgreement('een boeking hoort bij het jaar van het budget dat betaalt'),
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

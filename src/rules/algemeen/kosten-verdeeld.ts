@@ -3,6 +3,7 @@ import { euro, percent } from '../../base/format.ts';
 import { fractionOf } from '../../base/fraction.ts';
 import { pointerTo } from '../../base/place.ts';
 import { costOfLine } from '../../figures/cost-line.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, fileRule } from '../rule.ts';
 
 /** Less than a cent is what rounding leaves, no mistake. */
@@ -21,11 +22,7 @@ export default fileRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'budgetten betalen samen hoogstens de hele kost',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: ownAgreement('budgetten betalen samen hoogstens de hele kost'),
   confidence: 'primary',
   parameters: [],
   severity: {

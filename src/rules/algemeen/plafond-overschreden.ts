@@ -6,6 +6,7 @@ import type { Doc } from '../../documents/kind.ts';
 import { bookingsOf, countsFor, isMeant, isWithin, YEARS, yearOf } from '../../figures/caps.ts';
 import { costOfLine } from '../../figures/cost-line.ts';
 import type { SchoolView } from '../input.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, type Report, schoolRule } from '../rule.ts';
 
 type Kind = 'plan' | 'persoonlijk-plan' | 'uitgaven';
@@ -21,11 +22,7 @@ export default schoolRule<Kind, Words>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'het kader van de school stelt een plafond',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: ownAgreement('het kader van de school stelt een plafond'),
   confidence: 'primary',
   parameters: [],
   severity: {

@@ -1,5 +1,6 @@
 import { nearest } from '../../base/nearest.ts';
 import { pointerTo } from '../../base/place.ts';
+import { ownAgreement } from '../own-agreement.ts';
 import { at, fileRule } from '../rule.ts';
 import { didYouMean } from '../words.ts';
 
@@ -16,11 +17,7 @@ export default fileRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'wie een variant kiest, kiest een van de genoemde prijzen',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: ownAgreement('wie een variant kiest, kiest een van de genoemde prijzen'),
   confidence: 'primary',
   parameters: [],
   severity: {

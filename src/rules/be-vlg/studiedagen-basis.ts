@@ -3,6 +3,7 @@ import type { Activiteit } from '../../documents/generated/types.ts';
 import { suspendedHalfDays, suspendedOn } from '../../figures/study-days.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { at, fileRule } from '../rule.ts';
+import { halfDays } from '../words.ts';
 
 /** Until then a school could ask for an extra study day; whether it still can was not read. */
 const EXTRA_DAYS_UNTIL = '2026-08-31';
@@ -56,7 +57,7 @@ export default fileRule<
     nl: {
       title: 'Lesvrije studiedagen in het basisonderwijs',
       message: (args) =>
-        `Met ${args.activiteit} komt de school op ${args.aantal} × een halve lesdag zonder les (leerlingengroep ${args.groep}); toegestaan: ${args.hoogstens}.`,
+        `Met ${args.activiteit} komt de school op ${halfDays(args.aantal)} zonder les (leerlingengroep ${args.groep}); toegestaan: ${args.hoogstens}.`,
       advice: (args) =>
         args.extra
           ? 'Vraag na of een extra studiedag nog kan; het besluit vanaf 1 september 2026 is niet gelezen.'

@@ -2,6 +2,7 @@ import { pointerTo } from '../../base/place.ts';
 import { suspendedHalfDays, suspendedOn } from '../../figures/study-days.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { at, fileRule } from '../rule.ts';
+import { halfDays } from '../words.ts';
 
 export default fileRule<
   'plan',
@@ -50,7 +51,7 @@ export default fileRule<
     nl: {
       title: 'Lesvrije studiedagen in het secundair onderwijs',
       message: (args) =>
-        `Met ${args.activiteit} komt de school op ${args.aantal} × een halve lesdag zonder les (leerlingengroep ${args.groep}); toegestaan: ${args.hoogstens}.`,
+        `Met ${args.activiteit} komt de school op ${halfDays(args.aantal)} zonder les (leerlingengroep ${args.groep}); toegestaan: ${args.hoogstens}.`,
       advice: (args) =>
         `Plan de activiteit buiten de lesuren of verklein haar.${args.twijfel === null ? '' : ` ${args.twijfel}`}`,
     },

@@ -1,6 +1,6 @@
 import type { Basis } from './rule.ts';
 
-/** Rules on requests hold a school's own agreements together; there is no article behind them. */
+/** What a rule holds that keeps a school's own words and numbers together; there is no article behind it. */
 export function ownAgreement(article: string): Basis {
   return {
     document: 'proplan',

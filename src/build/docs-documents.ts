@@ -1,0 +1,112 @@
+import { kindNames, publishedSchema, type Schema } from './schema-source.ts';
+
+/** The order in which a school meets the kinds of file. */
+const ORDER = [
+  'proplan',
+  'bestuur',
+  'school',
+  'personeel',
+  'kader',
+  'plan',
+  'teamplan',
+  'persoonlijk-plan',
+  'begeleidingsafspraak',
+  'aanvraag',
+  'goedkeuring',
+  'voortgang',
+  'deelname',
+  'uitgaven',
+];
+
+/** docs/documenten.md: what each kind of file is for and what may stand in it, from the schemas' own words. */
+export function documentsPage(): string {
+  const kinds = kindNames();
+  const missing = kinds.filter((kind) => !ORDER.includes(kind));
+  if (missing.length > 0) throw new Error(`docs-documents.ts: no place for ${missing.join(', ')}`);
+  return [
+    '# Wat elk soort bestand doet',
+    '',
+    'Deze bladzijde komt uit de schema’s zelf. Een streepje voor een veld zegt dat het een veld is van elk onderdeel',
+    'van de lijst of groep erboven; **vet** is verplicht. `proplan.yaml` heeft als enige geen `soort`.',
+    '',
+    '| Bestand | Waarvoor |',
+    '| --- | --- |',
+    ...ORDER.map((kind) => `| [${kind}](#${kind}) | ${publishedSchema(kind)['description']} |`),
+    ...ORDER.flatMap(kindSection),
+    '',
+  ].join('\n');
+}
+
+function kindSection(kind: string): string[] {
+  const schema = publishedSchema(kind);
+  return [
+    '',
+    `## ${kind}`,
+    '',
+    String(schema['description']),
+    '',
+    '| Veld | Wat | Betekenis |',
+    '| --- | --- | --- |',
+    ...fieldRows(schema, schema, 0, []),
+  ];
+}
+
+/** A row per field, those inside a group or list below it; a shared part is told once per path to it. */
+function fieldRows(schema: Schema, root: Schema, depth: number, inside: readonly string[]): string[] {
+  const required = (schema['required'] ?? []) as readonly string[];
+  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>);
+  return properties.flatMap(([name, property]) => {
+    const { shape, reference } = resolved(property, root);
+    const mark = required.includes(name) ? `**${name}**` : name;
+    const row = `| ${'– '.repeat(depth)}${mark} | ${kindOf(shape, root)} | ${property['description'] ?? ''} |`;
+    const inner = shape['type'] === 'array' ? resolved(shape['items'] as Schema, root) : { shape, reference };
+    if (inner.reference !== null && inside.includes(inner.reference)) return [row];
+    const below = inner.reference === null ? inside : [...inside, inner.reference];
+    return [row, ...fieldRows(inner.shape, root, depth + 1, below)];
+  });
+}
+
+function resolved(schema: Schema, root: Schema): { shape: Schema; reference: string | null } {
+  const { $ref, ...own } = schema;
+  if (typeof $ref !== 'string') return { shape: schema, reference: null };
+  const name = $ref.slice('#/$defs/'.length);
+  const definition = (root['$defs'] as Record<string, Schema>)[name] ?? {};
+  return { shape: { ...definition, ...own }, reference: name };
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  datum: 'dag, zoals 2026-10-14',
+  schooljaar: 'schooljaar, zoals 2026-2027',
+  bedrag: 'euro',
+  'bedrag-plusmin': 'euro, ook met minteken',
+  uren: 'uren',
+  deel: 'deel, zoals "60 %" of "1/7"',
+  omvang: 'omvang, zoals 0.6 of "14/24"',
+  id: 'kenmerk',
+  verwijzing: 'kenmerk',
+  pseudoniem: 'schuilnummer, zoals p-0012',
+  digest: 'vingerafdruk',
+  jaar: 'jaar',
+  instellingsnummer: 'zes cijfers tussen aanhalingstekens',
+  brin: 'BRIN',
+  vestiging: 'BRIN met vestiging',
+  bestuursnummer: 'vijf cijfers',
+};
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  number: 'getal',
+  integer: 'geheel getal',
+  boolean: 'true of false',
+  object: 'groep',
+};
+
+function kindOf(schema: Schema, root: Schema): string {
+  if (schema['type'] === 'array')
+    return `lijst: ${kindOf(resolved(schema['items'] as Schema, root).shape, root)}`;
+  if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => `\`${value}\``).join(', ');
+  if (schema['const'] !== undefined) return `\`${schema['const']}\``;
+  const format = FORMATS[String(schema['format'])];
+  if (format !== undefined) return format;
+  const types = [schema['type'] ?? []].flat() as string[];
+  return types.map((type) => TYPES[type] ?? 'leeg').join(' of ');
+}
