@@ -52,7 +52,11 @@ export default schoolRule<
       return;
     }
     if (decisions.some((decision) => decision.positive && decision.competent)) return;
-    const last = decisions.toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1)).at(-1);
+    // What the competent body said goes before who decided beside it.
+    const own = decisions.filter(({ competent }) => competent);
+    const last = (own.length > 0 ? own : decisions)
+      .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1))
+      .at(-1);
     if (last === undefined) return;
     const geval = last.positive ? 'onbevoegd' : 'niet-positief';
     const field = geval === 'onbevoegd' ? 'orgaan' : 'uitkomst';
