@@ -15,11 +15,15 @@ export function printableText(text: string): string {
     .replace(/€ (?=[\d-])/gu, '€\u00A0');
 }
 
+/** What every font of ours prints: most text, so that it need not be looked up. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /**
  * The characters of a text that the fonts cannot print, each once, in order of appearance: emoji, Asian
  * scripts, control characters, halves of surrogate pairs.
  */
 export function missingCharacters(text: string): string[] {
+  if (PLAIN.test(text)) return [];
   const missing = new Set<string>();
   for (const character of printableText(text)) {
     if (!isCovered(character.codePointAt(0) ?? 0)) missing.add(character);

@@ -20,6 +20,9 @@ export function isIsoDate(text: string): boolean {
   }
 }
 
+/** Milliseconds of a day in UTC. */
+const DAY = 86_400_000;
+
 /** The date `years` later; 29 February falls back to 28 February in a common year. */
 export function addYears(date: IsoDate, years: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ years }).toString();
@@ -35,9 +38,12 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }
 
-/** Number of days in a closed span: one day counts as 1; an empty span (to before from) as 0. */
+/**
+ * Number of days in a closed span: one day counts as 1; an empty span (to before from) as 0. Days of UTC all last
+ * as long, so that subtraction does what Temporal does, many times faster.
+ */
 export function daysIn(period: Period): number {
-  const days = Temporal.PlainDate.from(period.from).until(period.to, { largestUnit: 'days' }).days + 1;
+  const days = (Date.parse(period.to) - Date.parse(period.from)) / DAY + 1;
   return Math.max(0, days);
 }
 

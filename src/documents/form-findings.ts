@@ -5,7 +5,7 @@ import { pointerSteps, pointerTo } from '../base/place.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 import { type ExclusiveProblem, exclusiveProblems } from './exclusive.ts';
 import { SHAPES } from './generated/shapes.ts';
-import type { Soort } from './kind.ts';
+import { PERSONAL, type Soort } from './kind.ts';
 import { schemaAt } from './schema.ts';
 import { schemaErrors } from './validators.ts';
 
@@ -48,7 +48,7 @@ function withoutMistyped(findings: readonly FormFinding[]): FormFinding[] {
   });
 }
 
-const PER_KEY = ['additionalProperties', 'required'];
+const PER_KEY = ['additionalProperties', 'required', 'dependentRequired'];
 const PRIORITY = ['type', 'const', 'enum', 'format'];
 
 /** A node that is wrong in type also fails its other demands; only the first of those is a mistake of its own. */
@@ -87,6 +87,7 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
       return { rule: 'vorm/onbekend-veld', args, pointer: pointerTo(pointer, key), part: 'key' };
     }
     case 'required':
+    case 'dependentRequired':
       return {
         rule: 'vorm/ontbrekend-veld',
         args: { veld: String(params['missingProperty']), in: ownerName(data, pointer) },
@@ -176,13 +177,13 @@ function valueAt(data: YamlData, pointer: string): YamlData | undefined {
   return value;
 }
 
-const PERSONAL: readonly Kind[] = ['persoonlijk-plan', 'personeel', 'deelname'];
+const ABOUT_PEOPLE: readonly Kind[] = [...PERSONAL, 'personeel', 'deelname'];
 
 /** Words in a personal document may be a name: only what should be a choice, and numbers and dates, are quoted. */
 function mayBePersonal(value: YamlData | undefined, kind: Kind, error: ErrorObject): boolean {
   if (typeof value !== 'string') return false;
   if (error.params['format'] === 'pseudoniem') return true;
-  return PERSONAL.includes(kind) && !['enum', 'const'].includes(error.keyword) && /\p{L}/u.test(value);
+  return ABOUT_PEOPLE.includes(kind) && !['enum', 'const'].includes(error.keyword) && /\p{L}/u.test(value);
 }
 
 /** Whether a value stands on its own as a word to point at; a group, a list and nothing are pointed at by their key. */

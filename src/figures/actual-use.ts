@@ -6,10 +6,10 @@ import type { Figure } from './figure.ts';
 import { given, unknown } from './make.ts';
 import type { Use } from './planned-use.ts';
 
-/** Hours that were really followed in a school year, by person and pot; absent people follow none. */
-export function usesInParticipation(list: Doc<'deelname'>, planned: readonly Use[]): Use[] {
+/** Hours that were really followed in a school year, by person and pot, or by one person only; who is absent follows none. */
+export function usesInParticipation(list: Doc<'deelname'>, planned: readonly Use[], only?: string): Use[] {
   return (list.data.regels ?? []).flatMap((line, index): Use[] => {
-    if (line.afwezig) return [];
+    if (line.afwezig || (only !== undefined && line.medewerker !== only)) return [];
     const place: Place = { file: list.file, pointer: pointerTo('/regels', index, 'uren'), part: 'value' };
     const named = {
       id: `gevolgd/${line.activiteit}`,

@@ -17,15 +17,16 @@ export interface Use {
   readonly pot: string;
 }
 
-/** Hours that collective plans charge to named persons' rights: by the participant's own line, else the activity's. */
-export function usesInPlan(plan: Collective): Use[] {
+/** Hours that a plan charges to named persons' rights, or to one only: by the participant's own line, else the activity's. */
+export function usesInPlan(plan: Collective, only?: string): Use[] {
   return (plan.data.activiteiten ?? []).flatMap((activity, index) =>
     (activity.deelnemers ?? []).flatMap((participant, at): Use[] => {
-      if (participant.medewerker === undefined) return [];
+      const person = participant.medewerker;
+      if (person === undefined || (only !== undefined && person !== only)) return [];
       const pot = participant['uren-uit'] ?? activity['uren-uit'] ?? 'werkgever';
       const named = { id: `uren/${activity.id}`, label: `Uren ${activity.id}`, unit: 'uur' as const };
       const hours = participantHours(plan, index, at, named);
-      return [{ person: participant.medewerker, activity: activityKey(plan, activity), hours, pot }];
+      return [{ person, activity: activityKey(plan, activity), hours, pot }];
     }),
   );
 }

@@ -137,8 +137,7 @@ function figuresOf(person: string, year: string, context: Context, world: World)
   const planned = plannedUses(person, year, personalPlans, context, world);
   const used = world.lists
     .filter((list) => list.data.schooljaar === year)
-    .flatMap((list) => usesInParticipation(list, planned))
-    .filter((use) => use.person === person);
+    .flatMap((list) => usesInParticipation(list, planned, person));
   return RIGHTS.flatMap((pot) => {
     const right = rightOf(person, pot, appointments, year, regime, land);
     // Most people have two pots; an empty line for each pot they lack would hide those.
@@ -175,13 +174,13 @@ function plannedUses(
   world: World,
 ): Use[] {
   const sources = [
-    ...world.plans.filter((plan) => plan.data.schooljaar === year).map(usesInPlan),
+    ...world.plans.filter((plan) => plan.data.schooljaar === year).map((plan) => usesInPlan(plan, person)),
     ...personalPlans.map((plan) => usesInPersonalPlan(plan, year, context.land)),
   ];
   const uses: Use[] = [];
   for (const source of sources) {
     const known = new Set(uses.map(({ activity }) => activity));
-    uses.push(...source.filter((use) => use.person === person && !known.has(use.activity)));
+    uses.push(...source.filter(({ activity }) => !known.has(activity)));
   }
   return uses;
 }

@@ -44,6 +44,11 @@ export class PdfFile {
     return run('pdfinfo', ['-struct-text', this.path]);
   }
 
+  /** The document's metadata as XML. */
+  metadata(): string {
+    return run('pdfinfo', ['-meta', this.path]);
+  }
+
   /** Throws when qpdf finds the file broken. */
   check(): void {
     run('qpdf', ['--check', this.path]);

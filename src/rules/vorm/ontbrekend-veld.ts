@@ -19,6 +19,13 @@ export default coreRule<{ veld: string; in: string }>({
   },
   examples: [
     {
+      title: 'een eerste dag vraagt een laatste',
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-1, titel: Netwerk, wanneer: {van: 2026-10-01, tot: 2027-05-31}}\n',
+      },
+      fout: { plan: 'activiteiten:\n  - {id: a-1, titel: Netwerk, wanneer: {van: 2026-10-01}}\n' },
+    },
+    {
       raw: true,
       goed: {
         bestuur: `soort: bestuur
