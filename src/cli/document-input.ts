@@ -44,7 +44,12 @@ export async function documentInput(
     },
   };
   if (approval === null) return input;
-  const competence = competenceFor(input.regime, doc.soort, schools[0]?.data.net);
+  const competence = competenceFor(
+    input.regime,
+    doc.soort,
+    schools[0]?.data.net,
+    schools[0]?.data.instellingstype,
+  );
   const undecided = !approval.approved && (competence !== null || doc.soort === 'plan');
   return {
     ...input,

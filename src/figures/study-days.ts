@@ -38,6 +38,19 @@ export function suspendedHalfDays(activities: readonly Activiteit[]): Map<string
   );
 }
 
+/** The activities in their places, with only the suspensions that are study days, or only those on facultative days. */
+export function suspendedOn(
+  day: 'studiedag' | 'facultatieve-dag',
+  activities: readonly Activiteit[],
+): Activiteit[] {
+  return activities.map((activity) => {
+    const facultative = activity.lesschorsing?.['facultatieve-dag'] === true;
+    if (facultative === (day === 'facultatieve-dag')) return activity;
+    const { lesschorsing: _, ...rest } = activity;
+    return rest;
+  });
+}
+
 /** How many half days an activity takes: its number, else what its part of the day says. */
 export function halvesOf(activity: Activiteit): number {
   const suspension = activity.lesschorsing;

@@ -6,6 +6,8 @@ export interface Competence {
   readonly document: string;
   /** Flemish network for which this holds; absent where there are none. */
   readonly net?: string;
+  /** Types of institution for which this holds; absent where all are alike. */
+  readonly typen?: readonly string[];
   readonly organen: readonly string[];
   readonly rollen: readonly string[];
   /** Bodies that decide only where none of `organen` exists. */
@@ -13,12 +15,20 @@ export interface Competence {
   /** Bodies whose substitute consent stands in for these. */
   readonly vervanging?: readonly string[];
   readonly artikel: string;
+  /** What is not sure about this. */
+  readonly twijfel?: string;
 }
 
-/** Who is competent for a kind of document in a regime and network; null where no rule is known. */
-export function competenceFor(regime: Regime, document: string, net: string | undefined): Competence | null {
-  const known = BODIES[regime] ?? [];
-  return (
-    known.find((body) => body.document === document && (body.net === undefined || body.net === net)) ?? null
-  );
+/** Who is competent for a kind of document in a regime, network and type of institution; null where no rule is known. */
+export function competenceFor(
+  regime: Regime,
+  document: string,
+  net: string | undefined,
+  type: string | undefined,
+): Competence | null {
+  const fits = (body: Competence): boolean =>
+    body.document === document &&
+    (body.net === undefined || body.net === net) &&
+    (body.typen === undefined || (type !== undefined && body.typen.includes(type)));
+  return (BODIES[regime] ?? []).find(fits) ?? null;
 }

@@ -22,7 +22,8 @@ export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
 
 /** Who decides on a kind of document where it stands. */
 function competence(context: Context, soort: Soort): Competence | null {
-  return competenceFor(context.regime, soort, context.school?.data.net);
+  const { net, instellingstype } = context.school?.data ?? {};
+  return competenceFor(context.regime, soort, net, instellingstype);
 }
 
 /** The state of every document that a body can decide on, by document id. */

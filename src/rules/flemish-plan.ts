@@ -28,3 +28,8 @@ export function isSchool(context: Context): boolean {
   const kind = context.school?.data.instellingstype;
   return kind === 'basisschool' || kind === 'secundaire-school';
 }
+
+/** True for a plan that belongs to a larger document, which may hold what this one leaves out. */
+export function isPartOfMore({ data }: Doc<'plan'>): boolean {
+  return data['hoort-bij'] !== undefined || typeof data['deel-van'] === 'string';
+}

@@ -30,7 +30,12 @@ function approved(
   more: { net?: string; regime?: 'be-vlg' | 'nl-vo'; committee?: boolean; planned?: number } = {},
 ): boolean {
   const document = { id: 'plan', digest: NOW, core: () => CORE, planned: new Decimal(more.planned ?? 1000) };
-  const competence = competenceFor(more.regime ?? 'be-vlg', 'plan', more.net ?? 'vrij-gesubsidieerd');
+  const competence = competenceFor(
+    more.regime ?? 'be-vlg',
+    'plan',
+    more.net ?? 'vrij-gesubsidieerd',
+    'basisschool',
+  );
   return approvalState(document, [decision(over)], competence, more.committee ?? true).approved;
 }
 

@@ -1385,6 +1385,27 @@ tot?: string
  */
 schoolleidersregister?: boolean
 /**
+ * Enkel voor wie als zij-instromer lesgeeft: de overeenkomst met de opleiding (Nederland).
+ */
+"zij-instroom"?: {
+/**
+ * De dag van de scholings- en begeleidingsovereenkomst.
+ */
+"overeenkomst-op"?: string
+/**
+ * De eerste dag als zij-instromer.
+ */
+van?: string
+/**
+ * De laatste dag als zij-instromer.
+ */
+tot?: string
+/**
+ * De dag waarop de termijn verlengd is.
+ */
+"verlengd-op"?: string
+}
+/**
  * De dag waarop de medewerker als starter begon.
  */
 "starter-sinds"?: string
@@ -1851,7 +1872,7 @@ bron?: {
 /**
  * Van wie of waaruit de nood komt.
  */
-soort: ("schoolteam" | "personeelslid" | "directie" | "bestuur" | "scholengemeenschap" | "begeleidingsdienst" | "inspectie" | "bevraging" | "toetsresultaten" | "zelfevaluatie" | "functioneringsgesprek" | "ouders" | "leerlingen" | "wetgeving" | "andere")
+soort: ("schoolteam" | "personeelslid" | "directie" | "bestuur" | "scholengemeenschap" | "begeleidingsdienst" | "inspectie" | "bevraging" | "toetsresultaten" | "zelfevaluatie" | "functioneringsgesprek" | "persoonlijke-plannen" | "ouders" | "leerlingen" | "wetgeving" | "andere")
 /**
  * Meer over deze bron.
  */
@@ -1860,6 +1881,10 @@ toelichting?: string
  * De dag van deze bron.
  */
 datum?: string
+/**
+ * Uit hoeveel gesprekken of plannen de nood blijkt, als hij van personen komt.
+ */
+aantal?: number
 }
 }[]
 }
@@ -2000,6 +2025,23 @@ eenheden?: number
 criteria?: string
 }
 }
+/**
+ * Hoe de school zichzelf inschaalt, op de vier niveaus van de onderwijsinspectie.
+ */
+zelfinschaling?: {
+/**
+ * Wat ingeschaald is, bijvoorbeeld professionaliseringsbeleid.
+ */
+onderdeel: string
+/**
+ * Het niveau ten opzichte van de verwachting.
+ */
+niveau: ("beneden" | "benadert" | "volgens" | "overstijgt")
+/**
+ * De praktijk die toont dat de school de verwachting overstijgt.
+ */
+"goed-voorbeeld"?: string
+}[]
 /**
  * Het Europese plan van de school, of leeg als dat er niet is.
  */
@@ -2215,6 +2257,10 @@ leerlingengroep?: string
  */
 opvang?: ("voor-iedereen" | "op-vraag" | "geen")
 /**
+ * Zet hier true als de school hiervoor een facultatieve verlofdag gebruikt.
+ */
+"facultatieve-dag"?: boolean
+/**
  * Vul in als voor deze dag toelating gevraagd is.
  */
 "extra-dag"?: {
@@ -2226,6 +2272,10 @@ opvang?: ("voor-iedereen" | "op-vraag" | "geen")
  * De dag van het overleg waarvan het verslag werd meegestuurd.
  */
 "verslag-van"?: string
+/**
+ * Het onderwerp waarvoor de dag gevraagd is.
+ */
+thema?: ("minimumdoelen" | "effectieve-didactiek" | "klasmanagement" | "andere")
 }
 }
 /**
@@ -2558,6 +2608,16 @@ tot?: string
  * Hoeveel klokuren les een voltijdse leraar hier per schooljaar geeft.
  */
 lesnorm?: number
+/**
+ * Het vierjaarlijkse schoolplan waarbij kader en plan aansluiten (Nederland).
+ */
+schoolplan?: {
+looptijd?: Periode
+/**
+ * Waar in het schoolplan staat hoe de bekwaamheid onderhouden wordt.
+ */
+bekwaamheid?: string
+}
 /**
  * Hoeveel werkweken een schooljaar hier heeft, bijvoorbeeld 41.5 (primair onderwijs).
  */

@@ -9,7 +9,7 @@ export default schoolRule<'plan', { plan: string; ontbreekt: 'alles' | 'noden' |
   scope: 'school',
   kinds: ['plan'],
   regime: 'be-vlg',
-  notes: ['VL-PLAN-005'],
+  notes: ['VL-PLAN-005', 'VL-ROK-002'],
   force: 'verwacht',
   addressee: 'school',
   level: 'school',

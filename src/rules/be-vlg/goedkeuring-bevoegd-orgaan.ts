@@ -3,16 +3,34 @@ import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
 
 const HEARD: readonly string[] = ['overlegt', 'adviseert'];
+/** Bodies of staff and board together: another one than the network's is odd, but it may be the local committee. */
+const COMMITTEES: readonly string[] = [
+  'loc',
+  'gemeenschappelijk-loc',
+  'or',
+  'aboc',
+  'basiscomite',
+  'tussencomite',
+  'ocsg',
+  'hoc',
+  'cpbw',
+];
 
 export default schoolRule<
   'plan',
-  { plan: string; geval: 'geen' | 'onbevoegd' | 'niet-positief'; orgaan: string; bevoegd: string }
+  {
+    plan: string;
+    geval: 'geen' | 'onbevoegd' | 'niet-positief';
+    orgaan: string;
+    bevoegd: string;
+    twijfel: string;
+  }
 >({
   name: 'be-vlg/goedkeuring-bevoegd-orgaan',
   scope: 'school',
   kinds: ['plan'],
   regime: 'be-vlg',
-  notes: ['VL-APP-001', 'VL-APP-002', 'VL-APP-003', 'VL-APP-006'],
+  notes: ['VL-APP-001', 'VL-APP-002', 'VL-APP-003'],
   force: 'wet',
   addressee: 'school',
   level: 'school',
@@ -25,22 +43,31 @@ export default schoolRule<
     const state = view.approval(doc.id);
     const competence = view.competence('plan');
     if (state === null || competence === null) return;
-    const bevoegd = competence.organen.join(', ');
+    const known = { plan: doc.id, bevoegd: competence.organen.join(', '), twijfel: competence.twijfel ?? '' };
     const idPlace = at(doc, '', 'key');
     // Who was only heard, did not decide: that is neither an approval nor a wrong one.
     const decisions = state.decisions.filter(({ doc: { data } }) => !HEARD.includes(data.rol ?? ''));
     if (decisions.length === 0) {
-      report({ at: idPlace, args: { plan: doc.id, geval: 'geen', orgaan: '', bevoegd }, atMost: 'info' });
+      report({ at: idPlace, args: { ...known, geval: 'geen', orgaan: '' }, atMost: 'info' });
       return;
     }
     if (decisions.some((decision) => decision.positive && decision.competent)) return;
-    const last = decisions.toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1)).at(-1);
+    // What the competent body said goes before who decided beside it.
+    const own = decisions.filter(({ competent }) => competent);
+    const last = (own.length > 0 ? own : decisions)
+      .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1))
+      .at(-1);
     if (last === undefined) return;
     const geval = last.positive ? 'onbevoegd' : 'niet-positief';
     const field = geval === 'onbevoegd' ? 'orgaan' : 'uitkomst';
+    const { orgaan } = last.doc.data;
+    const noCommitteeSaid = view.school.data.overlegorganen?.['lokaal-comite'] === undefined;
+    const mayBeRight = COMMITTEES.includes(orgaan) || (orgaan === 'personeelsvergadering' && noCommitteeSaid);
+    const doubtful = geval === 'onbevoegd' && (mayBeRight || competence.twijfel !== undefined);
     report({
       at: at(last.doc, pointerTo('', field)),
-      args: { plan: doc.id, geval, orgaan: last.doc.data[field], bevoegd },
+      args: { ...known, geval, orgaan: last.doc.data[field] },
+      ...(doubtful ? { atMost: 'warning' as const } : {}),
     });
   },
   texts: {
@@ -53,7 +80,8 @@ export default schoolRule<
           return `${args.plan} is goedgekeurd door ${args.orgaan}, en dat orgaan is hier niet bevoegd.`;
         return `De uitkomst ${args.orgaan} is geen goedkeuring van ${args.plan}; besproken of onderhandeld is niet genoeg.`;
       },
-      advice: (args) => `Leg het plan voor aan het bevoegde orgaan: ${args.bevoegd}.`,
+      advice: (args) =>
+        sentences(`Leg het plan voor aan het bevoegde orgaan: ${args.bevoegd}.`, args.twijfel),
     },
     en: {
       title: 'The competent body approves the plan',
@@ -63,7 +91,7 @@ export default schoolRule<
           return `${args.plan} is approved by ${args.orgaan}, which is not competent here.`;
         return `The outcome ${args.orgaan} is no approval of ${args.plan}; discussed or negotiated is not enough.`;
       },
-      advice: (args) => `Submit the plan to the competent body: ${args.bevoegd}.`,
+      advice: (args) => sentences(`Submit the plan to the competent body: ${args.bevoegd}.`, args.twijfel),
     },
   },
   examples: [
@@ -85,5 +113,25 @@ export default schoolRule<
           'uitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Eerst de opvang regelen., voldaan-op: null}]\n',
       },
     },
+    {
+      title: 'de personeelsvergadering beslist enkel als er geen lokaal comité is',
+      goed: {
+        school: 'overlegorganen: {lokaal-comite: geen, reden: Eén school met vier leraren.}\n',
+        goedkeuring: 'orgaan: personeelsvergadering\n',
+      },
+      fout: {
+        school: 'overlegorganen: {lokaal-comite: loc}\n',
+        goedkeuring: 'orgaan: personeelsvergadering\n',
+      },
+    },
+    {
+      title: 'elk net heeft zijn eigen comité',
+      goed: { school: 'net: go\n', goedkeuring: 'orgaan: tussencomite\n' },
+      fout: { school: 'net: go\n', goedkeuring: 'orgaan: ocsg\n' },
+    },
   ],
 });
+
+function sentences(advice: string, doubt: string): string {
+  return doubt === '' ? advice : `${advice} ${doubt}`;
+}

@@ -1,6 +1,6 @@
 import { pointerTo } from '../../base/place.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
-import { suspendedHalfDays } from '../../figures/study-days.ts';
+import { suspendedHalfDays, suspendedOn } from '../../figures/study-days.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { at, fileRule } from '../rule.ts';
 import { halfDays } from '../words.ts';
@@ -32,7 +32,7 @@ export default fileRule<
     if (context.school?.data.instellingstype !== 'basisschool') return;
     const limit = parameterAt('be-vlg/studiedagen-basis', dates.at);
     if (limit === null) return;
-    const activities = doc.data.activiteiten ?? [];
+    const activities = suspendedOn('studiedag', doc.data.activiteiten ?? []);
     const ordinary = activities.filter(({ lesschorsing }) => lesschorsing?.['extra-dag'] === undefined);
     const withoutExtra = suspendedHalfDays(ordinary);
     const counted = dates.at <= EXTRA_DAYS_UNTIL ? withoutExtra : suspendedHalfDays(activities);

@@ -1,5 +1,5 @@
 import { pointerTo } from '../../base/place.ts';
-import { suspendedHalfDays } from '../../figures/study-days.ts';
+import { suspendedHalfDays, suspendedOn } from '../../figures/study-days.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { at, fileRule } from '../rule.ts';
 import { halfDays } from '../words.ts';
@@ -28,7 +28,7 @@ export default fileRule<
     if (context.school?.data.instellingstype !== 'secundaire-school') return;
     const limit = parameterAt('be-vlg/studiedagen-secundair', dates.at);
     if (limit === null) return;
-    const activities = doc.data.activiteiten ?? [];
+    const activities = suspendedOn('studiedag', doc.data.activiteiten ?? []);
     for (const [group, count] of suspendedHalfDays(activities)) {
       if (limit.value.gte(count)) continue;
       const index = activities.findLastIndex(

@@ -8,131 +8,181 @@ import rule4 from '../algemeen/begin-voor-eind.ts';
 import rule5 from '../algemeen/begroting-klopt.ts';
 import rule6 from '../algemeen/begroting-per-budget.ts';
 import rule7 from '../algemeen/begroting-uren.ts';
-import rule8 from '../algemeen/boeking-in-begrotingsjaar.ts';
-import rule9 from '../algemeen/datum-in-planjaar.ts';
-import rule10 from '../algemeen/deelname-hoogstens-duur.ts';
-import rule11 from '../algemeen/doel-smarti.ts';
-import rule12 from '../algemeen/kosten-verdeeld.ts';
-import rule13 from '../algemeen/mogelijk-nationaal-nummer.ts';
-import rule14 from '../algemeen/nationaal-nummer.ts';
-import rule15 from '../algemeen/plafond-overschreden.ts';
-import rule16 from '../algemeen/regelgeving-onbekend.ts';
-import rule17 from '../algemeen/regelgeving-zonder-regels.ts';
-import rule18 from '../algemeen/teamplan-kennisdeling.ts';
-import rule19 from '../algemeen/teamplan-leermix.ts';
-import rule20 from '../algemeen/teamplan-smart.ts';
-import rule21 from '../algemeen/teamplan-verbonden.ts';
-import rule22 from '../algemeen/teken-niet-afdrukbaar.ts';
-import rule23 from '../algemeen/uitzondering-onbekende-regel.ts';
-import rule24 from '../algemeen/uitzondering-ongebruikt.ts';
-import rule25 from '../algemeen/uitzondering-reden.ts';
-import rule26 from '../algemeen/uitzondering-verboden.ts';
-import rule27 from '../algemeen/uitzondering-verlopen.ts';
-import rule28 from '../algemeen/variant-bestaat.ts';
-import rule29 from '../algemeen/verwijzing-bestaat.ts';
-import rule30 from '../algemeen/vingerafdruk-klopt.ts';
-import rule31 from '../algemeen/volgorde-van-status.ts';
-import rule32 from '../algemeen/zitting-niet-in-toekomst.ts';
-import rule33 from '../be-vlg/aanvangsbegeleiding-aanpak.ts';
-import rule34 from '../be-vlg/activiteit-hangt-vast.ts';
-import rule35 from '../be-vlg/afspraak-duur-en-intensiteit.ts';
-import rule36 from '../be-vlg/behoefteanalyse-aanwezig.ts';
-import rule37 from '../be-vlg/behoefteanalyse-voor-plan.ts';
-import rule38 from '../be-vlg/gepland-past-in-budget.ts';
-import rule39 from '../be-vlg/goedkeuring-bevoegd-orgaan.ts';
-import rule40 from '../be-vlg/mentor-is-geen-evaluator.ts';
-import rule41 from '../be-vlg/opvang-op-studiedag.ts';
-import rule42 from '../be-vlg/organisatieontwikkeling-opgenomen.ts';
-import rule43 from '../be-vlg/personeel-van-andere-school.ts';
-import rule44 from '../be-vlg/plan-dekt-schooljaar.ts';
-import rule45 from '../be-vlg/protocol-vermeld.ts';
-import rule46 from '../be-vlg/reiskosten-bij-activiteit.ts';
-import rule47 from '../be-vlg/relevantie-vermeld.ts';
-import rule48 from '../be-vlg/reserve-hoogstens-helft.ts';
-import rule49 from '../be-vlg/schijven-volgens-decreet.ts';
-import rule50 from '../be-vlg/schoolraad-gehoord.ts';
-import rule51 from '../be-vlg/starter-heeft-afspraak.ts';
-import rule52 from '../be-vlg/starters-begeleid.ts';
-import rule53 from '../be-vlg/studiedagen-basis.ts';
-import rule54 from '../be-vlg/studiedagen-secundair.ts';
-import rule55 from '../be-vlg/telling-op-1-februari.ts';
-import rule56 from '../be-vlg/terugbetaling-vermeld.ts';
-import rule57 from '../be-vlg/vorming-opgenomen.ts';
-import rule58 from '../be-vlg/vrijwilliger-uit-middelen.ts';
-import rule59 from '../nl-mbo/scholingsbudget-advies.ts';
-import rule60 from '../nl-mbo/scholingsplan-onderdelen.ts';
-import rule61 from '../nl-mbo/toegekend-onder-recht.ts';
-import rule62 from '../nl-po/beleid-onderdelen.ts';
-import rule63 from '../nl-po/beleid-overleg.ts';
-import rule64 from '../nl-po/pop-hooguit-vier-jaar.ts';
-import rule65 from '../nl-po/pop-volgt-gesprekkencyclus.ts';
-import rule66 from '../nl-po/restant-bestedingsplan.ts';
-import rule67 from '../nl-po/schoolleider.ts';
-import rule68 from '../nl-po/spaartermijn.ts';
-import rule69 from '../nl-po/starter-uren.ts';
-import rule70 from '../nl-po/teamscholing-eigen-uren.ts';
-import rule71 from '../nl-po/toegekend-onder-recht.ts';
-import rule72 from '../nl-po/verantwoording-pmr.ts';
-import rule73 from '../nl-vo/begroting-dekt-rechten.ts';
-import rule74 from '../nl-vo/doel-heeft-activiteit.ts';
-import rule75 from '../nl-vo/instemming-eigen-uren.ts';
-import rule76 from '../nl-vo/kader-eisen-en-visie.ts';
-import rule77 from '../nl-vo/kader-faciliteiten.ts';
-import rule78 from '../nl-vo/kader-geldt-in-planjaar.ts';
-import rule79 from '../nl-vo/kader-hooguit-vier-jaar.ts';
-import rule80 from '../nl-vo/kader-normen.ts';
-import rule81 from '../nl-vo/kader-ontwikkeldoelen.ts';
-import rule82 from '../nl-vo/kader-overleg.ts';
-import rule83 from '../nl-vo/lpb-apart.ts';
-import rule84 from '../nl-vo/medewerker-zonder-plan.ts';
-import rule85 from '../nl-vo/ontwikkeltijd-apart.ts';
-import rule86 from '../nl-vo/opgedragen-kost-werkgever.ts';
-import rule87 from '../nl-vo/opgedragen-niet-naar-rato.ts';
-import rule88 from '../nl-vo/persoonlijk-plan-activiteiten.ts';
-import rule89 from '../nl-vo/persoonlijk-plan-akkoord.ts';
-import rule90 from '../nl-vo/persoonlijk-plan-bijdrage.ts';
-import rule91 from '../nl-vo/persoonlijk-plan-facilitering.ts';
-import rule92 from '../nl-vo/persoonlijk-plan-hooguit-drie-jaar.ts';
-import rule93 from '../nl-vo/plan-noemt-kader.ts';
-import rule94 from '../nl-vo/plan-overleg-pmr.ts';
-import rule95 from '../nl-vo/plan-per-schooljaar.ts';
-import rule96 from '../nl-vo/recht-niet-overschreden.ts';
-import rule97 from '../nl-vo/spaarafspraak.ts';
-import rule98 from '../nl-vo/taakbeleid-herkenbaar.ts';
-import rule99 from '../nl-vo/tien-procent-prognose.ts';
-import rule100 from '../nl-vo/toegekend-onder-basisrecht.ts';
-import rule101 from '../vorm/ander-soort-waarde.ts';
-import rule102 from '../vorm/bereik.ts';
-import rule103 from '../vorm/dubbel-in-lijst.ts';
-import rule104 from '../vorm/dubbele-id.ts';
-import rule105 from '../vorm/een-van.ts';
-import rule106 from '../vorm/geen-soort.ts';
-import rule107 from '../vorm/keuze.ts';
-import rule108 from '../vorm/leeg.ts';
-import rule109 from '../vorm/notatie.ts';
-import rule110 from '../vorm/onbekend-veld.ts';
-import rule111 from '../vorm/onbekende-soort.ts';
-import rule112 from '../vorm/ontbrekend-veld.ts';
-import rule113 from '../yaml/anker.ts';
-import rule114 from '../yaml/dubbele-punt.ts';
-import rule115 from '../yaml/dubbele-sleutel.ts';
-import rule116 from '../yaml/etiket.ts';
-import rule117 from '../yaml/geen-tekst.ts';
-import rule118 from '../yaml/getal.ts';
-import rule119 from '../yaml/inspringing.ts';
-import rule120 from '../yaml/leeg.ts';
-import rule121 from '../yaml/losse-waarde.ts';
-import rule122 from '../yaml/meer-documenten.ts';
-import rule123 from '../yaml/niet-afgesloten.ts';
-import rule124 from '../yaml/onleesbaar.ts';
-import rule125 from '../yaml/onzichtbaar-teken.ts';
-import rule126 from '../yaml/richtlijn.ts';
-import rule127 from '../yaml/sleutel.ts';
-import rule128 from '../yaml/stuurteken.ts';
-import rule129 from '../yaml/tab.ts';
-import rule130 from '../yaml/te-diep.ts';
-import rule131 from '../yaml/te-groot.ts';
-import rule132 from '../yaml/voorloopnul.ts';
+import rule8 from '../algemeen/bewaartermijn-verstreken.ts';
+import rule9 from '../algemeen/boeking-in-begrotingsjaar.ts';
+import rule10 from '../algemeen/datum-in-planjaar.ts';
+import rule11 from '../algemeen/deelname-hoogstens-duur.ts';
+import rule12 from '../algemeen/doel-smarti.ts';
+import rule13 from '../algemeen/kosten-verdeeld.ts';
+import rule14 from '../algemeen/mogelijk-nationaal-nummer.ts';
+import rule15 from '../algemeen/nationaal-nummer.ts';
+import rule16 from '../algemeen/plafond-overschreden.ts';
+import rule17 from '../algemeen/privacyregeling.ts';
+import rule18 from '../algemeen/regelgeving-onbekend.ts';
+import rule19 from '../algemeen/regelgeving-zonder-regels.ts';
+import rule20 from '../algemeen/rode-draad-kleine-groep.ts';
+import rule21 from '../algemeen/schuilnummer-is-geen-naam.ts';
+import rule22 from '../algemeen/teamplan-kennisdeling.ts';
+import rule23 from '../algemeen/teamplan-leermix.ts';
+import rule24 from '../algemeen/teamplan-smart.ts';
+import rule25 from '../algemeen/teamplan-verbonden.ts';
+import rule26 from '../algemeen/teken-niet-afdrukbaar.ts';
+import rule27 from '../algemeen/uitzondering-onbekende-regel.ts';
+import rule28 from '../algemeen/uitzondering-ongebruikt.ts';
+import rule29 from '../algemeen/uitzondering-reden.ts';
+import rule30 from '../algemeen/uitzondering-verboden.ts';
+import rule31 from '../algemeen/uitzondering-verlopen.ts';
+import rule32 from '../algemeen/variant-bestaat.ts';
+import rule33 from '../algemeen/verwijzing-bestaat.ts';
+import rule34 from '../algemeen/vestiging-bij-brin.ts';
+import rule35 from '../algemeen/vingerafdruk-klopt.ts';
+import rule36 from '../algemeen/volgorde-van-status.ts';
+import rule37 from '../algemeen/zitting-niet-in-toekomst.ts';
+import rule38 from '../be-vlg/aanvangsbegeleiding-aanpak.ts';
+import rule39 from '../be-vlg/activiteit-hangt-vast.ts';
+import rule40 from '../be-vlg/activiteit-uitgewerkt.ts';
+import rule41 from '../be-vlg/afspraak-duur-en-intensiteit.ts';
+import rule42 from '../be-vlg/afspraken-scholengemeenschap.ts';
+import rule43 from '../be-vlg/behoefteanalyse-aanwezig.ts';
+import rule44 from '../be-vlg/behoefteanalyse-voor-plan.ts';
+import rule45 from '../be-vlg/betrokkenheid-beschreven.ts';
+import rule46 from '../be-vlg/dialoog-en-reflectie.ts';
+import rule47 from '../be-vlg/doelen-meetbaar.ts';
+import rule48 from '../be-vlg/effect-opgevolgd.ts';
+import rule49 from '../be-vlg/europees-plan-looptijd.ts';
+import rule50 from '../be-vlg/europees-plan-volledig.ts';
+import rule51 from '../be-vlg/extra-studiedag-aangevraagd.ts';
+import rule52 from '../be-vlg/facultatieve-dag-als-studiedag.ts';
+import rule53 from '../be-vlg/financieel-luik.ts';
+import rule54 from '../be-vlg/geen-comite-met-reden.ts';
+import rule55 from '../be-vlg/gepland-past-in-budget.ts';
+import rule56 from '../be-vlg/goedkeuring-bevoegd-orgaan.ts';
+import rule57 from '../be-vlg/goedkeuring-vroeg-in-schooljaar.ts';
+import rule58 from '../be-vlg/inductie-criteria.ts';
+import rule59 from '../be-vlg/inductie-hoogstens-deel.ts';
+import rule60 from '../be-vlg/instellingsnummer-zes-cijfers.ts';
+import rule61 from '../be-vlg/instellingstype-onder-decreet.ts';
+import rule62 from '../be-vlg/interne-en-externe-expertise.ts';
+import rule63 from '../be-vlg/korte-en-lange-termijn.ts';
+import rule64 from '../be-vlg/mentor-is-geen-evaluator.ts';
+import rule65 from '../be-vlg/mix-van-vormen.ts';
+import rule66 from '../be-vlg/ook-ervaren-leraren.ts';
+import rule67 from '../be-vlg/opvang-op-studiedag.ts';
+import rule68 from '../be-vlg/organisatieontwikkeling-opgenomen.ts';
+import rule69 from '../be-vlg/personeel-van-andere-school.ts';
+import rule70 from '../be-vlg/plan-dekt-schooljaar.ts';
+import rule71 from '../be-vlg/prioritair-doel-heeft-activiteit.ts';
+import rule72 from '../be-vlg/protocol-vermeld.ts';
+import rule73 from '../be-vlg/reiskosten-bij-activiteit.ts';
+import rule74 from '../be-vlg/relevantie-vermeld.ts';
+import rule75 from '../be-vlg/reserve-hoogstens-helft.ts';
+import rule76 from '../be-vlg/schijven-volgens-decreet.ts';
+import rule77 from '../be-vlg/schoolraad-gehoord.ts';
+import rule78 from '../be-vlg/starter-heeft-afspraak.ts';
+import rule79 from '../be-vlg/starters-begeleid.ts';
+import rule80 from '../be-vlg/studiedagen-basis.ts';
+import rule81 from '../be-vlg/studiedagen-secundair.ts';
+import rule82 from '../be-vlg/telling-op-1-februari.ts';
+import rule83 from '../be-vlg/terugbetaling-vermeld.ts';
+import rule84 from '../be-vlg/uitvoering-ondersteund.ts';
+import rule85 from '../be-vlg/verblijf-buitenland-dagen.ts';
+import rule86 from '../be-vlg/verouderde-term.ts';
+import rule87 from '../be-vlg/visie-vermeld.ts';
+import rule88 from '../be-vlg/vorming-opgenomen.ts';
+import rule89 from '../be-vlg/vrijwilliger-uit-middelen.ts';
+import rule90 from '../be-vlg/zelfinschaling-onderbouwd.ts';
+import rule91 from '../nl-mbo/scholingsbudget-advies.ts';
+import rule92 from '../nl-mbo/scholingsplan-onderdelen.ts';
+import rule93 from '../nl-mbo/startkwalificatie-aangeboden.ts';
+import rule94 from '../nl-mbo/toegekend-onder-recht.ts';
+import rule95 from '../nl-po/beleid-onderdelen.ts';
+import rule96 from '../nl-po/beleid-overleg.ts';
+import rule97 from '../nl-po/pop-hooguit-vier-jaar.ts';
+import rule98 from '../nl-po/pop-volgt-gesprekkencyclus.ts';
+import rule99 from '../nl-po/restant-bestedingsplan.ts';
+import rule100 from '../nl-po/schoolleider.ts';
+import rule101 from '../nl-po/spaartermijn.ts';
+import rule102 from '../nl-po/starter-uren.ts';
+import rule103 from '../nl-po/teamscholing-eigen-uren.ts';
+import rule104 from '../nl-po/toegekend-onder-recht.ts';
+import rule105 from '../nl-po/verantwoording-pmr.ts';
+import rule106 from '../nl-vo/activiteit-uitgewerkt.ts';
+import rule107 from '../nl-vo/alle-functiegroepen.ts';
+import rule108 from '../nl-vo/basisvaardigheden-in-overleg.ts';
+import rule109 from '../nl-vo/begroting-dekt-rechten.ts';
+import rule110 from '../nl-vo/bekwaamheid-in-schoolplan.ts';
+import rule111 from '../nl-vo/besteding-verantwoord.ts';
+import rule112 from '../nl-vo/doel-heeft-activiteit.ts';
+import rule113 from '../nl-vo/evc-aangeboden.ts';
+import rule114 from '../nl-vo/grondslag-omschreven.ts';
+import rule115 from '../nl-vo/inductie-criteria.ts';
+import rule116 from '../nl-vo/inductie-duur.ts';
+import rule117 from '../nl-vo/instemming-eigen-uren.ts';
+import rule118 from '../nl-vo/kader-eisen-en-visie.ts';
+import rule119 from '../nl-vo/kader-faciliteiten.ts';
+import rule120 from '../nl-vo/kader-geldt-in-planjaar.ts';
+import rule121 from '../nl-vo/kader-hoofdstukken.ts';
+import rule122 from '../nl-vo/kader-hooguit-vier-jaar.ts';
+import rule123 from '../nl-vo/kader-loopt-met-schoolplan.ts';
+import rule124 from '../nl-vo/kader-normen.ts';
+import rule125 from '../nl-vo/kader-ontwikkeldoelen.ts';
+import rule126 from '../nl-vo/kader-op-bestuursniveau.ts';
+import rule127 from '../nl-vo/kader-overleg.ts';
+import rule128 from '../nl-vo/lpb-apart.ts';
+import rule129 from '../nl-vo/medewerker-zonder-plan.ts';
+import rule130 from '../nl-vo/ontwikkeltijd-apart.ts';
+import rule131 from '../nl-vo/opgedragen-kost-werkgever.ts';
+import rule132 from '../nl-vo/opgedragen-niet-naar-rato.ts';
+import rule133 from '../nl-vo/persoonlijk-plan-activiteiten.ts';
+import rule134 from '../nl-vo/persoonlijk-plan-akkoord.ts';
+import rule135 from '../nl-vo/persoonlijk-plan-bijdrage.ts';
+import rule136 from '../nl-vo/persoonlijk-plan-facilitering.ts';
+import rule137 from '../nl-vo/persoonlijk-plan-hooguit-drie-jaar.ts';
+import rule138 from '../nl-vo/plan-noemt-kader.ts';
+import rule139 from '../nl-vo/plan-overleg-pmr.ts';
+import rule140 from '../nl-vo/plan-per-schooljaar.ts';
+import rule141 from '../nl-vo/professioneel-statuut.ts';
+import rule142 from '../nl-vo/recht-niet-overschreden.ts';
+import rule143 from '../nl-vo/spaarafspraak.ts';
+import rule144 from '../nl-vo/starter-lestaak.ts';
+import rule145 from '../nl-vo/startkwalificatie-aangeboden.ts';
+import rule146 from '../nl-vo/taakbeleid-herkenbaar.ts';
+import rule147 from '../nl-vo/tien-procent-prognose.ts';
+import rule148 from '../nl-vo/toegekend-onder-basisrecht.ts';
+import rule149 from '../nl-vo/voortgang-besproken.ts';
+import rule150 from '../nl-vo/zij-instroom.ts';
+import rule151 from '../vorm/ander-soort-waarde.ts';
+import rule152 from '../vorm/bereik.ts';
+import rule153 from '../vorm/dubbel-in-lijst.ts';
+import rule154 from '../vorm/dubbele-id.ts';
+import rule155 from '../vorm/een-van.ts';
+import rule156 from '../vorm/geen-soort.ts';
+import rule157 from '../vorm/keuze.ts';
+import rule158 from '../vorm/leeg.ts';
+import rule159 from '../vorm/notatie.ts';
+import rule160 from '../vorm/onbekend-veld.ts';
+import rule161 from '../vorm/onbekende-soort.ts';
+import rule162 from '../vorm/ontbrekend-veld.ts';
+import rule163 from '../yaml/anker.ts';
+import rule164 from '../yaml/dubbele-punt.ts';
+import rule165 from '../yaml/dubbele-sleutel.ts';
+import rule166 from '../yaml/etiket.ts';
+import rule167 from '../yaml/geen-tekst.ts';
+import rule168 from '../yaml/getal.ts';
+import rule169 from '../yaml/inspringing.ts';
+import rule170 from '../yaml/leeg.ts';
+import rule171 from '../yaml/losse-waarde.ts';
+import rule172 from '../yaml/meer-documenten.ts';
+import rule173 from '../yaml/niet-afgesloten.ts';
+import rule174 from '../yaml/onleesbaar.ts';
+import rule175 from '../yaml/onzichtbaar-teken.ts';
+import rule176 from '../yaml/richtlijn.ts';
+import rule177 from '../yaml/sleutel.ts';
+import rule178 from '../yaml/stuurteken.ts';
+import rule179 from '../yaml/tab.ts';
+import rule180 from '../yaml/te-diep.ts';
+import rule181 from '../yaml/te-groot.ts';
+import rule182 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -268,4 +318,54 @@ export const RULES: readonly AnyRule[] = [
   rule130,
   rule131,
   rule132,
+  rule133,
+  rule134,
+  rule135,
+  rule136,
+  rule137,
+  rule138,
+  rule139,
+  rule140,
+  rule141,
+  rule142,
+  rule143,
+  rule144,
+  rule145,
+  rule146,
+  rule147,
+  rule148,
+  rule149,
+  rule150,
+  rule151,
+  rule152,
+  rule153,
+  rule154,
+  rule155,
+  rule156,
+  rule157,
+  rule158,
+  rule159,
+  rule160,
+  rule161,
+  rule162,
+  rule163,
+  rule164,
+  rule165,
+  rule166,
+  rule167,
+  rule168,
+  rule169,
+  rule170,
+  rule171,
+  rule172,
+  rule173,
+  rule174,
+  rule175,
+  rule176,
+  rule177,
+  rule178,
+  rule179,
+  rule180,
+  rule181,
+  rule182,
 ];

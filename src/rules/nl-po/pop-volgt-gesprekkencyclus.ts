@@ -1,12 +1,7 @@
-import { addMonths, type IsoDate } from '../../base/dates.ts';
 import { dateInWords } from '../../base/format.ts';
-import type { Doc } from '../../documents/kind.ts';
 import { caoPo } from '../cao-po.ts';
-import type { SchoolView } from '../input.ts';
-import { countedFrom, hasNewer, lastDiscussed } from '../renewal.ts';
 import { schoolRule } from '../rule.ts';
-
-const MONTHS = { halfjaarlijks: 6, jaarlijks: 12, tweejaarlijks: 24, driejaarlijks: 36, vierjaarlijks: 48 };
+import { overdueTalk } from '../talks.ts';
 
 export default schoolRule<
   'persoonlijk-plan',
@@ -25,25 +20,16 @@ export default schoolRule<
   confidence: 'secondary',
   parameters: [],
   check: ({ doc, view, dates }, report) => {
-    const last = lastDiscussed(doc, dates.today);
-    if (last === null || hasNewer(doc, view, last.day)) return;
-    const counted = countedFrom(doc, view, dates.today, last.day);
-    if (counted === null) return;
-    const terms = regulations(view, dates.today).map((one) => ({
-      ...one,
-      due: addMonths(one.since > counted ? one.since : counted, MONTHS[one.frequentie]),
-    }));
-    // Where two hold, the longest counts.
-    const term = terms.toSorted((a, b) => (a.due < b.due ? -1 : 1)).at(-1);
-    if (term === undefined || dates.today <= term.due) return;
+    const overdue = overdueTalk(doc, view, dates.today, null);
+    if (overdue === null || overdue.rule === null) return;
     report({
-      at: last.at,
+      at: overdue.at,
       args: {
         plan: doc.id,
-        waarde: last.day,
-        frequentie: term.frequentie,
-        kader: term.kader,
-        uiterlijk: dateInWords(term.due),
+        waarde: overdue.day,
+        frequentie: overdue.rule.frequentie,
+        kader: overdue.rule.kader,
+        uiterlijk: dateInWords(overdue.due),
       },
     });
   },
@@ -100,22 +86,3 @@ export default schoolRule<
     },
   ],
 });
-
-/** How often the kaders that hold for a school on a day ask for a talk, and since when. */
-function regulations(
-  view: SchoolView,
-  day: IsoDate,
-): { kader: string; frequentie: keyof typeof MONTHS; since: IsoDate }[] {
-  return view.kaders
-    .filter((kader) => holdsFor(kader, view.school.id, day))
-    .flatMap(({ id, data }) => {
-      const frequentie = data.regelingen?.gesprekkencyclus?.frequentie;
-      return frequentie === undefined ? [] : [{ kader: id, frequentie, since: data.looptijd?.van ?? '' }];
-    });
-}
-
-function holdsFor({ data }: Doc<'kader'>, school: string, day: IsoDate): boolean {
-  const { looptijd, 'geldt-voor': schools = [school] } = data;
-  const here = data.school === undefined ? schools.includes(school) : data.school === school;
-  return here && (looptijd === undefined || (looptijd.van <= day && day <= looptijd.tot));
-}

@@ -1,3 +1,4 @@
+import { closedYears, isCertainlyLate } from '../account.ts';
 import { caoPo } from '../cao-po.ts';
 import { at, boardRule } from '../rule.ts';
 
@@ -18,12 +19,7 @@ export default boardRule<{ jaar: number; waar: string; orgaan: string }>({
   parameters: [],
   check: ({ doc, schools, dates }, report) => {
     const accounts = doc.data.verantwoording;
-    const closed = schools
-      .flatMap(({ spending }) => spending)
-      .filter(({ data }) => typeof data['afgesloten-op'] === 'string')
-      .map(({ data }) => data.begrotingsjaar);
-    for (const jaar of [...new Set(closed)].sort()) {
-      const own = (accounts ?? []).filter((account) => account.jaar === jaar);
+    for (const { jaar, given: own } of closedYears(doc, schools)) {
       if (own.some(({ orgaan }) => orgaan === undefined || COUNCILS.includes(orgaan))) continue;
       const index = accounts?.findIndex((account) => account.jaar === jaar) ?? -1;
       const orgaan = own[0]?.orgaan ?? '';
@@ -32,8 +28,7 @@ export default boardRule<{ jaar: number; waar: string; orgaan: string }>({
       report({
         at: orgaan === '' ? key : at(doc, `/verantwoording/${index}/orgaan`),
         args: { jaar, waar, orgaan },
-        // Yearly is no deadline: only once the next year has passed too is it certainly late.
-        ...(dates.today < `${jaar + 2}-01-01` ? { atMost: 'info' as const } : {}),
+        ...(isCertainlyLate(jaar, dates.today) ? {} : { atMost: 'info' as const }),
       });
     }
   },

@@ -1,4 +1,5 @@
 import { pointerTo } from '../../base/place.ts';
+import { unservedGoals } from '../goals.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { wat: string; soort: 'doel' | 'activiteit' }>({
@@ -19,19 +20,8 @@ export default schoolRule<'plan', { wat: string; soort: 'doel' | 'activiteit' }>
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {
-    const served = new Set(
-      view.plans.flatMap((plan) =>
-        (plan.data.activiteiten ?? []).flatMap(({ doelen = [] }) =>
-          doelen.map((goal) => (goal.includes('/') ? goal : `${plan.id}/${goal}`)),
-        ),
-      ),
-    );
-    const year = doc.data.schooljaar;
-    for (const [index, goal] of (doc.data.doelen ?? []).entries()) {
-      const later = year !== undefined && goal.schooljaren !== undefined && !goal.schooljaren.includes(year);
-      if (later || served.has(`${doc.id}/${goal.id}`)) continue;
+    for (const { goal, index } of unservedGoals(doc, view))
       report({ at: at(doc, pointerTo('/doelen', index, 'id')), args: { wat: goal.id, soort: 'doel' } });
-    }
     for (const [index, activity] of (doc.data.activiteiten ?? []).entries()) {
       const shared = activity['activiteit-van'] !== undefined;
       const ownChoice = activity['uren-uit'] === 'basisrecht' && activity.opgedragen !== true;

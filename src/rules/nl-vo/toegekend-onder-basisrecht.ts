@@ -9,7 +9,7 @@ export default schoolRule<
   scope: 'school',
   kinds: ['persoonlijk-plan'],
   regime: 'nl-vo',
-  notes: ['NL-VO-P07', 'NL-VO-P08'],
+  notes: ['NL-VO-P07', 'NL-VO-P08', 'NL-VO-P09'],
   force: 'cao',
   addressee: 'werkgever',
   level: 'persoon',
@@ -66,6 +66,19 @@ export default schoolRule<
       fout: {
         'persoonlijk-plan':
           'toegekend:\n  - {recht: basisrecht-geld, schooljaar: 2026-2027, bedrag: 479.99}\n',
+      },
+    },
+    {
+      title: 'OOP: 84 uur is meer dan het recht en mag; minder dan 40 uur mag niet',
+      goed: {
+        personeel:
+          'medewerkers:\n  - {id: p-0102, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
+        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 84}\n',
+      },
+      fout: {
+        personeel:
+          'medewerkers:\n  - {id: p-0102, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
+        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 39.9}\n',
       },
     },
   ],

@@ -1,0 +1,58 @@
+import { type Unfinished, unfinished } from '../activity-outline.ts';
+import { at, fileRule } from '../rule.ts';
+
+export default fileRule<'plan', Unfinished>({
+  name: 'be-vlg/activiteit-uitgewerkt',
+  scope: 'bestand',
+  kinds: ['plan'],
+  regime: 'be-vlg',
+  notes: ['VL-GP-005'],
+  force: 'praktijk',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2009-08-28' },
+  basis: {
+    document: 'PROEV, een actieplan opstellen',
+    article: 'wie, wanneer, met welke middelen; de evaluatie staat bij effect-opgevolgd',
+    url: 'https://proev.be/doeltreffend-evaluatiebeleid/beleidsbepaling/een-actieplan-opstellen',
+  },
+  confidence: 'primary',
+  parameters: [],
+  check: ({ doc }, report) => {
+    const args = unfinished(doc, ['eigenaar', 'wanneer', 'middelen']);
+    if (args !== null) report({ at: at(doc, '/activiteiten', 'key'), args });
+  },
+  texts: {
+    nl: {
+      title: 'Elke activiteit zegt wie, wanneer en met welke middelen',
+      message: (args) =>
+        `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
+      advice: () => 'Vul aan; als middelen tellen uren, kosten of een aanbieder.',
+    },
+    en: {
+      title: 'Every activity says who, when and by what means',
+      message: (args) =>
+        `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
+      advice: () => 'Fill it in; as means (middelen) count uren, kosten or an aanbieder.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, eigenaar: directie, uren: {totaal: 6}, wanneer: {trimester: 2}}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, eigenaar: directie, uren: {totaal: 6}}\n',
+      },
+    },
+    {
+      title: 'de eigenaar van het doel telt ook',
+      goed: {
+        plan: 'doelen: [{id: d-lezen, eigenaar: directie}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag, doelen: [d-lezen], uren: {totaal: 6}, wanneer: {trimester: 2}}\n',
+      },
+      fout: {
+        plan: 'doelen: [{id: d-lezen}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag, doelen: [d-lezen], uren: {totaal: 6}, wanneer: {trimester: 2}}\n',
+      },
+    },
+  ],
+});

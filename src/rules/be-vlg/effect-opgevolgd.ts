@@ -1,0 +1,74 @@
+import type { Activiteit } from '../../documents/generated/types.ts';
+import type { Doc } from '../../documents/kind.ts';
+import { isWorkedOutHere } from '../activity-outline.ts';
+import { plansTogether } from '../flemish-plan.ts';
+import { goalsServed } from '../goals.ts';
+import { bl9 } from '../quality-framework.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<'plan', { aantal: number; totaal: number; eerste: string }>({
+  name: 'be-vlg/effect-opgevolgd',
+  scope: 'school',
+  kinds: ['plan'],
+  regime: 'be-vlg',
+  notes: ['VL-ROK-003'],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2009-08-28' },
+  basis: bl9('de school volgt de effecten van de professionalisering op'),
+  confidence: 'primary',
+  parameters: [],
+  check: ({ doc, view }, report) => {
+    const own = (doc.data.activiteiten ?? []).filter(isWorkedOutHere);
+    const loose = own.filter((activity) => !isFollowed(activity, doc));
+    const [first] = loose;
+    if (first === undefined) return;
+    const nowhere = plansTogether(doc, view).every((plan) =>
+      (plan.data.activiteiten ?? []).every((activity) => !isFollowed(activity, plan)),
+    );
+    report({
+      at: at(doc, '/activiteiten', 'key'),
+      args: { aantal: loose.length, totaal: own.length, eerste: first.id },
+      ...(nowhere ? {} : { atMost: 'info' as const }),
+    });
+  },
+  texts: {
+    nl: {
+      title: 'De school volgt op wat de vorming oplevert',
+      message: (args) =>
+        `Van ${args.aantal} op ${args.totaal} activiteiten zegt het plan niet hoe het effect opgevolgd wordt; de eerste is ${args.eerste}.`,
+      advice: () => 'Vul evaluatie in, of een indicator bij het doel waaraan de activiteit werkt.',
+    },
+    en: {
+      title: 'The school follows what training brings',
+      message: (args) =>
+        `Of ${args.aantal} out of ${args.totaal} activiteiten the plan does not say how the effect is followed; the first is ${args.eerste}.`,
+      advice: () => 'Fill in evaluatie, or an indicator at the goal that the activity works on.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, evaluatie: {hoe: lesbezoek, wanneer: 2027-03-01}}\n',
+      },
+      fout: { plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag}\n' },
+    },
+    {
+      title: 'een indicator bij het doel volstaat',
+      goed: {
+        plan: 'doelen: [{id: d-lezen, indicator: {maat: leesscore}}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag, doelen: [d-lezen]}\n',
+      },
+      fout: {
+        plan: 'doelen: [{id: d-lezen, indicator: {maat: leesscore}}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag}\n',
+      },
+    },
+  ],
+});
+
+function isFollowed(activity: Activiteit, plan: Doc<'plan'>): boolean {
+  return (
+    activity.evaluatie !== undefined ||
+    goalsServed(activity, plan).some(({ indicator }) => indicator !== undefined)
+  );
+}

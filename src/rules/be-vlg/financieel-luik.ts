@@ -1,0 +1,52 @@
+import { isPartOfMore, plansTogether } from '../flemish-plan.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<'plan', { plan: string }>({
+  name: 'be-vlg/financieel-luik',
+  scope: 'school',
+  kinds: ['plan'],
+  regime: 'be-vlg',
+  notes: ['VL-MON-005'],
+  force: 'praktijk',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2009-08-28' },
+  basis: {
+    document: 'Overheidspagina over professionaliseringsmiddelen',
+    article: 'bij voorkeur een financieel luik',
+    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
+  },
+  confidence: 'primary',
+  parameters: [],
+  check: ({ doc, view }, report) => {
+    const told = plansTogether(doc, view).some(
+      ({ data: { begroting, activiteiten, afspraken } }) =>
+        begroting?.bedrag !== undefined ||
+        begroting?.budgetten !== undefined ||
+        activiteiten?.some(({ kosten }) => kosten !== undefined) ||
+        afspraken?.some(({ onderwerp }) => onderwerp === 'terugbetaling'),
+    );
+    if (!told && !isPartOfMore(doc)) report({ at: at(doc, '', 'key'), args: { plan: doc.id } });
+  },
+  texts: {
+    nl: {
+      title: 'Het plan heeft een financieel luik',
+      message: (args) => `${args.plan} zegt nergens wat iets kost of hoe ver de school betaalt.`,
+      advice: () =>
+        'Vul begroting in, of kosten bij de activiteiten; het ministerie vraagt dit bij voorkeur.',
+    },
+    en: {
+      title: 'The plan has a financial section',
+      message: (args) => `${args.plan} says nowhere what things cost or how far the school pays.`,
+      advice: () => 'Fill in begroting, or kosten at the activities; the ministry prefers this.',
+    },
+  },
+  examples: [
+    { goed: { plan: 'begroting: {bedrag: 0.00}\n' }, fout: { plan: 'begroting: {uren: 10}\n' } },
+    {
+      title: 'wat de school terugbetaalt, kan in de afspraken staan',
+      goed: { plan: 'afspraken: [{onderwerp: terugbetaling, tekst: De school betaalt de inschrijving.}]\n' },
+      fout: { plan: 'afspraken: [{onderwerp: vervanging, tekst: Collega vangt de klas op.}]\n' },
+    },
+  ],
+});

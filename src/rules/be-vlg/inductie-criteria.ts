@@ -1,0 +1,57 @@
+import { isSchool } from '../flemish-plan.ts';
+import { INDUCTION } from '../induction.ts';
+import { at, fileRule } from '../rule.ts';
+
+export default fileRule<'plan', { eenheden: number }>({
+  name: 'be-vlg/inductie-criteria',
+  scope: 'bestand',
+  kinds: ['plan'],
+  regime: 'be-vlg',
+  notes: ['VL-AVB-006'],
+  force: 'wet',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2026-09-01' },
+  basis: INDUCTION,
+  confidence: 'doubtful',
+  parameters: [],
+  check: ({ doc, context }, report) => {
+    const induction = doc.data.aanvangsbegeleiding?.inductie;
+    const { eenheden = 0, criteria } = induction ?? {};
+    if (!isSchool(context) || eenheden === 0 || criteria?.trim()) return;
+    report({ at: at(doc, '/aanvangsbegeleiding/inductie', 'key'), args: { eenheden } });
+  },
+  texts: {
+    nl: {
+      title: 'Bij eenheden voor inductie staan de criteria',
+      message: (args) =>
+        `Bij inductie staan ${args.eenheden} eenheden, maar niet voor wie zij zijn en hoeveel elk krijgt.`,
+      advice: () => 'Vul criteria in; het decreet over inductie is niet gelezen, dus kijk de omzendbrief na.',
+    },
+    en: {
+      title: 'Units for induction come with their criteria',
+      message: (args) =>
+        `At inductie there are ${args.eenheden} units, but not for whom they are and how much each gets.`,
+      advice: () => 'Fill in criteria; the decree on induction was not read, so check the circular.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        plan: 'aanvangsbegeleiding: {aanpak: Mentor., uitwerking: Gesprek., inductie: {eenheden: 12, criteria: Eerst wie voltijds begint.}}\n',
+      },
+      fout: {
+        plan: 'aanvangsbegeleiding: {aanpak: Mentor., uitwerking: Gesprek., inductie: {eenheden: 12}}\n',
+      },
+    },
+    {
+      title: 'pas vanaf schooljaar 2026-2027',
+      goed: {
+        plan: 'schooljaar: 2025-2026\naanvangsbegeleiding: {aanpak: Mentor., uitwerking: Gesprek., inductie: {eenheden: 12}}\n',
+      },
+      fout: {
+        plan: 'schooljaar: 2026-2027\naanvangsbegeleiding: {aanpak: Mentor., uitwerking: Gesprek., inductie: {eenheden: 12}}\n',
+      },
+    },
+  ],
+});

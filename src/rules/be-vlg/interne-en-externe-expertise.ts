@@ -1,0 +1,81 @@
+import type { Activiteit } from '../../documents/generated/types.ts';
+import { plansTogether } from '../flemish-plan.ts';
+import { bl9, POLICY_NOT_FILE } from '../quality-framework.ts';
+import { at, schoolRule } from '../rule.ts';
+
+/** Forms in which people meet others of other schools or services. */
+const OUTSIDE: readonly string[] = ['netwerk', 'werkbezoek', 'conferentie', 'internationale-mobiliteit'];
+
+export default schoolRule<'plan', { ontbreekt: 'intern' | 'extern'; aantal: number }>({
+  name: 'be-vlg/interne-en-externe-expertise',
+  scope: 'school',
+  kinds: ['plan'],
+  regime: 'be-vlg',
+  notes: ['VL-ROK-004'],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2009-08-28' },
+  basis: bl9('interne en externe deling van expertise'),
+  confidence: 'primary',
+  parameters: [],
+  severity: POLICY_NOT_FILE,
+  check: ({ doc, view }, report) => {
+    const all = plansTogether(doc, view).flatMap((plan) => plan.data.activiteiten ?? []);
+    if (all.length < 2 || all.some((one) => sharing(one).length === 0)) return;
+    for (const ontbreekt of ['intern', 'extern'] as const)
+      if (!all.some((one) => sharing(one).includes(ontbreekt)) && doc.data.activiteiten !== undefined)
+        report({ at: at(doc, '/activiteiten', 'key'), args: { ontbreekt, aantal: all.length } });
+  },
+  texts: {
+    nl: {
+      title: 'Expertise komt van binnen en van buiten de school',
+      message: (args) =>
+        args.ontbreekt === 'intern'
+          ? `Alle ${args.aantal} activiteiten komen van buiten, en nergens delen collega's wat zij weten.`
+          : `Alle ${args.aantal} activiteiten blijven binnen de school.`,
+      advice: (args) =>
+        args.ontbreekt === 'intern'
+          ? 'Vul bij overdracht in hoe deelnemers delen wat zij leerden, of plan een interne activiteit.'
+          : 'Bekijk of een netwerk, werkbezoek of begeleiding van buiten de school verder helpt.',
+    },
+    en: {
+      title: 'Expertise comes from inside and outside the school',
+      message: (args) =>
+        args.ontbreekt === 'intern'
+          ? `All ${args.aantal} activiteiten come from outside, and nowhere do colleagues share what they know.`
+          : `All ${args.aantal} activiteiten stay inside the school.`,
+      advice: (args) =>
+        args.ontbreekt === 'intern'
+          ? 'Fill in at overdracht how participants share what they learnt, or plan an internal activity.'
+          : 'See whether a network, visit or guidance from outside helps the school.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, aanbieder: {naam: Leeswerk, intern: false}, overdracht: Voorbeeldles voor het team.}\n  - {id: a-taal, titel: Taaldag, aanbieder: {naam: Leeswerk, intern: false}}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, aanbieder: {naam: Leeswerk, intern: false}}\n  - {id: a-taal, titel: Taaldag, aanbieder: {naam: Leeswerk, intern: false}}\n',
+      },
+    },
+    {
+      title: 'een netwerk brengt expertise van buiten binnen',
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesgroep, sturing: intern}\n  - {id: a-taal, titel: Taalnetwerk, vorm: netwerk}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesgroep, sturing: intern}\n  - {id: a-taal, titel: Taalgroep, sturing: intern}\n',
+      },
+    },
+  ],
+});
+
+/** From which side an activity shares expertise, as far as it says. */
+function sharing(activity: Activiteit): ('intern' | 'extern')[] {
+  const { aanbieder, sturing, overdracht, vorm = '' } = activity;
+  const intern = aanbieder?.intern === true || sturing === 'intern' || overdracht !== undefined;
+  const extern = aanbieder?.intern === false || OUTSIDE.includes(vorm);
+  return [...(intern ? ['intern' as const] : []), ...(extern ? ['extern' as const] : [])];
+}

@@ -1,0 +1,65 @@
+import type { Activiteit } from '../../documents/generated/types.ts';
+import { leerwijzeOf } from '../../documents/learning.ts';
+import { plansTogether } from '../flemish-plan.ts';
+import { bl9, POLICY_NOT_FILE } from '../quality-framework.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<'plan', { aantal: number }>({
+  name: 'be-vlg/uitvoering-ondersteund',
+  scope: 'school',
+  kinds: ['plan'],
+  regime: 'be-vlg',
+  notes: ['VL-ROK-006'],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2009-08-28' },
+  basis: bl9('de school stimuleert dat het geleerde in de klas komt'),
+  confidence: 'primary',
+  parameters: [],
+  severity: POLICY_NOT_FILE,
+  check: ({ doc, view }, report) => {
+    const all = plansTogether(doc, view).flatMap((plan) => plan.data.activiteiten ?? []);
+    const training = all.filter((one) => leerwijzeOf(one) === 'opleiding');
+    if (training.length === 0 || all.some(isSupport) || doc.data.activiteiten === undefined) return;
+    report({ at: at(doc, '/activiteiten', 'key'), args: { aantal: training.length } });
+  },
+  texts: {
+    nl: {
+      title: 'Het plan helpt om het geleerde in de klas te brengen',
+      message: (args) =>
+        `Onder activiteiten: ${args.aantal} × een opleiding of studiedag, en nergens tijd, een coach of een vervolg om het geleerde toe te passen.`,
+      advice: () => 'Vul nawerk of overdracht in, of plan een vervolg zoals coaching of een lesbezoek.',
+    },
+    en: {
+      title: 'The plan helps to bring what is learnt into the classroom',
+      message: (args) =>
+        `Under activiteiten: ${args.aantal} × training or a study day, and nowhere time, a coach or a follow-up to apply what is learnt.`,
+      advice: () => 'Fill in nawerk or overdracht, or plan a follow-up such as coaching or lesson visits.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-dag, titel: Leesdag, vorm: studiedag, uren: {bijeenkomsten: [6], nawerk: 2}}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - {id: a-dag, titel: Leesdag, vorm: studiedag, uren: {bijeenkomsten: [6]}}\n',
+      },
+    },
+  ],
+});
+
+/** Anything that goes on after the course: time, passing on, a next step, somebody who comes along. */
+function isSupport(activity: Activiteit): boolean {
+  const { uren, overdracht, aard } = activity;
+  const learning = leerwijzeOf(activity);
+  return (
+    (uren?.nawerk ?? 0) > 0 ||
+    overdracht !== undefined ||
+    activity['vervolg-op'] !== undefined ||
+    aard === 'begeleiding-organisatieontwikkeling' ||
+    learning === 'anderen' ||
+    learning === 'werken'
+  );
+}

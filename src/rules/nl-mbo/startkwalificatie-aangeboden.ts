@@ -1,0 +1,51 @@
+import { caoMbo, EDITION_UNKNOWN } from '../cao-mbo.ts';
+import { BELOW_START, levelAmong } from '../qualification.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<'persoonlijk-plan', { wie: string; niveau: string }>({
+  name: 'nl-mbo/startkwalificatie-aangeboden',
+  scope: 'school',
+  kinds: ['persoonlijk-plan'],
+  regime: 'nl-mbo',
+  notes: ['NL-ALL-P02'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2018-10-01' },
+  basis: caoMbo('art. 4.1 lid 6'),
+  confidence: 'primary',
+  parameters: [],
+  severity: EDITION_UNKNOWN,
+  check: ({ doc, view, dates }, report) => {
+    const niveau = levelAmong(doc, view, dates.today, BELOW_START);
+    if (niveau !== null && doc.data.startkwalificatie?.['aangeboden-op'] === undefined)
+      report({ at: at(doc, '/medewerker'), args: { wie: doc.data.medewerker, niveau } });
+  },
+  texts: {
+    nl: {
+      title: 'Een startkwalificatie is aangeboden',
+      message: (args) =>
+        `${args.wie} heeft niveau ${args.niveau}; een aanbod voor een startkwalificatie staat hier niet.`,
+      advice: () => 'Bespreek het aanbod en vul bij startkwalificatie de dag in.',
+    },
+    en: {
+      title: 'A start qualification is offered',
+      message: (args) =>
+        `${args.wie} has level ${args.niveau}; an offer of a start qualification does not stand here.`,
+      advice: () => 'Discuss the offer and fill in the day at startkwalificatie.',
+    },
+  },
+  examples: [
+    {
+      title: 'met mbo-2 heeft iemand de startkwalificatie al',
+      goed: {
+        personeel:
+          'medewerkers:\n  - {id: p-0401, opleidingsniveau: mbo-2, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
+      },
+      fout: {
+        personeel:
+          'medewerkers:\n  - {id: p-0401, opleidingsniveau: onder-mbo-2, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
+      },
+    },
+  ],
+});

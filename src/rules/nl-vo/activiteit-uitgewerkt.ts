@@ -1,0 +1,56 @@
+import { type Unfinished, unfinished } from '../activity-outline.ts';
+import { handreiking } from '../handreiking.ts';
+import { at, fileRule } from '../rule.ts';
+
+export default fileRule<'plan', Unfinished>({
+  name: 'nl-vo/activiteit-uitgewerkt',
+  scope: 'bestand',
+  kinds: ['plan'],
+  regime: 'nl-vo',
+  notes: ['NL-VO-C12'],
+  force: 'verwacht',
+  addressee: 'school',
+  level: 'school',
+  inForce: { from: '2014-08-01' },
+  basis: handreiking('doelgroep, planning, tijd, geld en evaluatie per activiteit'),
+  confidence: 'primary',
+  parameters: [],
+  severity: { value: 'info', why: 'De Handreiking raadt dit aan; de cao vraagt het niet.' },
+  check: ({ doc }, report) => {
+    const args = unfinished(doc, ['deelnemers', 'wanneer', 'uren', 'kosten', 'evaluatie']);
+    if (args !== null) report({ at: at(doc, '/activiteiten', 'key'), args });
+  },
+  texts: {
+    nl: {
+      title: 'Elke activiteit heeft doelgroep, planning, tijd, geld en evaluatie',
+      message: (args) =>
+        `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
+      advice: () => 'Vul aan wat al bekend is; onbekend mag ook, dan telt het niet als nul.',
+    },
+    en: {
+      title: 'Every activity has target group, planning, time, money and evaluation',
+      message: (args) =>
+        `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
+      advice: () => 'Fill in what is known; unknown may be said too, then it does not count as zero.',
+    },
+  },
+  examples: [
+    {
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{groep: hele-team, aantal: 9}], wanneer: {datum: 2026-10-09}, uren: {totaal: 6}, evaluatie: {hoe: lesbezoek}}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{groep: hele-team, aantal: 9}], wanneer: {datum: 2026-10-09}, uren: {totaal: 6}}\n',
+      },
+    },
+    {
+      title: 'wie van buiten komt, kost iets of is gratis',
+      goed: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{groep: hele-team, aantal: 9}], wanneer: {datum: 2026-10-09}, uren: {totaal: 6}, evaluatie: {hoe: lesbezoek}, aanbieder: {intern: false}, kosten: [{post: trainer, gratis: true}]}\n',
+      },
+      fout: {
+        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{groep: hele-team, aantal: 9}], wanneer: {datum: 2026-10-09}, uren: {totaal: 6}, evaluatie: {hoe: lesbezoek}, aanbieder: {intern: false}}\n',
+      },
+    },
+  ],
+});

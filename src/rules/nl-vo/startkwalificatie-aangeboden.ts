@@ -1,0 +1,54 @@
+import { caoVo } from '../cao-vo.ts';
+import { BELOW_START, levelAmong } from '../qualification.ts';
+import { at, schoolRule } from '../rule.ts';
+
+export default schoolRule<'persoonlijk-plan', { wie: string; niveau: string }>({
+  name: 'nl-vo/startkwalificatie-aangeboden',
+  scope: 'school',
+  kinds: ['persoonlijk-plan'],
+  regime: 'nl-vo',
+  notes: ['NL-ALL-P02'],
+  force: 'cao',
+  addressee: 'werkgever',
+  level: 'persoon',
+  inForce: { from: '2014-08-01' },
+  basis: caoVo('art. 17.3 lid 4'),
+  confidence: 'primary',
+  parameters: [],
+  severity: {
+    value: 'warning',
+    why: 'De cao vraagt het aanbod; of het gedaan is zonder dat het hier staat, ziet proplan niet.',
+  },
+  check: ({ doc, view, dates }, report) => {
+    const niveau = levelAmong(doc, view, dates.today, BELOW_START);
+    if (niveau !== null && doc.data.startkwalificatie?.['aangeboden-op'] === undefined)
+      report({ at: at(doc, '/medewerker'), args: { wie: doc.data.medewerker, niveau } });
+  },
+  texts: {
+    nl: {
+      title: 'Een startkwalificatie is aangeboden',
+      message: (args) =>
+        `${args.wie} heeft niveau ${args.niveau}; een aanbod voor een startkwalificatie staat hier niet.`,
+      advice: () => 'Bespreek het aanbod en vul bij startkwalificatie de dag in.',
+    },
+    en: {
+      title: 'A start qualification is offered',
+      message: (args) =>
+        `${args.wie} has level ${args.niveau}; an offer of a start qualification does not stand here.`,
+      advice: () => 'Discuss the offer and fill in the day at startkwalificatie.',
+    },
+  },
+  examples: [
+    {
+      title: 'met mbo-2 heeft iemand de startkwalificatie al',
+      goed: {
+        personeel:
+          'medewerkers:\n  - {id: p-0102, opleidingsniveau: mbo-2, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
+      },
+      fout: {
+        personeel:
+          'medewerkers:\n  - {id: p-0102, opleidingsniveau: onder-mbo-2, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
+      },
+    },
+  ],
+});

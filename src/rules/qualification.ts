@@ -1,0 +1,26 @@
+import type { IsoDate } from '../base/dates.ts';
+import type { Doc } from '../documents/kind.ts';
+import type { SchoolView } from './input.ts';
+import { inServiceSince } from './service.ts';
+
+type Person = NonNullable<Doc<'personeel'>['data']['medewerkers']>[number];
+type Level = NonNullable<Person['opleidingsniveau']>;
+
+/** Up to vocational level: who may have earlier acquired competences recognised. */
+export const UP_TO_MBO: readonly Level[] = ['onder-mbo-2', 'mbo-2', 'mbo-3', 'mbo-4'];
+/** Below the start qualification. */
+export const BELOW_START: readonly Level[] = ['onder-mbo-2'];
+
+/** The level of the employee of a personal plan when it is one of these and the person is in service; else null. */
+export function levelAmong(
+  { data: { medewerker } }: Doc<'persoonlijk-plan'>,
+  view: SchoolView,
+  today: IsoDate,
+  levels: readonly Level[],
+): Level | null {
+  const level = view.registers
+    .flatMap((register) => register.data.medewerkers ?? [])
+    .find(({ id }) => id === medewerker)?.opleidingsniveau;
+  const inService = inServiceSince(medewerker, today, view.employed) !== null;
+  return level !== undefined && inService && levels.includes(level) ? level : null;
+}
