@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { run } from './pdf-tools.ts';
 
 /** A piece of text on a page with its box in points from the top left, and its type. */
 export interface Piece {
@@ -24,11 +24,7 @@ const ZOOM = 3;
 
 /** The text of every page with its boxes; the draft mark behind the text is left out. */
 export function pagesOf(path: string): Page[] {
-  const xml = execFileSync('pdftohtml', ['-xml', '-i', '-zoom', String(ZOOM), '-stdout', path], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const xml = run('pdftohtml', ['-xml', '-i', '-zoom', String(ZOOM), '-stdout', path]);
   const fonts = new Map<string, { size: number; colour: string }>();
   return xml
     .split('<page ')

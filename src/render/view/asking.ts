@@ -66,7 +66,8 @@ function draftReason(
 
 function decidedText({ orgaan, uitkomst, zitting, voorwaarden = [] }: Goedkeuring): string {
   const open = voorwaarden.filter((condition) => typeof condition['voldaan-op'] !== 'string').length;
-  const met = voorwaarden.length === 0 ? '' : open > 0 ? ', nog niet vervuld' : ', die vervuld zijn';
+  const met =
+    uitkomst !== 'akkoord-onder-voorwaarden' ? '' : open > 0 ? ', nog niet vervuld' : ', die vervuld zijn';
   return `besluit van ${theBody(orgaan)} op ${dateInWords(zitting)}: ${words(uitkomst)}${met}.`;
 }
 
