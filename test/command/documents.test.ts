@@ -1,0 +1,116 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { copyOf, DUTCH, FLEMISH, proplanIn, TODAY } from '../support/proplan.ts';
+
+const ZUID = 'scholen/het-zuiderlicht';
+const LINDE = 'scholen/de-linde';
+
+async function printed(workspace: string, ...args: string[]): Promise<string> {
+  const { code, stdout, stderr } = await proplanIn(workspace, 'render', ...args, '--today', TODAY);
+  expect([code, stderr]).toEqual([0, '']);
+  return stdout;
+}
+
+describe('each document says what its readers look for', () => {
+  it('a kader: term, norms at full size, caps, agreements and who was heard', async () => {
+    const text = await printed(DUTCH, 'kaders/kader-2024-2028.yaml');
+    expect(text).toContain('1 augustus 2024 tot en met 31 juli 2028');
+    expect(text).toMatch(/Leraar\s+\|\s+83 uur\s+\|\s+€ 600,00/);
+    expect(text).toContain('Per medewerker per schooljaar, voor verplaatsing, in het binnenland');
+    expect(text).toContain('Missie, visie en strategie');
+    expect(text).toContain('12 juni 2024: akkoord');
+  });
+
+  it("a team plan: its goals with the school's, its own costs and where the hours come from", async () => {
+    // 6 × 12,50 = 75,00; 6 × 8 + 6 × 15 + 2 × 6 = 150 hours, of which 6 × 15 = 90 are development time.
+    const text = await printed(DUTCH, `${ZUID}/teams/team-sectie-wiskunde-2026-2027.yaml`);
+    expect(text).toMatch(/Geplande kosten\s+\|\s+€ 75,00/);
+    expect(text).toMatch(/Geplande uren\s+\|\s+150 uur/);
+    expect(text).toMatch(/Ontwikkeltijd\s+\|\s+90 uur/);
+    expect(text).toContain('In elke les controleert de leraar begrip bij alle leerlingen');
+  });
+
+  it('a personal plan: goals, what they bring, and what is left of each right', async () => {
+    // Granted 66,4; followed 4 + 3,5 = 7,5; left 58,9.
+    const text = await printed(DUTCH, `${ZUID}/pop/p-0102.yaml`);
+    expect(text).toContain('Alleen de medewerker en de leidinggevende lezen dit plan.');
+    expect(text).toMatch(
+      /Basisrecht in uren\s+\|\s+2026-2027\s+\|\s+58,17 – 66,4 uur\s+\|\s+66,4 uur\s+\|\s+0 uur\s+\|\s+30 uur\s+\|\s+7,5 uur\s+\|\s+58,9 uur/,
+    );
+    expect(text).toContain('cursus (a: scholing)');
+    expect(text).toContain("Collega's coachen collega's");
+  });
+
+  it('a decision on a request: what, why, how much, and what was repaid', async () => {
+    const granted = await printed(FLEMISH, `${LINDE}/aanvragen/aanvraag-2026-01.yaml`);
+    expect(granted).toContain('De aanvraag is **toegekend** op 9 september 2026 door directie.');
+    expect(granted).toContain('Terugbetaald: € 65,00 op 3 november 2026.');
+    const refused = await printed(FLEMISH, `${LINDE}/aanvragen/aanvraag-2026-02.yaml`);
+    expect(refused).toContain('**geweigerd**');
+    expect(refused).toContain('De vraag hangt dit jaar aan geen enkel doel van het plan');
+    const open = await printed(FLEMISH, `${LINDE}/aanvragen/aanvraag-2026-03.yaml`);
+    expect(open).toContain('Over deze aanvraag is nog niet beslist.');
+  });
+
+  it('a balance letter: each number with its reason, and where there is no right it says so', async () => {
+    // 83 × 0,4 + 40 × 0,3 = 45,2 hours; 6,5 saved; followed 8 + 4 = 12; left 45,2 + 6,5 − 12 = 39,7.
+    // Planned 12 + 8 = 20; the visit of 10 hours has no day yet and is open.
+    const text = await printed(DUTCH, `${ZUID}/personeel.yaml`, '--medewerker', 'p-0103');
+    expect(text).toMatch(
+      /Basisrecht in uren\s+\|\s+45,2 uur\s+\|\s+45,2 uur\s+\|\s+6,5 uur\s+\|\s+≥ 20 uur \+ 1 onbekend\s+\|\s+12 uur\s+\|\s+39,7 uur/,
+    );
+    expect(text).toContain('83 × 0,4 + 40 × 0,3 (CAO VO 2014-2015');
+    expect(text).toContain('vervalt op 31 juli 2027');
+    const none = await printed(FLEMISH, `${LINDE}/personeel.yaml`, '--medewerker', 'p-0005');
+    expect(none).toContain('geen recht gevonden');
+    expect(none).not.toMatch(/\| 0 uur/);
+  });
+});
+
+describe("a school's own templates", () => {
+  it('take the place of a whole document or of one part', async () => {
+    const folder = copyOf(FLEMISH);
+    writeFileSync(join(folder, 'plan.md.hbs'), '# Ons plan {{schooljaar}}\n\n{{> handtekeningen}}\n');
+    writeFileSync(
+      join(folder, 'tekenen.md.hbs'),
+      '{{#each handtekeningen}}\nTeken hier: {{orgaan}}\n\n{{/each}}\n',
+    );
+    writeFileSync(
+      join(folder, 'proplan.yaml'),
+      'taal: nl\nsjablonen: {plan: plan.md.hbs, handtekeningen: tekenen.md.hbs}\n',
+    );
+    const plan = await printed(folder, `${LINDE}/plan-2026-2027.yaml`);
+    expect(plan).toContain('# Ons plan 2026-2027');
+    expect(plan).toContain('Teken hier: Lokaal comité');
+    // The part also serves documents whose own template stayed ours.
+    expect(await printed(folder, `${LINDE}/teams/team-kleuters-2026-2027.yaml`)).toContain(
+      'Teken hier: Team en leidinggevende',
+    );
+  });
+
+  it('with a mistake are told at their line, and nothing is written', async () => {
+    const folder = copyOf(FLEMISH);
+    writeFileSync(join(folder, 'tekenen.md.hbs'), 'Goed\n\n{{#each handtekeningn}}\n{{orgaan}}\n{{/each}}\n');
+    writeFileSync(join(folder, 'proplan.yaml'), 'sjablonen: {handtekeningen: tekenen.md.hbs}\n');
+    const { code, stderr } = await proplanIn(
+      folder,
+      'render',
+      `${LINDE}/plan-2026-2027.yaml`,
+      '-o',
+      'plan.pdf',
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/handtekeningen:3:\d+: .*handtekeningn/);
+    expect(stderr).toContain('handtekeningen');
+    expect(existsSync(join(folder, 'plan.pdf'))).toBe(false);
+  });
+
+  it('under a name that is no document or part are wrong use', async () => {
+    const folder = copyOf(FLEMISH);
+    writeFileSync(join(folder, 'proplan.yaml'), 'sjablonen: {pln: plan.md.hbs}\n');
+    const { code, stderr } = await proplanIn(folder, 'render', `${LINDE}/plan-2026-2027.yaml`);
+    expect(code).toBe(2);
+    expect(stderr).toContain('de onbekende naam pln. Bedoel je plan?');
+  });
+});
