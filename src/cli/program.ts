@@ -64,6 +64,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
     .option('--stdin-filename <bestand>', help.stdin)
+    .option('--suppressed', help.suppressed)
     .option('--no-color', help.noColor)
     .addHelpText('after', help.lintExamples)
     .action(async (paths, options) => done(await (await import('./commands/lint.ts')).lint(paths, options)));

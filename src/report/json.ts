@@ -1,10 +1,10 @@
-import { relative } from 'node:path';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import { summaryOf } from './summary.ts';
+import { shownFrom } from './where.ts';
 
 /** The report for programs; its form is published as schemas/report/lint.schema.json. */
 export function jsonReport(result: CheckResult, cwd: string, version: string): string {
-  const path = (file: string): string => relative(cwd, file).replaceAll('\\', '/');
+  const path = shownFrom(cwd);
   const shown = (finding: Finding): Finding => ({ ...finding, file: path(finding.file) });
   const report = {
     schema: 'urn:proplan:schema:lint-report:1',

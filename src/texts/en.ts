@@ -11,6 +11,8 @@ export const en: Texts = {
     secondary: "read in another's account",
     doubtful: 'doubtful',
   },
+  reportHeads: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+  reportColumns: { where: 'Where', what: 'What there is', todo: 'What to do', basis: 'Basis' },
   unknown: 'unknown',
   nothingToShow: 'There are no figures here: no budgets, plans or rights.',
   tableNote: '≥, ≤ and ?: a part is not known yet; –: no right found.',

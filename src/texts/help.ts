@@ -16,11 +16,13 @@ const nl = {
     'Arguments:': 'Argumenten:',
   } as Readonly<Record<string, string>>,
   lint: 'controleer plannen aan vorm, wet en cao',
-  lintFormat: 'text, codeframe of json; met =BESTAND naar een bestand; herhaalbaar (standaard text)',
+  lintFormat:
+    'text, codeframe, json, sarif, junit, github, gitlab of markdown; met =BESTAND naar een bestand; herhaalbaar (standaard text)',
   failOn: 'vanaf welke zwaarte de uitkomst 1 is: error, warning of info',
   at: 'oordeel naar het recht van deze dag in plaats van elk plan zijn eigen dag',
   today: 'doe alsof het vandaag deze dag is',
   config: 'instellingen uit dit bestand in plaats van proplan.yaml',
+  suppressed: 'toon in sarif ook wat een geschreven uitzondering wegneemt',
   stdin: 'lees de inhoud van dit bestand van de standaardinvoer, zoals een editor doet',
   noColor: 'geen kleuren',
   lintExamples:
@@ -67,11 +69,13 @@ const en: typeof nl = {
   lang: 'language of messages: nl or en',
   titles: {},
   lint: 'check plans against form, law and collective agreement',
-  lintFormat: 'text, codeframe or json; with =FILE to a file; repeatable (default text)',
+  lintFormat:
+    'text, codeframe, json, sarif, junit, github, gitlab or markdown; with =FILE to a file; repeatable (default text)',
   failOn: 'from which severity on the exit code is 1: error, warning or info',
   at: "judge by the law of this day in place of each plan's own day",
   today: 'act as if today were this day',
   config: 'settings from this file in place of proplan.yaml',
+  suppressed: 'show in sarif also what a written exception takes away',
   stdin: 'read the content of this file from standard input, as an editor does',
   noColor: 'no colours',
   lintExamples:

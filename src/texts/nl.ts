@@ -7,6 +7,8 @@ export const nl = {
     secondary: 'gelezen bij een ander',
     doubtful: 'twijfel',
   },
+  reportHeads: { error: 'Fouten', warning: 'Waarschuwingen', info: 'Berichten' },
+  reportColumns: { where: 'Waar', what: 'Wat er is', todo: 'Wat te doen', basis: 'Grond' },
   unknown: 'onbekend',
   nothingToShow: 'Er zijn hier geen cijfers: geen budgetten, plannen of rechten.',
   tableNote: '≥, ≤ en ?: een deel is nog niet bekend; –: geen recht gevonden.',

@@ -4,7 +4,12 @@ import { reaches } from '../../law/severity.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { codeframeReport } from '../../report/codeframe.ts';
+import { githubReport } from '../../report/github.ts';
+import { gitlabReport } from '../../report/gitlab.ts';
 import { jsonReport } from '../../report/json.ts';
+import { junitReport } from '../../report/junit.ts';
+import { markdownReport } from '../../report/markdown.ts';
+import { sarifReport } from '../../report/sarif.ts';
 import { textReport } from '../../report/text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
@@ -18,9 +23,24 @@ interface LintOptions extends CommonOptions {
   readonly failOn: string;
   readonly color: boolean;
   readonly stdinFilename?: string;
+  readonly suppressed?: boolean;
 }
 
-const FORMATS = ['text', 'codeframe', 'json'] as const;
+/** Every format, and how it is written. */
+const WRITERS = {
+  text: (result, { cwd, color }) => textReport(result, { cwd, color, lang: result.lang }),
+  codeframe: (result, { cwd, color }) => codeframeReport(result, { cwd, color, lang: result.lang }),
+  json: (result, { cwd }) => jsonReport(result, cwd, version()),
+  sarif: (result, { cwd, suppressed }) => sarifReport(result, cwd, version(), suppressed),
+  junit: (result, { cwd }) => junitReport(result, cwd),
+  github: (result, { cwd }) => githubReport(result, cwd),
+  gitlab: (result, { cwd }) => gitlabReport(result, cwd),
+  markdown: (result, { cwd }) => markdownReport(result, cwd, result.lang),
+} as const satisfies Readonly<Record<string, Writer>>;
+
+type Writer = (result: CheckResult, how: { cwd: string; color: boolean; suppressed: boolean }) => string;
+
+const FORMATS = Object.keys(WRITERS) as (keyof typeof WRITERS)[];
 
 /** `proplan lint`: judges and reports; 1 when a finding reaches --fail-on, 3 when a rule failed. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
@@ -28,7 +48,11 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const threshold = thresholdOf(options.failOn);
   const result = await check(await withStandardInput(checkOptions(paths, options), options.stdinFilename));
   for (const output of outputs) {
-    const report = reportOf(output.format, result, output.file === null && useColor(options.color));
+    const report = WRITERS[output.format](result, {
+      cwd: process.cwd(),
+      color: output.file === null && useColor(options.color),
+      suppressed: options.suppressed === true,
+    });
     if (output.file === null) process.stdout.write(report);
     else writeWhole(output.file, report);
   }
@@ -76,13 +100,6 @@ function outputsOf(asked: readonly string[]): Output[] {
   const onScreen = outputs.filter((output) => output.file === null);
   if (onScreen.length > 1) throw new UsageError('one-on-screen', { formats: asked.join(', ') });
   return outputs;
-}
-
-function reportOf(format: Output['format'], result: CheckResult, color: boolean): string {
-  const cwd = process.cwd();
-  if (format === 'json') return jsonReport(result, cwd, version());
-  const options = { cwd, lang: result.lang, color };
-  return format === 'codeframe' ? codeframeReport(result, options) : textReport(result, options);
 }
 
 function useColor(flag: boolean): boolean {

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { CheckResult } from '../lint/result.ts';
+import { shownFrom } from './where.ts';
+
+const SEVERITIES = { error: 'major', warning: 'minor', info: 'info' } as const;
+
+/** GitLab's code quality report: a list of issues, each with a fingerprint of its own. */
+export function gitlabReport(result: CheckResult, cwd: string): string {
+  const shown = shownFrom(cwd);
+  const seen = new Map<string, number>();
+  const issues = result.findings.map(({ rule, severity, message, advice, file, start, end, fingerprint }) => {
+    const name = `${shown(file)}\n${fingerprint}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return {
+      description: `${message} ${advice}`.trim(),
+      check_name: rule,
+      fingerprint: createHash('sha256').update(`${name}\n${count}`).digest('hex'),
+      severity: SEVERITIES[severity],
+      location: { path: shown(file), lines: { begin: start.line, end: end.line } },
+    };
+  });
+  const failed = result.internalErrors.map(({ rule, file, message }) => ({
+    description: `${rule}: ${message}`,
+    check_name: rule,
+    fingerprint: createHash('sha256')
+      .update(`${rule}\n${shown(file)}`)
+      .digest('hex'),
+    severity: 'blocker',
+    location: { path: shown(file), lines: { begin: 1, end: 1 } },
+  }));
+  return `${JSON.stringify([...issues, ...failed], null, 2)}\n`;
+}
