@@ -42,10 +42,13 @@ function grouped(plan: Doc<'plan'>, activityCosts: ReadonlyMap<string, Figure>):
 }
 
 function totals(kind: 'thema' | 'post', groups: ReadonlyMap<string, readonly Figure[]>): Figure[] {
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, parts]) =>
-      total({ id: `${kind}/${name}/gepland`, label: `Gepland, ${kind} ${name}`, unit: 'euro' }, parts),
+  return [...groups.keys()]
+    .sort()
+    .map((name) =>
+      total(
+        { id: `${kind}/${name}/gepland`, label: `Gepland, ${kind} ${name}`, unit: 'euro' },
+        groups.get(name) ?? [],
+      ),
     );
 }
 

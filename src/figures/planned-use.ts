@@ -1,6 +1,7 @@
 import { Decimal } from '../base/decimal.ts';
 import { type Place, pointerTo } from '../base/place.ts';
 import type { Land } from '../base/school-year.ts';
+import type { Deelnemer } from '../documents/generated/types.ts';
 import type { Doc } from '../documents/kind.ts';
 import { schoolYearsOf } from '../documents/when.ts';
 import { hoursOf } from './activity-hours.ts';
@@ -23,33 +24,32 @@ export function usesInPlan(plan: Doc<'plan'>): Use[] {
       if (participant.medewerker === undefined) return [];
       const pot = participant['uren-uit'] ?? activity['uren-uit'] ?? 'werkgever';
       const named = { id: `uren/${activity.id}`, label: `Uren ${activity.id}`, unit: 'uur' as const };
-      const hours = participantHours(plan, index, at, named);
+      const place = (...steps: (string | number)[]): Place => ({
+        file: plan.file,
+        pointer: pointerTo('/activiteiten', index, ...steps),
+        part: 'value',
+      });
+      const hours = consentedHours(participant, pot, named, place('deelnemers', at, 'instemming', 'uren')) ??
+        ownHours(participant, named, place('deelnemers', at, 'uren')) ?? {
+          ...hoursOf(activity.uren, named.id, place('uren')),
+          label: named.label,
+        };
       return [{ person: participant.medewerker, activity: `${plan.id}/${activity.id}`, hours, pot }];
     }),
   );
 }
 
-/** What one named participant spends: as consented, as their own line says, else as long as the activity lasts. */
-function participantHours(
-  plan: Doc<'plan'>,
-  index: number,
-  at: number,
-  named: { id: string; label: string; unit: 'uur' },
-): Figure {
-  const activity = plan.data.activiteiten?.[index];
-  const participant = activity?.deelnemers?.[at];
-  const place = (...steps: (string | number)[]): Place => ({
-    file: plan.file,
-    pointer: pointerTo('/activiteiten', index, ...steps),
-    part: 'value',
-  });
-  const pot = participant?.['uren-uit'] ?? activity?.['uren-uit'];
-  const consented = participant?.instemming?.uren;
-  if (consented !== undefined && pot === 'basisrecht')
-    return given(named, new Decimal(consented), place('deelnemers', at, 'instemming', 'uren'));
-  if (participant?.uren !== undefined)
-    return given(named, new Decimal(participant.uren), place('deelnemers', at, 'uren'));
-  return { ...hoursOf(activity?.uren, named.id, place('uren')), label: named.label };
+type HoursNamed = { id: string; label: string; unit: 'uur' };
+
+/** What a participant consented to, where the hours come from the own right. */
+function consentedHours(row: Deelnemer, pot: string, named: HoursNamed, place: Place): Figure | null {
+  const consented = row.instemming?.uren;
+  return consented === undefined || pot !== 'basisrecht' ? null : given(named, new Decimal(consented), place);
+}
+
+/** What a participant's own line says; null when that is as long as the activity lasts. */
+function ownHours(row: Deelnemer, named: HoursNamed, place: Place): Figure | null {
+  return row.uren === undefined ? null : given(named, new Decimal(row.uren), place);
 }
 
 /** Hours that a personal plan charges to the person's rights in a school year. What has no date is unknown. */
@@ -112,11 +112,7 @@ function mayCostTheRight(activity: PersonalActivity): boolean {
 
 type PersonalActivity = NonNullable<Doc<'persoonlijk-plan'>['data']['activiteiten']>[number];
 
-function facilitated(
-  activity: PersonalActivity,
-  named: { id: string; label: string; unit: 'uur' },
-  place: Place,
-): Figure {
+function facilitated(activity: PersonalActivity, named: HoursNamed, place: Place): Figure {
   const granted = activity.facilitering?.uren;
   if (granted !== undefined)
     return given(named, new Decimal(granted), {

@@ -20,7 +20,7 @@ export function starterTeaching(person: Person, schoolYear: string, land: Land, 
   if (since === undefined || norm.value === null || size === null) return [];
   const year = schoolYearPeriod(schoolYear, land);
   const cuts = [1, 2].flatMap((nth) => {
-    const months = monthsOfYear(since, nth, year.from, year.to);
+    const months = monthsOfYear(since, nth, year.from);
     const share = parameterAt(
       nth === 1 ? 'nl-vo/startersreductie-jaar-1' : 'nl-vo/startersreductie-jaar-2',
       year.from,
@@ -53,15 +53,14 @@ export function starterTeaching(person: Person, schoolYear: string, land: Land, 
 }
 
 function startSize(person: Person): Figure | null {
-  const written = person.dienstverbanden?.at(-1)?.betrekkingsomvang;
-  const value = written === undefined ? null : fractionOf(written);
+  const value = fractionOf(person.dienstverbanden?.at(-1)?.betrekkingsomvang ?? '');
   return value === null
     ? null
     : { id: 'omvang', label: 'Omvang', unit: 'fte', value, open: 0, exact: true, operands: [] };
 }
 
 /** Whole months of the nth year of appointment that lie in a school year. */
-function monthsOfYear(since: IsoDate, nth: number, from: IsoDate, to: IsoDate): number {
+function monthsOfYear(since: IsoDate, nth: number, from: IsoDate): number {
   const start = addYears(since, nth - 1);
   const end = addYears(since, nth);
   let months = 0;
@@ -71,7 +70,7 @@ function monthsOfYear(since: IsoDate, nth: number, from: IsoDate, to: IsoDate): 
     count += 1
   ) {
     const day = `${year}-${String(month).padStart(2, '0')}-01`;
-    if (day >= start && day < end && day <= to) months += 1;
+    if (day >= start && day < end) months += 1;
     month += 1;
     if (month > 12) {
       month = 1;

@@ -20,9 +20,15 @@ async function explained(name: string): Promise<string> {
       const trees = figures
         .filter(({ id }) => !shown.has(id))
         .map((figure) => `\n${figure.id}\n${figureTree(figure, result, { cwd, lang: 'nl' })}`);
-      return `== ${file.split(/[\\/]/).at(-1)}\n\n${figureList(figures, 'nl')}${trees.join('')}`;
+      return `== ${file.split(/[\\/]/).at(-1)}\n\n${figureList(figures, 'nl')}${roughIn(figures)}${trees.join('')}`;
     })
     .join('\n');
+}
+
+/** The figures that are not exact, by their address. */
+function roughIn(figures: readonly Figure[]): string {
+  const rough = figures.filter(({ exact }) => !exact).map(({ id }) => `  ${id}\n`);
+  return `niet exact:\n${rough.join('')}`;
 }
 
 function idsIn(figures: readonly Figure[]): string[] {
