@@ -13,7 +13,7 @@ export function inServiceSince(
 ): IsoDate | null {
   const own = appointments
     .filter((one) => one.person === person && one.van <= day)
-    .toSorted((a, b) => (a.van > b.van ? -1 : 1));
+    .toSorted((a, b) => b.van.localeCompare(a.van));
   let since = own.find((one) => day <= (one.tot ?? day))?.van ?? null;
   if (since === null) return null;
   for (let grew = true; grew; ) {

@@ -34,7 +34,7 @@ export default schoolRule<
       return;
     }
     if (decisions.some((decision) => decision.positive && decision.competent)) return;
-    const last = decisions.toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1)).at(-1);
+    const last = decisions.toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting)).at(-1);
     if (last === undefined) return;
     const geval = last.positive ? 'onbevoegd' : 'niet-positief';
     const field = geval === 'onbevoegd' ? 'orgaan' : 'uitkomst';

@@ -26,7 +26,7 @@ export default schoolRule<'kader', { kader: string; geval: Case; waarde: string;
     if (competence === null || view.broken.has('goedkeuring')) return;
     const decisions = (view.approval(doc.id)?.decisions ?? [])
       .filter(({ competent, doc: { data } }) => competent || data.uitkomst === 'vervangende-toestemming')
-      .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1));
+      .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting));
     const [first] = decisions;
     const last = decisions.at(-1);
     const tell = (geval: Case, waarde: string, zitting: string) => ({
