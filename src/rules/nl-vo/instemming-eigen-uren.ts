@@ -30,7 +30,7 @@ export default schoolRule<
     const followed = new Map<string, Decimal>();
     for (const charge of chargesIn(doc, view)) {
       if (!charge.assigned || charge.pot !== 'basisrecht') continue;
-      const activiteit = charge.activity.split('/').at(-1) ?? charge.activity;
+      const [, activiteit = charge.activity] = charge.activity.split('/');
       if (charge.person === null) {
         const pointer = charge.potAt ?? charge.line;
         if (told.has(pointer)) continue;
