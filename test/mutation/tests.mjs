@@ -33,9 +33,7 @@ export function it(name, check) {
 }
 
 export const beforeAll = (hook) => suite.before.push(hook);
-export const beforeEach = beforeAll;
 export const afterAll = (hook) => suite.after.unshift(hook);
-export const afterEach = afterAll;
 
 /** A table of cases; the place in the table keeps names apart. */
 const each = (tell) => (cases) => (name, check) => {
