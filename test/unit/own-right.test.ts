@@ -211,7 +211,7 @@ describe('what a person consented to', () => {
 
   it('a personal plan counts from the day on which the collective plan was written', () => {
     const on = (day: string) =>
-      hours([plan([DAY], written(day)), plan([], written('2027-01-01'), 'ander')], [own()]);
+      hours([plan([], written('2027-01-01'), 'ander'), plan([DAY], written(day))], [own()]);
     expect(on('2026-06-30')).toBe('8');
     expect(on('2026-07-01')).toBeNull();
     expect(
