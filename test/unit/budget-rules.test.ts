@@ -77,8 +77,15 @@ describe('a cost that is divided', () => {
   it('says shares of shares and euros of euros, in words of their own', async () => {
     const [shares] = await judge('{budget: x, deel: 0.6}, {budget: y, deel: 0.5}');
     const [amounts] = await judge('{budget: x, bedrag: 110.00}');
-    expect(shares).not.toContain('€');
+    expect(shares).toMatch(/^De delen bij .* 110 %/);
     expect(amounts).toContain('€ 110,00');
+  });
+
+  it('counts the people of a plan', async () => {
+    const people = cost(
+      '{post: trainer, bedrag: 10.00, per: deelnemer, kosten-uit: [{budget: x, bedrag: 30.00}]}',
+    ).replace('titel: A, ', 'titel: A, deelnemers: [{groep: team, aantal: 2}], ');
+    expect(await said(rule, plan(people))).toHaveLength(1); // 30 of 20
   });
 
   it('counts one person in a personal plan', async () => {
@@ -107,6 +114,10 @@ describe('the goals of a personal plan', () => {
     expect(await places(`${GOAL}, begin: 2026-09-01, eind: 2029-08-01`)).toEqual(['/doelen/0/eind']);
     expect(await places(`${GOAL}, eind: 2029-08-01`, '')).toEqual([]);
     expect(await places(`${GOAL}, begin: 2026-09-01`)).toEqual([]);
+    const blank = await judge(
+      'id: d, resultaat: " ", meting: M., haalbaarheid: H., motivatie: W., begin: 2026-09-01, eind: 2026-09-02',
+    );
+    expect(blank).toEqual(['/doelen/0/id Bij doel d is nog niet ingevuld: resultaat.']);
   });
 });
 

@@ -269,4 +269,86 @@ describe('hours and money granted, used and presented', () => {
     const other = { ...twice, 'personeel-2': twice['personeel-2'].replace('p-0001', 'p-0002') };
     expect(await judge('82', other)).toEqual(['warning plan#/begroting/uren']);
   });
+
+  it('who has no right found is neither granted too little nor over it', async () => {
+    const director = staff().replace('leraar', 'directie');
+    const rule = 'nl-vo/recht-niet-overschreden';
+    const lijst =
+      'soort: deelname\nschool: s\nschooljaar: 2026-2027\nregels: [{activiteit: p/a, medewerker: p-0001, uren-uit: basisrecht, uren: 90}]\n';
+    expect(
+      await run(rule, { personeel: director, lijst, plan: plan('activiteiten: [{id: a, titel: A}]\n') }),
+    ).toEqual([]);
+    const grant = pop('toegekend: [{recht: basisrecht-uren, schooljaar: 2026-2027, uren: 1}]\n');
+    expect(await run('nl-vo/toegekend-onder-basisrecht', { personeel: director, pop: grant })).toEqual([]);
+    expect(await run('nl-vo/toegekend-onder-basisrecht', { pop: grant })).toEqual([]);
+    const budget = plan('activiteiten: [{id: a, titel: A, uren-uit: basisrecht}]\nbegroting: {uren: 1}\n');
+    const both = staff(
+      '  - {id: p-0002, dienstverbanden: [{categorie: directie, betrekkingsomvang: 1, van: 2020-08-01}]}\n',
+    );
+    const [finding] = await findingsOf(
+      'nl-vo/begroting-dekt-rechten',
+      dutch({ personeel: both, plan: budget }),
+    );
+    const [alone] = await findingsOf(
+      'nl-vo/begroting-dekt-rechten',
+      dutch({ personeel: staff(), plan: budget }),
+    );
+    expect(finding?.message).toBe(alone?.message);
+  });
+
+  it('another pot than the basic right has no least', async () => {
+    expect(await granted('recht: lpb-uren, schooljaar: 2026-2027, bedrag: 1.00')).toEqual([]);
+  });
+});
+
+describe('chapters among other chapters', () => {
+  const TWO = (part: string) =>
+    `hoofdstukken: [{onderdeel: implementatie, tekst: L.}, {onderdeel: ${part}, tekst: T.}]\n`;
+  const judge = (rule: string, part: string) =>
+    run(`nl-vo/${rule}`, { kader: `soort: kader\nid: k\nbestuur: b\n${TWO(part)}` });
+
+  it('one that holds it is enough', async () => {
+    expect(await judge('kader-faciliteiten', 'faciliteiten-en-budgetten')).toEqual([
+      'info kader#',
+      'info kader#',
+    ]);
+    expect(await judge('kader-ontwikkeldoelen', 'ontwikkelthemas')).toEqual(['info kader#', 'info kader#']);
+    expect(await judge('kader-eisen-en-visie', 'missie-visie-en-strategie')).toEqual([
+      'info kader#',
+      'info kader#',
+    ]);
+  });
+});
+
+describe('an activity without a name of its own', () => {
+  it('is called by its place in the list', async () => {
+    const found = await findingsOf(
+      'nl-vo/persoonlijk-plan-bijdrage',
+      dutch({ pop: pop('activiteiten: [{titel: Geheim}]\n') }),
+    );
+    expect(found[0]?.message).toContain('titel (nr. 1)');
+  });
+
+  it('hours of another pot are told with the activity and the person', async () => {
+    const words = async (rule: string, pot: string, row: string) =>
+      (
+        await findingsOf(
+          rule,
+          dutch({
+            plan: plan(
+              `activiteiten: [{id: a-dag, titel: A, uren-uit: ${pot}, deelnemers: [{${row}, uren-uit: basisrecht}]}]\n`,
+              undefined,
+              'plan-2026',
+            ),
+          }),
+        )
+      )[0]?.message;
+    for (const [rule, pot] of [
+      ['nl-vo/lpb-apart', 'lpb-uren'],
+      ['nl-vo/ontwikkeltijd-apart', 'ontwikkeltijd'],
+    ] as const) {
+      expect(await words(rule, pot, 'medewerker: p-0001')).toMatch(/^a-dag .* voor p-0001 staan/);
+      expect(await words(rule, pot, 'groep: team')).toMatch(/^a-dag .* voor deze groep staan/);
+    }
+  });
 });

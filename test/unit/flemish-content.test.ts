@@ -63,6 +63,24 @@ describe('study days', () => {
     expect(found[0]?.message).toContain('Met b komt');
   });
 
+  it('of a secondary school: sure until 31 August 2026, and after that a reform that was not read', async () => {
+    const rule = 'be-vlg/studiedagen-secundair';
+    const said = async (year: string, ...dates: string[]) =>
+      findingsOf(rule, {
+        school: school('', 'secundaire-school'),
+        plan: plan(
+          `activiteiten:\n${dates.map((date, index) => day(`a-${index}`, date, 'halve-dagen: 2')).join('')}`,
+          year,
+        ),
+      });
+    const [old] = await said('2025-2026', '2025-10-16', '2025-10-17');
+    expect(old?.severity).toBe('error');
+    expect(old?.advice).not.toContain('besluit');
+    const [reform] = await said('2026-2027', '2026-10-15');
+    expect(reform?.severity).toBe('warning');
+    expect(reform?.advice).toContain('Het definitieve besluit');
+  });
+
   it('care: none said, said for all, said on request', async () => {
     const rule = 'be-vlg/opvang-op-studiedag';
     const judge = (more: string, kind?: string) =>

@@ -142,6 +142,10 @@ describe('planned on a budget', () => {
       'info Op pm is € 50,00 gepland, nog te dekken: ontvangen en geraamd zijn niet ingevuld.',
     ]);
     expect(await short(money('pm'), { plan: plan('s') })).toEqual([]);
+    // Money that no law lets a school keep needs no opening reserve.
+    expect(await short(money('pm', ', ontvangen: 40.00', 'werkingsmiddelen'))).toEqual([
+      'warning Op pm is € 50,00 gepland, en er is € 40,00 beschikbaar.',
+    ]);
   });
 
   it('two schools that name the same budget may each hold a part', async () => {
@@ -167,6 +171,12 @@ describe('what goes back of a closed year', () => {
     expect(await run(closed(', terug-te-betalen: 49.99'))).toEqual([
       'warning school#/budgetten/0/terug-te-betalen',
     ]);
+  });
+
+  it('is told with what is written', async () => {
+    const files = { school: closed(', terug-te-betalen: 49.99'), boek: list() };
+    const [finding] = await findingsOf(rule, files, '2027-02-01');
+    expect(finding?.message).toContain('staat € 49,99');
   });
 
   it('is not known while the year, its payments or its opening reserve are not', async () => {

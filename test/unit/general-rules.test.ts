@@ -1,4 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/documents/canonical.ts';
+import { readYaml } from '../../src/workspace/read-yaml.ts';
+import type { YamlData } from '../../src/workspace/yaml-data.ts';
 import { findingsOf, said } from '../support/judge.ts';
 import { restore } from '../support/only-rules.ts';
 
@@ -192,6 +195,17 @@ describe('what is assigned is for the employer', () => {
     ]);
   });
 
+  it('a line with a pot of its own, and a personal plan that follows what is assigned', async () => {
+    expect(await run(cost, day(rows('medewerker: p-0001, uren-uit: eigen-tijd')))).toEqual([
+      'error plan#/activiteiten/1/deelnemers/0/uren-uit',
+    ]);
+    const pop =
+      'soort: persoonlijk-plan\nid: pop\nmedewerker: p-0001\nactiviteiten: [{activiteit: p/a, kosten: [{post: trainer, betaald-door: deelnemer}]}]\n';
+    expect(await run(cost, { ...day('aard: vorming'), pop })).toEqual([
+      'error pop#/activiteiten/0/kosten/0/betaald-door',
+    ]);
+  });
+
   it('money of the own right, beyond what the person consented to', async () => {
     const paid = (amount: string, more = 'medewerker: p-0001, geld-uit: basisrecht, activiteit: p/a') =>
       `bedrag: ${amount}, ${more}`;
@@ -293,5 +307,37 @@ describe('the task policy shows the right', () => {
     expect(await judge('recht: lpb-uren, schooljaar: 2026-2027, uren: 83')).toEqual(place);
     expect(await judge('recht: basisrecht-uren, schooljaar: 2025-2026, uren: 83')).toEqual(place);
     expect(await judge('recht: basisrecht-uren, schooljaar: 2026-2027, uren: 83', 'p-0002')).toEqual(place);
+  });
+
+  it('what is not written down, or no right is known of, is not asked', async () => {
+    const silent = staff('1').replace(', deskundigheidsbevordering: 1', '');
+    expect(await run(rule, { personeel: silent })).toEqual([]);
+    expect(await run(rule, { personeel: staff('1').replace('2026-2027', '2012-2013') })).toEqual([]);
+    expect(
+      await run(rule, {
+        personeel: staff('40'),
+        pop: 'soort: persoonlijk-plan\nid: pop\nmedewerker: p-0001\n',
+      }),
+    ).toEqual(place);
+  });
+});
+
+describe('a decision on this very text', () => {
+  const rule = 'algemeen/vingerafdruk-klopt';
+  const text = plan('visie: Lezen.\n');
+  const digest = digestOf(readYaml(Buffer.from(text)).data as YamlData);
+  const decision = (day: string, seen: string, outcome = 'akkoord') =>
+    `soort: goedkeuring\norgaan: pmr\nzitting: ${day}\nuitkomst: ${outcome}\ndocumenten: [{document: p, digest: ${seen}}]\n`;
+
+  it('is no decision on another, even when it is a no', async () => {
+    expect(await run(rule, { plan: text, besluit: decision('2026-06-18', digest, 'niet-akkoord') })).toEqual(
+      [],
+    );
+  });
+
+  it('makes an earlier one on another text of no interest', async () => {
+    const old = decision('2026-06-11', 'a'.repeat(64));
+    expect(await run(rule, { plan: text, 'a-1': old })).toHaveLength(1);
+    expect(await run(rule, { plan: text, 'a-1': old, 'a-2': decision('2026-06-18', digest) })).toEqual([]);
   });
 });

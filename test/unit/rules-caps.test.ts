@@ -36,6 +36,10 @@ describe('what was paid under a cap', () => {
     const late = 'datum: 2026-10-05, bedrag: 41.00, medewerker: p-0001';
     expect(await judge('bedrag: 100.00', late, first)).toEqual(['warning uitgaven#/boekingen/0/bedrag']);
     expect(await judge('bedrag: 101.00', late, first)).toEqual([]);
+    // Nothing paid is nothing over it.
+    expect(
+      await judge('bedrag: 50.00', first, 'datum: 2026-09-06, bedrag: 0.00, medewerker: p-0001'),
+    ).toEqual(['warning uitgaven#/boekingen/0/bedrag']);
     // On one day the order of the book counts.
     expect(await judge('bedrag: 100.00', first, first)).toEqual(['warning uitgaven#/boekingen/1/bedrag']);
   });
@@ -118,6 +122,7 @@ describe('what is planned under a cap', () => {
     const two = 'deelnemers: [{groep: team, aantal: 2}], ';
     expect(await run('per: activiteit, bedrag: 100.00', plan(each, two))).toEqual([`warning plan${place}`]); // 120
     expect(await run('per: activiteit, bedrag: 100.00', plan(each))).toEqual([]); // how many is not known
+    expect(await run('per: activiteit, bedrag: 50.00', plan(each))).toEqual([]);
     expect(await run('bedrag: 50.00', personal(each))).toEqual([`warning pop${place}`]); // 60
     expect(await run('bedrag: 60.00', personal(each))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { said } from '../support/judge.ts';
+import { findingsOf, said } from '../support/judge.ts';
 import { restore } from '../support/only-rules.ts';
 
 afterAll(restore);
@@ -118,5 +118,7 @@ describe('what the plans of a Flemish school hold together', () => {
       );
     expect(await run('{}')).toEqual(['warning plan#/behoefteanalyse']);
     expect(await run('{noden: []}')).toEqual(['warning plan#/behoefteanalyse']);
+    const [none] = await findingsOf('be-vlg/behoefteanalyse-aanwezig', flemish({ plan: plan('p', YEAR) }));
+    expect(none?.message).toContain('heeft geen behoefteanalyse');
   });
 });

@@ -34,6 +34,9 @@ describe('consultation on a plan', () => {
     const pgmr = { besluit: decision('p', 'pgmr', '2026-06-18', 'akkoord') };
     expect(await run(pgmr, '[s, t]')).toEqual([]);
     expect(await run(pgmr)).toEqual(['warning plan#']);
+    expect(await run({ besluit: decision('p', 'gmr', '2026-06-18', 'akkoord') }, '[s, t]')).toEqual([
+      'warning plan#',
+    ]);
   });
 
   it('talks without a result are advice; a refusal is a no', async () => {
@@ -103,6 +106,8 @@ describe('consultation on a framework', () => {
     expect(await judge('', ['pmr'], '')).toEqual([]);
     expect(await judge('geldt-voor: [s]\n', ['pmr'])).toEqual([]);
     expect(await judge('geldt-voor: [s, t]\n', ['pmr'])).toEqual(['warning kader#']);
+    const own = { kader: 'soort: kader\nid: k\nschool: s\n', besluit: yes('pmr') };
+    expect(await run(own, undefined, pgmr)).toEqual([]);
   });
 
   it('substitute consent stands for that of the council (WMS art. 32)', async () => {

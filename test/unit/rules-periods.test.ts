@@ -45,6 +45,33 @@ describe('a plan for each day, in the Netherlands', () => {
     ]);
   });
 
+  it('a plan of one day counts, and one within another takes nothing away', async () => {
+    const oneDay = plans(
+      span('2026-08-01', '2026-08-31'),
+      span('2026-09-01', '2026-09-01'),
+      span('2026-09-02', '2027-07-31'),
+    );
+    expect(await run(oneDay, '2026-11-21')).toEqual([]);
+    const within = plans(
+      span('2026-08-01', '2026-12-31'),
+      span('2026-09-01', '2026-09-30'),
+      span('2027-01-01', '2027-07-31'),
+    );
+    expect(await run(within, '2026-11-21')).toEqual([]);
+  });
+
+  it('the last day of the school year is one of them', async () => {
+    const most = span('2026-08-01', '2027-07-30');
+    expect(await run(plans(most), '2027-07-31')).toEqual([
+      'error s heeft geen plan voor 2027-07-31 tot en met 2027-07-31.',
+    ]);
+    expect(await run(plans(most, span('2027-07-31', '2027-12-31')), '2027-07-31')).toEqual([]);
+    const short = plans(span('2026-08-01', '2027-07-29'), span('2027-07-31', '2027-12-31'));
+    expect(await run(short, '2027-07-31')).toEqual([
+      'error s heeft geen plan voor 2027-07-30 tot en met 2027-07-30.',
+    ]);
+  });
+
   it('days before the first plan may have had one elsewhere, days before the school was founded none', async () => {
     const late = plans(span('2026-09-01', '2027-07-31'));
     expect(await run(late, '2026-11-21')).toEqual([
@@ -140,6 +167,31 @@ describe('a plan for each day, in Flanders', () => {
     ]);
   });
 
+  it('a plan of one day counts; a gap before the last plan is told though it is to come', async () => {
+    const oneDay = plans(
+      span('2026-09-01', '2026-09-30'),
+      span('2026-10-01', '2026-10-01'),
+      span('2026-10-02', '2027-08-31'),
+    );
+    expect(await run(oneDay, '2026-11-21')).toEqual([]);
+    const gap = plans(span('2026-09-01', '2026-11-30'), span('2027-01-01', '2027-08-31'));
+    expect(await run(gap, '2026-11-21')).toEqual([
+      'van 2026-12-01 tot en met 2026-12-31, schooljaar 2026-2027',
+    ]);
+    expect(
+      await run(plans(span('2026-11-21', '2027-08-31')), '2026-11-21', 'opgericht-op: 2020-09-01\n'),
+    ).toEqual([]);
+    expect(await run(plans('schooljaar: 2026-2027', 'schooljaar: 2028-2029'), '2026-11-21')).toEqual([
+      'van 2027-09-01 tot en met 2028-08-31, schooljaar 2027-2028',
+    ]);
+    expect(await run(plans('schooljaar: 2024-2025', span('2026-12-01', '2027-08-31')), '2026-12-01')).toEqual(
+      [
+        'van 2025-09-01 tot en met 2026-08-31, schooljaar 2025-2026',
+        'van 2026-09-01 tot en met 2026-11-30, schooljaar 2026-2027',
+      ],
+    );
+  });
+
   it('one finding for each year that has a gap, in order', async () => {
     const gaps = plans('schooljaar: 2022-2023', 'schooljaar: 2024-2025', 'schooljaar: 2026-2027');
     expect(await run(gaps, '2026-11-21')).toEqual([
@@ -217,6 +269,14 @@ describe('a personal plan older than three years', () => {
     expect((await found('2023-01-11'))[0]?.message).toBe(
       'pop is van 2023-01-10 en het dienstverband van 2023-01-11; uiterlijk 11 januari 2026 moest het opnieuw.',
     );
+  });
+
+  it('who has left is not asked, whoever else works there', async () => {
+    const left = staff('2020-08-01').replace(
+      /betrekkingsomvang: 1, van: 2020-08-01\}\]\}\n$/,
+      'betrekkingsomvang: 1, van: 2020-08-01, tot: 2026-07-31}]}\n',
+    );
+    expect(await run({ pop: pop(OLD), personeel: left })).toEqual([]);
   });
 
   it('who is in no register may be elsewhere, and is asked', async () => {

@@ -63,7 +63,7 @@ describe('a starter who is not on the list', () => {
   });
 
   it('the last approval counts, and the first appointment', async () => {
-    const twice = { goedkeuring: decision('2026-09-15'), 'goedkeuring-2': decision('2026-06-15') };
+    const twice = { 'a-1': decision('2026-09-15'), 'a-2': decision('2026-06-15') };
     expect(await run(twice)).toEqual(['warning personeel#/medewerkers/0']);
     const jobs = starts('van: 2026-10-01', 'van: 2026-09-01');
     expect(await run({ personeel: jobs, goedkeuring: decision('2026-09-15') })).toEqual([
