@@ -119,6 +119,12 @@ describe('induction', () => {
     expect(
       await run(rule, { plan: plan(''), ander: plan(part('Mentor.', 'Wekelijks.'), '2026-2027', 'q') }),
     ).toEqual([]);
+    expect(
+      await run(rule, {
+        plan: plan(part('Mentor.', ' ')),
+        ander: plan(part('Mentor.', 'Wekelijks.'), '2026-2027', 'q'),
+      }),
+    ).toEqual([]);
     // One plan has a part of it: that one is told, the other is not.
     expect(await run(rule, { plan: plan(''), ander: plan(part('Mentor.', ' '), '2026-2027', 'q') })).toEqual([
       'error ander#/aanvangsbegeleiding',

@@ -37,7 +37,7 @@ describe('training money of one school for staff of another', () => {
     expect(await planned('kosten-uit: [{budget: wm}]')).toEqual([]);
     expect(await planned('kosten-uit: [{budget: weg}]')).toEqual([]);
     expect(await planned('omschrijving: Nog geen budget')).toEqual([]);
-    const shared = { school: school('s', money('pm')), buren: school('t', money('pm')) };
+    const shared = { school: school('s', money('pm')), tweede: school('t', money('pm')) };
     expect(await planned('kosten-uit: [{budget: pm}]', heads, shared)).toEqual([]);
   });
 

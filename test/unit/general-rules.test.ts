@@ -53,7 +53,7 @@ describe('a date outside the plan', () => {
 describe('the state of a plan', () => {
   const rule = 'algemeen/volgorde-van-status';
   const PLAN = plan(
-    'doelen: [{id: d}, {id: e}]\nactiviteiten:\n  - {id: x, titel: X}\n  - {id: a, titel: A, doelen: [d], wanneer: {data: [2026-11-12, 2026-11-10]}}\n  - {id: r, titel: R, wanneer: {herhaling: {van: 2026-11-10, tot: 2026-12-31, elke: week}}}\n  - {id: v, titel: V, wanneer: {van: 2026-11-10, tot: 2026-12-31}}\n',
+    'doelen: [{id: d}, {id: e}]\nactiviteiten:\n  - {id: x, titel: X}\n  - {id: a, titel: A, doelen: [d], wanneer: {data: [2026-11-12, 2026-11-10]}}\n  - {id: r, titel: R, wanneer: {herhaling: {van: 2026-11-10, tot: 2026-12-31, elke: week}}}\n  - {id: m, titel: M, doelen: [e, d]}\n  - {id: j, titel: J, wanneer: {schooljaren: [2026-2027]}}\n  - {id: v, titel: V, wanneer: {van: 2026-11-10, tot: 2026-12-31}}\n',
   );
   const judge = (lines: string, of = 'p') =>
     run(rule, {
@@ -78,6 +78,15 @@ describe('the state of a plan', () => {
     expect(await places(`{doel: d, status: in-uitvoering}, {activiteit: a, status: in-uitvoering}`)).toEqual(
       [],
     );
+  });
+
+  it('a goal with others counts; what is not in the plan, or has no day, says nothing', async () => {
+    const goal = '{doel: d, status: niet-gestart}';
+    expect(await places(`${goal}, {activiteit: m, status: in-uitvoering}`)).toEqual(told);
+    expect(await places(`${goal}, {activiteit: weg, status: in-uitvoering}`)).toEqual([]);
+    expect(await places(`${goal}, {activiteit: weg, status: afgerond}`, 'q')).toEqual([]);
+    expect(await places('{doel: d, status: afgerond}, {activiteit: m, status: afgerond}')).toEqual([]);
+    expect(await places('{activiteit: j, status: afgerond}')).toEqual([]);
   });
 
   it('says which goal and which activity', async () => {
@@ -280,6 +289,23 @@ describe('what is assigned is for the employer', () => {
     expect(await run(consent, { ...day('titel: A'.replace('titel: A', 'aard: vorming')), pop })).toEqual([
       'error pop#/activiteiten/0/uren-uit',
     ]);
+  });
+});
+
+describe('assigned hours in full', () => {
+  const rule = 'nl-vo/opgedragen-niet-naar-rato';
+  const staff =
+    'soort: personeel\nschool: s\nmedewerkers: [{id: p-0001, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.5, van: 2020-08-01}]}]\n';
+  const judge = (more: string, who = 'medewerker: p-0001') =>
+    run(rule, { personeel: staff, plan: activity(`${more}deelnemers: [{${who}, uren: 4}]`) });
+
+  // 8 hours × 0,5 = 4
+  it('only of what is assigned, with known hours, to a person', async () => {
+    expect(await judge('opgedragen: true, uren: {totaal: 8}, ')).toHaveLength(1);
+    expect(await judge('opgedragen: false, uren: {totaal: 8}, ')).toEqual([]);
+    expect(await judge('uren: {totaal: 8}, ')).toEqual([]);
+    expect(await judge('opgedragen: true, ')).toEqual([]);
+    expect(await judge('opgedragen: true, uren: {totaal: 8}, ', 'groep: team')).toEqual([]);
   });
 });
 

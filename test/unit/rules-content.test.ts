@@ -118,6 +118,10 @@ describe('what the plans of a Flemish school hold together', () => {
       );
     expect(await run('{}')).toEqual(['warning plan#/behoefteanalyse']);
     expect(await run('{noden: []}')).toEqual(['warning plan#/behoefteanalyse']);
+    const other = { plan: plan('p', YEAR), ander: plan('q', YEAR, 'behoefteanalyse: {noden: []}\n') };
+    expect(await said('be-vlg/behoefteanalyse-aanwezig', flemish(other))).toEqual([
+      'warning ander#/behoefteanalyse',
+    ]);
     const [none] = await findingsOf('be-vlg/behoefteanalyse-aanwezig', flemish({ plan: plan('p', YEAR) }));
     expect(none?.message).toContain('heeft geen behoefteanalyse');
   });

@@ -28,11 +28,10 @@ export default schoolRule<'kader', { kader: string; geval: Case; waarde: string;
       .filter(({ competent, doc: { data } }) => competent || data.uitkomst === 'vervangende-toestemming')
       .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting));
     const [first] = decisions;
-    const last = decisions.at(-1);
     const tell = (geval: Case, waarde: string, zitting: string) => ({
       args: { kader: doc.id, geval, waarde, zitting },
     });
-    if (first === undefined || last === undefined) {
+    if (first === undefined) {
       const agreed = doc.data['vastgesteld-op'] ?? doc.data.looptijd?.van;
       report({
         at: at(doc, '', 'key'),
@@ -41,6 +40,7 @@ export default schoolRule<'kader', { kader: string; geval: Case; waarde: string;
       });
       return;
     }
+    const last = decisions.at(-1) ?? first;
     const { orgaan, uitkomst, zitting } = last.doc.data;
     if (!last.positive) report({ at: at(doc, '', 'key'), ...tell('niet-eens', uitkomst, zitting) });
     const agreed = doc.data['vastgesteld-op'];
