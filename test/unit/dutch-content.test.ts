@@ -301,6 +301,22 @@ describe('hours and money granted, used and presented', () => {
   });
 });
 
+describe('the forecast of ten percent', () => {
+  it('is told while every cost and hour is known', async () => {
+    const bestuur =
+      'soort: bestuur\nid: b\nregelgeving: nl-vo\ngrondslagen: [{jaar: 2026, bedrag: 1000.00}]\nuurtarieven: [{categorie: leraar, bedrag: 50.00, vanaf: 2026-01-01}]\n';
+    const judge = (costs: string) =>
+      run('nl-vo/tien-procent-prognose', {
+        bestuur,
+        plan: plan(`activiteiten: [{id: a, titel: A, kosten: [${costs}]}]\nbegroting: {uren: 1}\n`),
+      });
+    // 50 of time and 49,99 of money are 99,99, where 100 is needed
+    expect(await judge('{post: trainer, bedrag: 49.99}')).toHaveLength(1);
+    expect(await judge('{post: trainer, bedrag: 50.00}')).toEqual([]);
+    expect(await judge('{post: trainer, bedrag: 49.99}, {post: locatie, onbekend: true}')).toEqual([]);
+  });
+});
+
 describe('chapters among other chapters', () => {
   const TWO = (part: string) =>
     `hoofdstukken: [{onderdeel: implementatie, tekst: L.}, {onderdeel: ${part}, tekst: T.}]\n`;

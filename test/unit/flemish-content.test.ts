@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { check } from '../../src/lint/check.ts';
 import { findingsOf, said } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
+import { keep, restore } from '../support/only-rules.ts';
+import { folderWith } from '../support/proplan.ts';
 
 afterAll(restore);
 
@@ -45,6 +47,22 @@ describe('study days', () => {
     const [finding] = await findingsOf(basis, { school: school(), plan: days(...two()) });
     expect(finding?.message).toContain('Met b komt de school op 4 × een halve lesdag');
     expect(finding?.message).toContain('(leerlingengroep alle); toegestaan: 3');
+  });
+
+  it('of an extra day count nothing to 31 August 2026', async () => {
+    keep([basis]);
+    const extra = day('c', '2026-10-16', 'halve-dagen: 2, extra-dag: {aangevraagd-op: 2026-04-20}');
+    const cwd = folderWith({
+      'proplan.yaml': '',
+      'school.yaml': school(),
+      'plan.yaml': days(day('a', '2026-10-15', 'halve-dagen: 2'), extra),
+    });
+    const on = async (at: string) =>
+      (await check({ cwd, paths: [], today: '2026-11-21', at })).findings.filter(
+        ({ rule }) => rule === basis,
+      );
+    expect(await on('2026-08-31')).toEqual([]);
+    expect(await on('2026-09-01')).toHaveLength(1);
   });
 
   it('are for schools of that kind only', async () => {
@@ -190,6 +208,9 @@ describe('instalments and reserves', () => {
     ]);
     expect(await judge(rule, budget('wm', wrong, 2026, 'werkingsmiddelen'))).toEqual([]);
     expect(await judge(rule, budget('pm', ', ontvangen: 100.00'))).toEqual([]);
+    expect(await judge(rule, budget('pm', ', ontvangen: 0.00'))).toEqual([]);
+    const [, second] = await findingsOf(rule, { school: school(`budgetten:\n${budget('pm', wrong)}`) });
+    expect(second?.message).toContain('ten laatste 2026-06-30');
     expect(await judge(rule, budget('pm', wrong, 2005))).toEqual([]);
   });
 

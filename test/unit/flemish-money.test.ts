@@ -51,6 +51,17 @@ describe('training money of one school for staff of another', () => {
     ).toEqual([]);
   });
 
+  it('names the other school', async () => {
+    const files = {
+      ...base,
+      plan: plan(
+        's',
+        `${heads}, kosten: [{post: inschrijving, bedrag: 10.00, per: deelnemer, aantal: 8, kosten-uit: [{budget: pm}]}]`,
+      ),
+    };
+    expect((await findingsOf(rule, files))[0]?.message).toMatch(/\bt\b/);
+  });
+
   const paid = (...lines: string[]) => said(rule, { ...base, plan: plan('s'), boek: book(...lines) });
   const line = (bedrag: string, more = 'budget: pm, voor-school: t') =>
     `datum: 2026-10-01, bedrag: ${bedrag}, ${more}`;

@@ -88,6 +88,12 @@ describe('who guides and who judges a starter', () => {
       'warning plan#/aanvangsbegeleiding/starters/0/mentor',
     ]);
     expect(await judge('medewerker: p-0001, mentor: p-0004')).toEqual([]);
+    const same = {
+      school: school(),
+      personeel: staff,
+      plan: plan('aanvangsbegeleiding: {starters: [{medewerker: p-0001, mentor: p-0002}]}\n'),
+    };
+    expect((await findingsOf('be-vlg/mentor-is-geen-evaluator', same))[0]?.message).toContain('p-0002');
     expect(await judge('medewerker: p-0003')).toEqual([]);
   });
 });

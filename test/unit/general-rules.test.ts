@@ -34,6 +34,9 @@ describe('a date outside the plan', () => {
     expect(await place('van: 2026-06-01, tot: 2026-08-01')).toEqual([]);
     expect(await place('van: 2027-07-31, tot: 2027-08-31')).toEqual([]);
     expect(await place('van: 2027-08-01, tot: 2027-08-31')).toEqual(at('van'));
+    expect(await place('van: 2027-08-01')).toEqual(at('van'));
+    expect(await place('schooljaren: [2025-2026]')).toEqual([]);
+    expect(await place('herhaling: {van: 2027-08-01, tot: 2027-08-31, elke: week}')).toEqual([]);
   });
 
   it('says the day that stands there', async () => {

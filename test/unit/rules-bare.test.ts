@@ -11,6 +11,7 @@ const bare = (regime: string): Files => ({
   'proplan.yaml': '',
   'bestuur.yaml': `soort: bestuur\nid: b\nregelgeving: ${regime}\n`,
   'school.yaml': 'soort: school\nid: s\nbestuur: b\n',
+  'plan-bestuur.yaml': 'soort: plan\nid: q\nbestuur: b\nschooljaar: 2026-2027\n',
   'plan.yaml': 'soort: plan\nid: p\nscholen: [s]\nschooljaar: 2026-2027\n',
   'personeel.yaml': 'soort: personeel\nschool: s\n',
   'pop.yaml': 'soort: persoonlijk-plan\nid: pop\nmedewerker: p-0001\n',
@@ -41,17 +42,34 @@ const thin = (regime: string): Files => {
 
 /** Where each rule speaks of these workspaces, alone. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
-  'be-vlg/aanvangsbegeleiding-aanpak': ['be-vlg bare: error plan.yaml#', 'be-vlg thin: error plan.yaml#'],
+  'be-vlg/aanvangsbegeleiding-aanpak': [
+    'be-vlg bare: error plan-bestuur.yaml#',
+    'be-vlg bare: error plan.yaml#',
+    'be-vlg thin: error plan-bestuur.yaml#',
+    'be-vlg thin: error plan.yaml#',
+  ],
   'be-vlg/activiteit-hangt-vast': [
     'be-vlg thin: warning plan.yaml#/activiteiten/0',
     'be-vlg thin: warning plan.yaml#/activiteiten/1',
   ],
-  'be-vlg/behoefteanalyse-aanwezig': ['be-vlg bare: warning plan.yaml#', 'be-vlg thin: warning plan.yaml#'],
-  'be-vlg/organisatieontwikkeling-opgenomen': [
-    'be-vlg bare: error plan.yaml#',
+  'be-vlg/behoefteanalyse-aanwezig': [
+    'be-vlg bare: warning plan-bestuur.yaml#',
+    'be-vlg bare: warning plan.yaml#',
+    'be-vlg thin: warning plan-bestuur.yaml#',
     'be-vlg thin: warning plan.yaml#',
   ],
-  'be-vlg/vorming-opgenomen': ['be-vlg bare: error plan.yaml#', 'be-vlg thin: warning plan.yaml#'],
+  'be-vlg/organisatieontwikkeling-opgenomen': [
+    'be-vlg bare: error plan-bestuur.yaml#',
+    'be-vlg bare: error plan.yaml#',
+    'be-vlg thin: warning plan-bestuur.yaml#',
+    'be-vlg thin: warning plan.yaml#',
+  ],
+  'be-vlg/vorming-opgenomen': [
+    'be-vlg bare: error plan-bestuur.yaml#',
+    'be-vlg bare: error plan.yaml#',
+    'be-vlg thin: warning plan-bestuur.yaml#',
+    'be-vlg thin: warning plan.yaml#',
+  ],
   'nl-vo/doel-heeft-activiteit': [
     'nl-vo thin: warning plan.yaml#/doelen/0/id',
     'nl-vo thin: warning plan.yaml#/activiteiten/0/id',
@@ -88,8 +106,18 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'nl-vo thin: error pop.yaml#/activiteiten/0/titel',
     'nl-vo thin: error pop.yaml#/activiteiten/1/activiteit',
   ],
-  'nl-vo/plan-noemt-kader': ['nl-vo bare: error plan.yaml#', 'nl-vo thin: error plan.yaml#'],
-  'nl-vo/plan-overleg-pmr': ['nl-vo bare: warning plan.yaml#', 'nl-vo thin: warning plan.yaml#'],
+  'nl-vo/plan-noemt-kader': [
+    'nl-vo bare: error plan-bestuur.yaml#',
+    'nl-vo bare: error plan.yaml#',
+    'nl-vo thin: error plan-bestuur.yaml#',
+    'nl-vo thin: error plan.yaml#',
+  ],
+  'nl-vo/plan-overleg-pmr': [
+    'nl-vo bare: warning plan-bestuur.yaml#',
+    'nl-vo bare: warning plan.yaml#',
+    'nl-vo thin: warning plan-bestuur.yaml#',
+    'nl-vo thin: warning plan.yaml#',
+  ],
 };
 
 const WORKSPACES: Readonly<Record<string, Files>> = {

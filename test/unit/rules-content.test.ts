@@ -90,6 +90,9 @@ describe('what the plans of a Flemish school hold together', () => {
     expect(await run('periode: {van: 2027-09-01, tot: 2028-01-31}')).toEqual(['error plan#']);
     expect(await run('periode: {van: 2026-01-01, tot: 2026-09-01}')).toEqual([]);
     expect(await run('periode: {van: 2026-01-01, tot: 2026-08-31}')).toEqual(['error plan#']);
+    const unnamed = flemish({ plan: plan('p', YEAR, 'activiteiten: [{id: a-zonder, titel: A}]\n') });
+    for (const rule of ['be-vlg/vorming-opgenomen', 'be-vlg/organisatieontwikkeling-opgenomen'])
+      expect((await findingsOf(rule, unnamed))[0]?.message).toContain('bij a-zonder staat geen aard');
     expect(await run(YEAR, guidance)).toEqual(['error ander#', 'error plan#']);
   });
 
