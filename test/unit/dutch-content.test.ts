@@ -177,6 +177,9 @@ describe('what can not be read proves nothing', () => {
   it('a framework, a personal plan, a plan, a decision', async () => {
     expect(await run('nl-vo/plan-noemt-kader', { plan: plan('') })).toEqual(['warning plan#']);
     expect(await run('nl-vo/plan-noemt-kader', { plan: plan(''), ...stuk('kader') })).toEqual([]);
+    expect(await run('nl-vo/medewerker-zonder-plan', { personeel: staff().replace('2020', '2025') })).toEqual(
+      [],
+    );
     expect(await run('nl-vo/medewerker-zonder-plan', { personeel: staff() })).toEqual([
       'info personeel#/school',
     ]);

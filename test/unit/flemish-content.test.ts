@@ -68,6 +68,13 @@ describe('study days', () => {
   it('are for schools of that kind only', async () => {
     expect(await run(basis, { school: school('', 'academie'), plan: days(...two()) })).toEqual([]);
     expect(await run('be-vlg/studiedagen-secundair', { plan: days(...two()) })).toEqual([]);
+    // A plan of a board that has no school here.
+    const board = {
+      bestuur: 'soort: bestuur\nid: b\nregelgeving: be-vlg\n',
+      plan: days(...two()).replace('scholen: [s]', 'bestuur: b'),
+    };
+    for (const rule of [basis, 'be-vlg/studiedagen-secundair', 'be-vlg/opvang-op-studiedag'])
+      expect(await said(rule, board)).toEqual([]);
   });
 
   it('of a secondary school: told at the last day of the group, with the doubt of the law', async () => {

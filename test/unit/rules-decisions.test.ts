@@ -91,6 +91,8 @@ describe('consultation on a framework', () => {
       'warning kader#',
     ]);
     expect(await run({ kader: kader(), 'a-1': late })).toEqual(['warning kader#']);
+    const more = { 'a-1': yes('pmr', '2024-05-01'), 'a-2': yes('pmr', '2024-06-01'), 'a-3': late };
+    expect(await run({ ...adopted, ...more })).toEqual(['warning kader#']);
   });
 
   it('a common framework of a board with a PGMR is not for the PMR of one school', async () => {
