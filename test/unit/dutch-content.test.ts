@@ -54,6 +54,7 @@ describe('what each activity of a personal plan contributes', () => {
         plan: plan('doelen: [{id: d}]\nactiviteiten: [{id: a, titel: A, doelen: [d]}]\n'),
       }),
     ).toEqual([]);
+    expect(await run(rule, follows)).toEqual(['error pop#/activiteiten/0/activiteit']);
     expect(await run(rule, { ...follows, plan: plan('activiteiten: [{id: a, titel: A}]\n') })).toEqual([
       'error pop#/activiteiten/0/activiteit',
     ]);

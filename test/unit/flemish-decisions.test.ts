@@ -62,6 +62,12 @@ describe('the protocol of a negotiation', () => {
     expect(await places(by('loc', ''))).toEqual(['told /orgaan']);
   });
 
+  it('of a decision on a document that is not here is asked all the same', async () => {
+    expect(await places(by('loc', 'school: s\n').replace('document: p', 'document: weg'))).toEqual([
+      'told /orgaan',
+    ]);
+  });
+
   it('is asked of who decides, not of who is heard', async () => {
     expect(await places(by('loc', 'rol: beslist\n'))).toEqual(['told /orgaan']);
     expect(await places(by('loc', 'rol: overlegt\n'))).toEqual([]);

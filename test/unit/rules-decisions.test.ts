@@ -110,6 +110,11 @@ describe('consultation on a framework', () => {
     expect(await judge('geldt-voor: [s, t]\n', ['pmr'])).toEqual(['warning kader#']);
     const own = { kader: 'soort: kader\nid: k\nschool: s\n', besluit: yes('pmr') };
     expect(await run(own, undefined, pgmr)).toEqual([]);
+    const alone = {
+      school: 'soort: school\nid: s\nregelgeving: nl-vo\noverlegorganen: {pmr: true}\n',
+      ...own,
+    };
+    expect(await said(rule, alone)).toEqual([]);
   });
 
   it('substitute consent stands for that of the council (WMS art. 32)', async () => {

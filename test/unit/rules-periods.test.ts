@@ -192,6 +192,14 @@ describe('a plan for each day, in Flanders', () => {
     );
   });
 
+  it('the current year comes before those of plans that are still to come', async () => {
+    const later = plans(span('2028-10-01', '2028-10-31'), span('2028-11-01', '2029-08-31'));
+    expect(await run(later, '2026-11-21')).toEqual([
+      'van 2026-09-01 tot en met 2027-08-31, schooljaar 2026-2027',
+      'van 2028-09-01 tot en met 2028-09-30, schooljaar 2028-2029',
+    ]);
+  });
+
   it('one finding for each year that has a gap, in order', async () => {
     const gaps = plans('schooljaar: 2022-2023', 'schooljaar: 2024-2025', 'schooljaar: 2026-2027');
     expect(await run(gaps, '2026-11-21')).toEqual([
