@@ -1,20 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { findingsOf, said } from '../support/judge.ts';
+import { board, plans, school, span } from '../support/documents.ts';
+import { type Files, findingsOf } from '../support/judge.ts';
 import { restore } from '../support/only-rules.ts';
 
 afterAll(restore);
-
-type Files = Record<string, string>;
-const board = (regime: string) => ({ bestuur: `soort: bestuur\nid: b\nregelgeving: ${regime}\n` });
-const school = (more = '') => ({ school: `soort: school\nid: s\nbestuur: b\n${more}` });
-const plans = (...periods: string[]): Files =>
-  Object.fromEntries(
-    periods.map((period, index) => [
-      `plan-${index}`,
-      `soort: plan\nid: p-${index}\nscholen: [s]\n${period}\n`,
-    ]),
-  );
-const span = (van: string, tot: string) => `periode: {van: ${van}, tot: ${tot}}`;
 
 describe('a plan for each day, in the Netherlands', () => {
   const rule = 'nl-vo/plan-per-schooljaar';
@@ -205,91 +194,6 @@ describe('a plan for each day, in Flanders', () => {
     expect(await run(gaps, '2026-11-21')).toEqual([
       'van 2023-09-01 tot en met 2024-08-31, schooljaar 2023-2024',
       'van 2025-09-01 tot en met 2026-08-31, schooljaar 2025-2026',
-    ]);
-  });
-});
-
-describe('the kader of a plan holds in its year', () => {
-  const rule = 'nl-vo/kader-geldt-in-planjaar';
-  const run = (van: string, tot: string, more = 'kader: k\nschooljaar: 2026-2027') =>
-    said(rule, {
-      ...board('nl-vo'),
-      ...school(),
-      kader: `soort: kader\nid: k\nbestuur: b\nlooptijd: {van: ${van}, tot: ${tot}}\n`,
-      'kader-2': 'soort: kader\nid: k-2\nbestuur: b\n',
-      ...plans(more),
-    });
-
-  it('all of it, some of it, none of it', async () => {
-    expect(await run('2026-08-01', '2027-07-31')).toEqual([]);
-    expect(await run('2026-08-02', '2028-07-31')).toEqual(['warning plan-0#/kader']);
-    expect(await run('2024-08-01', '2027-07-30')).toEqual(['warning plan-0#/kader']);
-    expect(await run('2024-08-01', '2026-08-01')).toEqual(['warning plan-0#/kader']);
-    expect(await run('2024-08-01', '2026-07-31')).toEqual(['error plan-0#/kader']);
-    expect(await run('2027-07-31', '2030-07-31')).toEqual(['warning plan-0#/kader']);
-    expect(await run('2027-08-01', '2030-07-31')).toEqual(['error plan-0#/kader']);
-  });
-
-  it('without a term or a kader that is here it can not be told', async () => {
-    expect(await run('2027-08-01', '2030-07-31', 'kader: k-2\nschooljaar: 2026-2027')).toEqual([]);
-    expect(await run('2027-08-01', '2030-07-31', 'schooljaar: 2026-2027')).toEqual([]);
-  });
-});
-
-describe('a personal plan older than three years', () => {
-  const rule = 'nl-vo/persoonlijk-plan-hooguit-drie-jaar';
-  const pop = (days: string, id = 'pop', who = 'p-0001') =>
-    `soort: persoonlijk-plan\nid: ${id}\nmedewerker: ${who}\n${days}`;
-  const staff = (van: string, who = 'p-0001') =>
-    `soort: personeel\nschool: s\nmedewerkers:\n  - {id: p-0009, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2020-08-01}]}\n  - {id: ${who}, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 1, van: ${van}}]}\n`;
-  const run = (files: Files) =>
-    said(rule, { ...board('nl-vo'), ...school(), personeel: staff('2020-08-01'), ...files });
-  const OLD = 'afgesproken-op: 2023-01-10\n';
-
-  it('the last of the three days counts, and is where it is told', async () => {
-    expect(await run({ pop: pop(OLD) })).toEqual(['error pop#/afgesproken-op']);
-    expect(
-      await run({ pop: pop('akkoord: {medewerker: 2023-01-11, leidinggevende: 2023-01-10}\n') }),
-    ).toEqual(['error pop#/akkoord/medewerker']);
-    expect(
-      await run({ pop: pop(`${OLD}akkoord: {medewerker: 2023-01-11, leidinggevende: 2023-01-12}\n`) }),
-    ).toEqual(['error pop#/akkoord/leidinggevende']);
-    expect(await run({ pop: pop(`${OLD}akkoord: {leidinggevende: 2025-01-12}\n`) })).toEqual([]);
-    expect(await run({ pop: pop('') })).toEqual([]);
-  });
-
-  it('a newer plan of the same person takes its place', async () => {
-    expect(await run({ pop: pop(OLD), 'pop-2': pop('afgesproken-op: 2026-01-10\n', 'pop-2') })).toEqual([]);
-    expect(
-      await run({ pop: pop(OLD), 'pop-2': pop('afgesproken-op: 2026-01-10\n', 'pop-2', 'p-0009') }),
-    ).toEqual(['error pop#/afgesproken-op']);
-    expect(await run({ pop: pop(OLD), 'pop-2': pop('', 'pop-2') })).toEqual(['error pop#/afgesproken-op']);
-    expect(await run({ pop: pop(OLD), 'pop-2': pop(OLD, 'pop-2') })).toHaveLength(2);
-  });
-
-  it('says the day that it counts from', async () => {
-    const found = (van: string) =>
-      findingsOf(rule, { ...board('nl-vo'), ...school(), personeel: staff(van), pop: pop(OLD) });
-    expect((await found('2020-08-01'))[0]?.message).toBe(
-      'pop is afgesproken op 2023-01-10; na 3 jaar, op 10 januari 2026, moest het opnieuw.',
-    );
-    expect((await found('2023-01-10'))[0]?.message).toContain('afgesproken op 2023-01-10; na 3 jaar');
-    expect((await found('2023-01-11'))[0]?.message).toBe(
-      'pop is van 2023-01-10 en het dienstverband van 2023-01-11; uiterlijk 11 januari 2026 moest het opnieuw.',
-    );
-  });
-
-  it('who has left is not asked, whoever else works there', async () => {
-    const left = staff('2020-08-01').replace(
-      /betrekkingsomvang: 1, van: 2020-08-01\}\]\}\n$/,
-      'betrekkingsomvang: 1, van: 2020-08-01, tot: 2026-07-31}]}\n',
-    );
-    expect(await run({ pop: pop(OLD), personeel: left })).toEqual([]);
-  });
-
-  it('who is in no register may be elsewhere, and is asked', async () => {
-    expect(await run({ pop: pop(OLD), personeel: staff('2020-08-01', 'p-0002') })).toEqual([
-      'error pop#/afgesproken-op',
     ]);
   });
 });
