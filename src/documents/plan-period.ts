@@ -1,4 +1,4 @@
-import type { Period } from '../base/dates.ts';
+import type { IsoDate, Period } from '../base/dates.ts';
 import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Plan } from './generated/types.ts';
 
@@ -6,4 +6,10 @@ import type { Plan } from './generated/types.ts';
 export function planPeriod(plan: Pick<Plan, 'schooljaar' | 'periode'>, land: Land): Period | null {
   if (plan.schooljaar !== undefined) return schoolYearPeriod(plan.schooljaar, land);
   return plan.periode ? { from: plan.periode.van, to: plan.periode.tot } : null;
+}
+
+/** True on the days that a plan speaks of, the first and the last included. */
+export function planHoldsOn(plan: Plan, day: IsoDate, land: Land): boolean {
+  const period = planPeriod(plan, land);
+  return period !== null && period.from <= day && day <= period.to;
 }

@@ -111,8 +111,9 @@ function assignedLines(person: string, schoolYear: string, plans: readonly Colle
 }
 
 function taskPolicy(person: Person, register: Doc<'personeel'>, index: number, schoolYear: string): Figure[] {
-  const hours = person.jaartaak?.deskundigheidsbevordering;
-  if (hours === undefined || person.jaartaak?.schooljaar !== schoolYear) return [];
+  const task = person.jaartaak;
+  const hours = task?.schooljaar === schoolYear ? task.deskundigheidsbevordering : undefined;
+  if (hours === undefined) return [];
   const place = {
     file: register.file,
     pointer: pointerTo('/medewerkers', index, 'jaartaak', 'deskundigheidsbevordering'),

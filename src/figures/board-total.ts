@@ -3,6 +3,8 @@ import type { Figure } from './figure.ts';
 import { total } from './make.ts';
 import type { Booking } from './spending.ts';
 
+const PER_BUDGET = 'begroting/gepland/';
+
 /**
  * What all schools of a board plan and spend together per budget year, in euros: `totaal/<year>/gepland`,
  * `totaal/<year>/besteed`, and `totaal/niet-toegewezen/gepland` for costs that no budget pays yet. A plan of
@@ -17,9 +19,8 @@ export function boardTotals(
   const planned = new Map<string, Figure[]>();
   for (const plan of plans)
     for (const figure of book.get(plan.file) ?? []) {
-      const budget = /^begroting\/gepland\/(.+)$/.exec(figure.id)?.[1];
-      if (budget === undefined) continue;
-      const year = yearOf.get(budget)?.toString() ?? 'niet-toegewezen';
+      if (!figure.id.startsWith(PER_BUDGET)) continue;
+      const year = yearOf.get(figure.id.slice(PER_BUDGET.length))?.toString() ?? 'niet-toegewezen';
       planned.set(year, [...(planned.get(year) ?? []), figure]);
     }
   const spent = new Map<string, Figure[]>();
@@ -31,12 +32,12 @@ export function boardTotals(
 }
 
 function totals(part: string, word: string, perYear: ReadonlyMap<string, readonly Figure[]>): Figure[] {
-  return [...perYear]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, parts]) =>
+  return [...perYear.keys()]
+    .sort()
+    .map((year) =>
       total(
         { id: `totaal/${year}/${part}`, label: `${word} door alle scholen, ${year}`, unit: 'euro' },
-        parts,
+        perYear.get(year) ?? [],
       ),
     );
 }

@@ -50,10 +50,13 @@ function themeOfGoals(plan: Collective, goals: readonly string[]): string {
 }
 
 function totals(kind: 'thema' | 'post', groups: ReadonlyMap<string, readonly Figure[]>): Figure[] {
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, parts]) =>
-      total({ id: `${kind}/${name}/gepland`, label: `Gepland, ${kind} ${name}`, unit: 'euro' }, parts),
+  return [...groups.keys()]
+    .sort()
+    .map((name) =>
+      total(
+        { id: `${kind}/${name}/gepland`, label: `Gepland, ${kind} ${name}`, unit: 'euro' },
+        groups.get(name) ?? [],
+      ),
     );
 }
 

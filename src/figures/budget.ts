@@ -52,12 +52,12 @@ function perBudget(lines: readonly Line[]): Figure[] {
   const parts = new Map<string, Figure[]>();
   for (const line of lines)
     for (const [budget, part] of allocate(line)) parts.set(budget, [...(parts.get(budget) ?? []), part]);
-  return [...parts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([budget, figures]) =>
+  return [...parts.keys()]
+    .sort()
+    .map((budget) =>
       total(
         { id: `begroting/gepland/${budget}`, label: `Gepland ten laste van ${budget}`, unit: 'euro' },
-        figures,
+        parts.get(budget) ?? [],
       ),
     );
 }
@@ -67,17 +67,15 @@ function allocate({ line, cost }: Line): [string, Figure][] {
   const payers = line['kosten-uit'] ?? [];
   if (cost.value === null) return unknownParts(payers, cost);
   const whole = cost.value;
-  const shared = payers.filter((payer) => payer.deel !== undefined);
   const shares = divide(
     whole,
-    shared.map((payer) => fractionOf(payer.deel ?? 0) ?? ZERO),
+    payers.map((payer) => fractionOf(payer.deel ?? 0) ?? ZERO),
   );
   let rest = whole;
   const parts: [string, Figure][] = [];
-  for (const payer of payers) {
+  for (const [index, payer] of payers.entries()) {
     if (payer.deel === undefined && payer.bedrag === undefined) continue;
-    const amount =
-      payer.bedrag === undefined ? (shares[shared.indexOf(payer)] ?? ZERO) : new Decimal(payer.bedrag);
+    const amount = payer.bedrag === undefined ? (shares[index] ?? ZERO) : new Decimal(payer.bedrag);
     rest = rest.minus(amount);
     parts.push([payer.budget, partOf(cost, amount, sharing(payer))]);
   }

@@ -40,8 +40,9 @@ function priceOf(line: Kost, place: Place): Figure | null {
   });
   const named = { id: 'prijs', label: 'Prijs', unit: 'euro' as const };
   if (line.bedrag !== undefined) return given(named, new Decimal(line.bedrag), at('bedrag'));
-  const index = (line.varianten ?? []).findIndex((variant) => variant.naam === line.gekozen);
-  const chosen = line.varianten?.[index];
+  const variants = line.varianten ?? [];
+  const index = variants.findIndex((variant) => variant.naam === line.gekozen);
+  const chosen = variants[index];
   if (!chosen) return null;
   return given(
     { ...named, label: `Prijs, variant ${chosen.naam}` },

@@ -19,12 +19,12 @@ export function developmentTime(
   schoolYear: string,
   land: Land,
 ): Figure[] {
-  const lessons = person.jaartaak?.['lessen-per-week'];
+  const task = person.jaartaak;
+  const lessons = task?.schooljaar === schoolYear ? task['lessen-per-week'] : undefined;
   const { from } = schoolYearPeriod(schoolYear, land);
   const full = parameterAt('nl-vo/ontwikkeltijd-uren', from);
   const at = parameterAt('nl-vo/ontwikkeltijd-lessen', from);
-  if (lessons === undefined || person.jaartaak?.schooljaar !== schoolYear || full === null || at === null)
-    return [];
+  if (lessons === undefined || full === null || at === null) return [];
   const place = {
     file: register.file,
     pointer: pointerTo('/medewerkers', index, 'jaartaak', 'lessen-per-week'),

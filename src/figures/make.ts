@@ -71,7 +71,7 @@ export function total(
 ): Figure {
   const open = operands.reduce((count, operand) => count + operand.open, 0);
   const known = operands.filter((operand) => operand.value !== null);
-  const ranged = known.some((operand) => operand.low !== undefined || operand.high !== undefined);
+  const ranged = known.some((operand) => operand.high !== undefined);
   const bound = (side: 'low' | 'high') =>
     sum(known.map((operand) => operand[side] ?? (operand.value as Decimal)));
   return {

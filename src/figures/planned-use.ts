@@ -1,7 +1,7 @@
 import { Decimal } from '../base/decimal.ts';
 import { type Place, pointerTo } from '../base/place.ts';
 import type { Land } from '../base/school-year.ts';
-import type { Activiteit } from '../documents/generated/types.ts';
+import type { Activiteit, Deelnemer } from '../documents/generated/types.ts';
 import type { Collective, Doc } from '../documents/kind.ts';
 import { schoolYearsOf } from '../documents/when.ts';
 import { hoursOf } from './activity-hours.ts';
@@ -25,7 +25,16 @@ export function usesInPlan(plan: Collective, only?: string): Use[] {
       if (person === undefined || (only !== undefined && person !== only)) return [];
       const pot = participant['uren-uit'] ?? activity['uren-uit'] ?? 'werkgever';
       const named = { id: `uren/${activity.id}`, label: `Uren ${activity.id}`, unit: 'uur' as const };
-      const hours = participantHours(plan, index, at, named);
+      const place = (...steps: (string | number)[]): Place => ({
+        file: plan.file,
+        pointer: pointerTo('/activiteiten', index, ...steps),
+        part: 'value',
+      });
+      const hours = consentedHours(participant, pot, named, place('deelnemers', at, 'instemming', 'uren')) ??
+        ownHours(participant, named, place('deelnemers', at, 'uren')) ?? {
+          ...hoursOf(activity.uren, named.id, place('uren')),
+          label: named.label,
+        };
       return [{ person, activity: activityKey(plan, activity), hours, pot }];
     }),
   );
@@ -37,27 +46,17 @@ export function activityKey(plan: Collective, activity: Pick<Activiteit, 'id' | 
   return shared?.includes('/') ? shared : `${plan.id}/${id}`;
 }
 
-/** What one named participant spends: as consented, as their own line says, else as long as the activity lasts. */
-function participantHours(
-  plan: Collective,
-  index: number,
-  at: number,
-  named: { id: string; label: string; unit: 'uur' },
-): Figure {
-  const activity = plan.data.activiteiten?.[index];
-  const participant = activity?.deelnemers?.[at];
-  const place = (...steps: (string | number)[]): Place => ({
-    file: plan.file,
-    pointer: pointerTo('/activiteiten', index, ...steps),
-    part: 'value',
-  });
-  const pot = participant?.['uren-uit'] ?? activity?.['uren-uit'];
-  const consented = participant?.instemming?.uren;
-  if (consented !== undefined && pot === 'basisrecht')
-    return given(named, new Decimal(consented), place('deelnemers', at, 'instemming', 'uren'));
-  if (participant?.uren !== undefined)
-    return given(named, new Decimal(participant.uren), place('deelnemers', at, 'uren'));
-  return { ...hoursOf(activity?.uren, named.id, place('uren')), label: named.label };
+type HoursNamed = { id: string; label: string; unit: 'uur' };
+
+/** What a participant consented to, where the hours come from the own right. */
+function consentedHours(row: Deelnemer, pot: string, named: HoursNamed, place: Place): Figure | null {
+  const consented = row.instemming?.uren;
+  return consented === undefined || pot !== 'basisrecht' ? null : given(named, new Decimal(consented), place);
+}
+
+/** What a participant's own line says; null when that is as long as the activity lasts. */
+function ownHours(row: Deelnemer, named: HoursNamed, place: Place): Figure | null {
+  return row.uren === undefined ? null : given(named, new Decimal(row.uren), place);
 }
 
 /** Hours that a personal plan charges to the person's rights in a school year. What has no date is unknown. */
@@ -120,11 +119,7 @@ function mayCostTheRight(activity: PersonalActivity): boolean {
 
 type PersonalActivity = NonNullable<Doc<'persoonlijk-plan'>['data']['activiteiten']>[number];
 
-function facilitated(
-  activity: PersonalActivity,
-  named: { id: string; label: string; unit: 'uur' },
-  place: Place,
-): Figure {
+function facilitated(activity: PersonalActivity, named: HoursNamed, place: Place): Figure {
   const granted = activity.facilitering?.uren;
   if (granted !== undefined)
     return given(named, new Decimal(granted), {

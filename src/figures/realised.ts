@@ -1,9 +1,11 @@
 import { Decimal, ZERO } from '../base/decimal.ts';
-import { pointerTo } from '../base/place.ts';
+import { type Place, pointerTo } from '../base/place.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure } from './figure.ts';
 import { derived, given, inCents, total, unknown } from './make.ts';
+
+type Line = NonNullable<Doc<'deelname'>['data']['regels']>[number];
 
 /** What a board knows of the execution of one calendar year. */
 export interface Execution {
@@ -41,7 +43,8 @@ export function realised(board: Doc<'bestuur'>, year: number, execution: Executi
   const hours = execution.lists.flatMap((list) =>
     (list.data.regels ?? []).flatMap((line, index): Figure[] => {
       if (line.afwezig || line.datum === undefined || !line.datum.startsWith(`${year}-`)) return [];
-      return [valued(board, list, index, execution.appointments)];
+      const place = { file: list.file, pointer: pointerTo('/regels', index, 'uren'), part: 'value' as const };
+      return [valued(board, { ...line, datum: line.datum }, index, place, execution.appointments)];
     }),
   );
   return total(
@@ -52,15 +55,14 @@ export function realised(board: Doc<'bestuur'>, year: number, execution: Executi
 
 function valued(
   board: Doc<'bestuur'>,
-  list: Doc<'deelname'>,
+  line: Line & { readonly datum: string },
   index: number,
+  place: Place,
   appointments: readonly Appointment[],
 ): Figure {
-  const line = list.data.regels?.[index];
-  const place = { file: list.file, pointer: pointerTo('/regels', index, 'uren'), part: 'value' as const };
-  const named = { id: `uren/${index}`, label: `Uren van ${line?.datum}`, unit: 'euro' as const };
-  if (line?.uren === undefined) return unknown(named, place, 'uren niet ingevuld');
-  const date = line.datum ?? '';
+  const date = line.datum;
+  const named = { id: `uren/${index}`, label: `Uren van ${date}`, unit: 'euro' as const };
+  if (line.uren === undefined) return unknown(named, place, 'uren niet ingevuld');
   const category = appointments.find(
     (one) => one.person === line.medewerker && one.van <= date && (one.tot ?? date) >= date,
   )?.categorie;

@@ -69,5 +69,5 @@ function byTeam(register: Doc<'personeel'>, rights: readonly Figure[]): [string,
 }
 
 function sorted(groups: ReadonlyMap<string, Figure[]>): [string, Figure[]][] {
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groups.keys()].sort().map((name) => [name, groups.get(name) ?? []]);
 }

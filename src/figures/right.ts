@@ -1,12 +1,12 @@
 import { daysIn, overlap, type Period } from '../base/dates.ts';
-import { Decimal, sum, ZERO } from '../base/decimal.ts';
+import { Decimal, sum, toCents, ZERO } from '../base/decimal.ts';
 import { number } from '../base/format.ts';
 import { fractionOf } from '../base/fraction.ts';
 import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Regime } from '../law/parameter.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure, Unit } from './figure.ts';
-import { inCents } from './make.ts';
+import { given, inCents } from './make.ts';
 import { normOf, RIGHT_LABELS, type Right, unitOf } from './norms.ts';
 
 const CHANGE_DOUBT =
@@ -63,7 +63,7 @@ function categoryFigure(
   const [only] = operands;
   const named = { id: `${whole.id}/${category}`, label: `Recht als ${category}`, unit: whole.unit };
   const figure = overMoments({ ...named, operands }, parts);
-  return only !== undefined && operands.length === 1 && figure.high === undefined ? only : figure;
+  return operands.length === 1 && figure.high === undefined ? (only ?? figure) : figure;
 }
 
 /** The sum over appointments, with the largest moment as its upper bound. */
@@ -98,16 +98,11 @@ function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
   const size = sizeOf(appointment);
   const share = new Decimal(daysIn(days)).div(daysIn(year));
   const whole = share.eq(1);
-  const sizeFigure: Figure = {
-    id: `${id}/omvang`,
-    label: `Omvang als ${appointment.categorie}`,
-    unit: 'fte',
-    value: size,
-    open: 0,
-    exact: true,
-    operands: [],
-    source: appointment.place,
-  };
+  const sizeFigure = given(
+    { id: `${id}/omvang`, label: `Omvang als ${appointment.categorie}`, unit: 'fte' },
+    size,
+    appointment.place,
+  );
   return {
     id: `${id}/${appointment.categorie}`,
     label: `Recht als ${appointment.categorie}${whole ? '' : `, ${days.from} tot en met ${days.to}`}`,
@@ -147,6 +142,7 @@ function sizeOf(appointment: Appointment): Decimal {
 
 function centsWithBounds(figure: Figure): Figure {
   const rounded = inCents(figure);
-  if (figure.low === undefined || figure.high === undefined) return rounded;
-  return { ...rounded, low: figure.low.toDecimalPlaces(2), high: figure.high.toDecimalPlaces(2) };
+  return figure.high === undefined
+    ? rounded
+    : { ...rounded, low: toCents(figure.low ?? ZERO), high: toCents(figure.high) };
 }

@@ -172,11 +172,14 @@ function reserve(budget: Budget, means: Figure, left: Figure): Figure[] {
     label: `${label} ${budget.id}`,
     unit: 'euro' as const,
   });
-  const limit = derived(
-    named('reserve-grens', 'Hoogste reserve'),
-    'deel × middelen van het jaar',
-    [fromLaw(share, 'verhouding'), means],
-    ([part = ZERO, money = ZERO]) => part.times(money),
+  // In cents first, so that what stays and what goes back add up to what is left.
+  const limit = inCents(
+    derived(
+      named('reserve-grens', 'Hoogste reserve'),
+      'deel × middelen van het jaar',
+      [fromLaw(share, 'verhouding'), means],
+      ([part = ZERO, money = ZERO]) => part.times(money),
+    ),
   );
   const kept = derived(
     named('reserve-eind', `Reserve voor het volgende jaar${word}`),
@@ -190,5 +193,5 @@ function reserve(budget: Budget, means: Figure, left: Figure): Figure[] {
     [left, limit],
     ([rest = ZERO, most = ZERO]) => Decimal.max(ZERO, rest.minus(most)),
   );
-  return [inCents(limit), inCents(kept), inCents(back)];
+  return [limit, kept, back];
 }

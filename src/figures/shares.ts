@@ -11,8 +11,8 @@ export function divide(amount: Decimal, shares: readonly Decimal[]): Decimal[] {
   const goal = sum(exact).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
   let left = goal.minus(sum(floors)).toNumber();
   const order = exact
-    .map((cents, index) => ({ index, remainder: cents.minus(floors[index] ?? ZERO) }))
-    .sort((a, b) => b.remainder.cmp(a.remainder) || a.index - b.index);
+    .map((cents, index) => ({ index, remainder: cents.minus(cents.floor()) }))
+    .sort((a, b) => b.remainder.cmp(a.remainder));
   for (const { index } of order) {
     if (left <= 0) break;
     floors[index] = (floors[index] ?? ZERO).plus(1);

@@ -28,7 +28,7 @@ export function starterTeaching(
   const size = sizeOn(since > year.from ? since : year.from, appointments);
   if (size === null) return [];
   const cuts = [1, 2].flatMap((nth) => {
-    const months = monthsOfYear(since, nth, year.from, year.to);
+    const months = monthsOfYear(since, nth, year.from);
     const share = parameterAt(
       nth === 1 ? 'nl-vo/startersreductie-jaar-1' : 'nl-vo/startersreductie-jaar-2',
       year.from,
@@ -64,16 +64,17 @@ export function starterTeaching(
 function sizeOn(day: IsoDate, appointments: readonly Appointment[]): Figure | null {
   const sizes = appointments
     .filter(({ categorie, van, tot }) => categorie === 'leraar' && van <= day && day <= (tot ?? day))
-    .map(({ betrekkingsomvang, place }) =>
-      given({ id: 'omvang', label: 'Omvang', unit: 'fte' }, fractionOf(betrekkingsomvang) ?? ZERO, place),
-    );
+    .flatMap(({ betrekkingsomvang, place }) => {
+      const size = fractionOf(betrekkingsomvang);
+      return size === null ? [] : [given({ id: 'omvang', label: 'Omvang', unit: 'fte' }, size, place)];
+    });
   const [only, ...others] = sizes;
   if (only === undefined || others.length === 0) return only ?? null;
   return total({ id: 'omvang', label: 'Omvang', unit: 'fte' }, sizes);
 }
 
 /** Whole months of the nth year of appointment that lie in a school year. */
-function monthsOfYear(since: IsoDate, nth: number, from: IsoDate, to: IsoDate): number {
+function monthsOfYear(since: IsoDate, nth: number, from: IsoDate): number {
   const start = addYears(since, nth - 1);
   const end = addYears(since, nth);
   let months = 0;
@@ -83,7 +84,7 @@ function monthsOfYear(since: IsoDate, nth: number, from: IsoDate, to: IsoDate): 
     count += 1
   ) {
     const day = `${year}-${String(month).padStart(2, '0')}-01`;
-    if (day >= start && day < end && day <= to) months += 1;
+    if (day >= start && day < end) months += 1;
     month += 1;
     if (month > 12) {
       month = 1;

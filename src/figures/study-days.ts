@@ -23,19 +23,15 @@ export function suspendedHalfDays(activities: readonly Activiteit[]): Map<string
   const perGroup = new Map<string, Days>();
   for (const activity of activities) {
     const halves = halvesOf(activity);
-    if (halves === 0) continue;
-    const group = activity.lesschorsing?.leerlingengroep ?? EVERYONE;
+    const suspension = activity.lesschorsing;
+    if (suspension === undefined || halves === 0) continue;
+    const group = suspension.leerlingengroep ?? EVERYONE;
     const days = perGroup.get(group) ?? new Map<string, Lost>();
     perGroup.set(group, days);
-    for (const [day, count] of spread(activity, halves)) lose(days, day, count, partOf(activity));
+    for (const [day, count] of spread(activity, halves)) lose(days, day, count, partOf(suspension));
   }
   const everyone = perGroup.get(EVERYONE) ?? new Map<string, Lost>();
-  return new Map(
-    [...perGroup].map(([group, days]) => [
-      group,
-      countOf(group === EVERYONE ? days : merged(days, everyone)),
-    ]),
-  );
+  return new Map([...perGroup].map(([group, days]) => [group, countOf(merged(days, everyone))]));
 }
 
 /** The activities in their places, with only the suspensions that are study days, or only those on facultative days. */
@@ -59,8 +55,7 @@ export function halvesOf(activity: Activiteit): number {
   return suspension.dagdeel === 'hele-dag' ? 2 : 1;
 }
 
-function partOf(activity: Activiteit): Half | null {
-  const part = activity.lesschorsing?.dagdeel;
+function partOf({ dagdeel: part }: NonNullable<Activiteit['lesschorsing']>): Half | null {
   return part === 'voormiddag' || part === 'namiddag' ? part : null;
 }
 
@@ -77,9 +72,7 @@ function spread(activity: Activiteit, halves: number): [string, number][] {
   const dates = when?.datum ? [when.datum] : (when?.data ?? []);
   if (dates.length === 0) return [[`zonder datum: ${activity.id}`, halves]];
   const each = Math.ceil(halves / dates.length);
-  return dates
-    .map((date, index): [string, number] => [date, Math.min(each, Math.max(0, halves - index * each))])
-    .filter(([, count]) => count > 0);
+  return dates.map((date, index) => [date, Math.min(each, Math.max(0, halves - index * each))]);
 }
 
 function limitOf(day: string): number {

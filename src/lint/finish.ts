@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Found } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
+import { oneLine } from '../base/one-line.ts';
 import { pointerSteps } from '../base/place.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { LineMap } from '../workspace/line-map.ts';
@@ -30,8 +31,8 @@ export function finisher(workspace: Workspace, lang: Lang): (found: Found) => Fi
     return {
       rule: found.rule,
       severity: severityOf(rule, found, workspace.settings),
-      message: texts.message(found.args),
-      advice: texts.advice(found.args),
+      message: oneLine(texts.message(found.args)),
+      advice: oneLine(texts.advice(found.args)),
       file: source.path,
       pointer,
       start: map.position(start),

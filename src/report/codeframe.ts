@@ -1,10 +1,11 @@
-import { relative } from 'node:path';
 import { codeFrameColumns } from '@babel/code-frame';
 import { Chalk } from 'chalk';
+import { oneLine } from '../base/one-line.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import { textsIn } from '../texts/texts.ts';
 import { summaryLine } from './summary-line.ts';
 import type { TextOptions } from './text.ts';
+import { shownFrom } from './where.ts';
 
 /** The report that shows each finding in its file: two lines around it and a mark under the text it speaks of. */
 export function codeframeReport(result: CheckResult, options: TextOptions): string {
@@ -18,7 +19,7 @@ export function codeframeReport(result: CheckResult, options: TextOptions): stri
 function block(finding: Finding, source: string, options: TextOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const { severity } = textsIn(options.lang);
-  const place = `${relative(options.cwd, finding.file).replaceAll('\\', '/')}:${finding.start.line}:${finding.start.column}`;
+  const place = `${oneLine(shownFrom(options.cwd)(finding.file))}:${finding.start.line}:${finding.start.column}`;
   const basis =
     finding.basis === null ? [] : [chalk.dim(`${finding.basis.document}, ${finding.basis.article}`)];
   return [

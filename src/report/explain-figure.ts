@@ -1,10 +1,10 @@
-import { relative } from 'node:path';
 import type { Lang } from '../base/lang.ts';
 import type { Figure } from '../figures/figure.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { figureText } from '../texts/figure-text.ts';
 import { textsIn } from '../texts/texts.ts';
+import { shownFrom } from './where.ts';
 
 export interface ExplainOptions {
   readonly cwd: string;
@@ -57,6 +57,6 @@ function sourceLine(figure: Figure, result: CheckResult, options: ExplainOptions
   const place = figure.source;
   if (!place) return '';
   const position = positionOf(result, place);
-  const path = relative(options.cwd, place.file).replaceAll('\\', '/');
+  const path = shownFrom(options.cwd)(place.file);
   return position === null ? path : `${path}:${position.line}`;
 }

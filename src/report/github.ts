@@ -17,18 +17,18 @@ export function githubReport(result: CheckResult, cwd: string): string {
           ]
         : [];
     const properties: [string, string][] = [
+      ['title', rule],
       ['file', shown(file)],
       ['line', String(start.line)],
       ['endLine', String(end.line)],
       ...columns,
-      ['title', rule],
     ];
     const words = properties.map(([name, value]) => `${name}=${githubProperty(value)}`).join(',');
     return `::${COMMANDS[severity]} ${words}::${githubData(`${message}\n${advice}`)}`;
   });
   const failed = result.internalErrors.map(
     ({ rule, file, message }) =>
-      `::error file=${githubProperty(shown(file))},title=${githubProperty(rule)}::${githubData(message)}`,
+      `::error title=${githubProperty(rule)},file=${githubProperty(shown(file))}::${githubData(message)}`,
   );
   return [...lines, ...failed].map((line) => `${line}\n`).join('');
 }

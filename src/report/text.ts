@@ -1,10 +1,11 @@
-import { relative } from 'node:path';
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Severity } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
+import { oneLine } from '../base/one-line.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import { textsIn } from '../texts/texts.ts';
 import { summaryLine } from './summary-line.ts';
+import { shownFrom } from './where.ts';
 
 export interface TextOptions {
   readonly cwd: string;
@@ -16,7 +17,7 @@ export interface TextOptions {
 export function textReport(result: CheckResult, options: TextOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const blocks = [...groupBy(result.findings, (finding) => finding.file)].map(([file, findings]) => {
-    const head = chalk.underline(relative(options.cwd, file).replaceAll('\\', '/'));
+    const head = chalk.underline(oneLine(shownFrom(options.cwd)(file)));
     return [head, ...findings.map((finding) => lines(finding, options.lang, chalk))].join('\n');
   });
   return `${[...blocks, summaryLine(result, options.lang)].join('\n\n')}\n`;

@@ -17,14 +17,14 @@ export function consultation({ doc, view, dates }: SchoolInput<'kader'>): Consul
   if (view.competence('kader') === null || view.broken.has('goedkeuring')) return [];
   const decisions = (view.approval(doc.id)?.decisions ?? [])
     .filter(({ competent, doc: { data } }) => competent || data.uitkomst === 'vervangende-toestemming')
-    .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1));
+    .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting));
   const [first] = decisions;
-  const last = decisions.at(-1);
-  if (first === undefined || last === undefined) {
+  if (first === undefined) {
     const agreed = doc.data['vastgesteld-op'] ?? doc.data.looptijd?.van;
     const settled = agreed !== undefined && agreed <= dates.today;
     return [{ ...finding(doc, 'geen', '', ''), ...(settled ? {} : { atMost: 'info' as const }) }];
   }
+  const last = decisions.at(-1) ?? first;
   const { orgaan, uitkomst, zitting } = last.doc.data;
   const agreed = doc.data['vastgesteld-op'];
   const common = doc.data.school === undefined && doc.data['geldt-voor']?.length !== 1;

@@ -174,8 +174,7 @@ function participantLines(person: string, activity: string, view: SchoolView) {
 
 /** How many hours an activity lasts for a participant; null while that is not known. */
 export function lastsHours(hours: Activiteit['uren']): Decimal | null {
-  const figure = hoursOf(hours, 'uren', { file: '', pointer: '', part: 'value' });
-  return figure.open > 0 ? null : figure.value;
+  return hoursOf(hours, 'uren', { file: '', pointer: '', part: 'value' }).value;
 }
 
 /** What a personal plan gives for an activity, else how long it says that takes. */

@@ -11,9 +11,7 @@ export function inServiceSince(
   day: IsoDate,
   appointments: readonly Appointment[],
 ): IsoDate | null {
-  const own = appointments
-    .filter((one) => one.person === person && one.van <= day)
-    .toSorted((a, b) => (a.van > b.van ? -1 : 1));
+  const own = appointments.filter((one) => one.person === person && one.van <= day);
   let since = own.find((one) => day <= (one.tot ?? day))?.van ?? null;
   if (since === null) return null;
   for (let grew = true; grew; ) {

@@ -28,7 +28,7 @@ export function withoutConsent(
   const followed = new Map<string, Decimal>();
   return chargesIn(doc, view).flatMap((charge): WithoutConsent[] => {
     if (!charge.assigned || charge.pot !== 'basisrecht') return [];
-    const activiteit = charge.activity.split('/').at(-1) ?? charge.activity;
+    const [, activiteit = charge.activity] = charge.activity.split('/');
     if (charge.person === null) {
       const pointer = charge.potAt ?? charge.line;
       if (told.has(pointer)) return [];

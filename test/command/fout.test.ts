@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { euro, hours, number } from '../../src/base/format.ts';
 import { RULES } from '../../src/rules/generated/registry.ts';
+import { markersOf } from '../support/markers.ts';
 import { proplanIn, ROOT, TODAY } from '../support/proplan.ts';
 
 const FIXTURES = join(ROOT, 'fixtures');
@@ -72,25 +73,6 @@ describe('good workspaces', () => {
 async function lint(folder: string): Promise<{ report: Report; code: number }> {
   const { code, stdout } = await proplanIn(folder, 'lint', '--format', 'json', '--today', TODAY);
   return { report: JSON.parse(stdout) as Report, code };
-}
-
-/** `file:line rule` for every `# verwacht:` at the end of a line, and every line of verwacht.txt. */
-function markersOf(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
-  const inFiles = files
-    .filter((file) => file.endsWith('.yaml'))
-    .flatMap((file) =>
-      read(folder, file)
-        .split('\n')
-        .flatMap((line, index) => {
-          const rules = /# verwacht: (.+)$/.exec(line)?.[1]?.split(', ') ?? [];
-          return rules.map((rule) => `${file}:${index + 1} ${rule}`);
-        }),
-    );
-  const apart = files.includes('verwacht.txt') ? read(folder, 'verwacht.txt').trim().split('\n') : [];
-  return [...inFiles, ...apart];
 }
 
 /** Whether the text that a finding points at is what its message or advice names. */

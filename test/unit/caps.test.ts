@@ -87,6 +87,31 @@ describe('the room under a cap', () => {
     expect(lines(cap, bookings, term)).toEqual(['p-1/2026/besteed 60.00', 'p-1/2026/over 40.00']);
   });
 
+  it('counts the first and the last day of the term, in the order of the years', () => {
+    const bookings = [
+      { datum: '2027-12-31', bedrag: 5, medewerker: 'p-1' },
+      { datum: '2026-01-01', bedrag: 3, medewerker: 'p-1' },
+    ];
+    const term = { van: '2026-01-01', tot: '2027-12-31' };
+    expect(lines({ bedrag: 100, 'telt-per': 'kalenderjaar' }, bookings, term)).toEqual([
+      'p-1/2026/besteed 3.00',
+      'p-1/2026/over 97.00',
+      'p-1/2027/besteed 5.00',
+      'p-1/2027/over 95.00',
+    ]);
+  });
+
+  it('a cap on every cost type in one area, and on one cost type in every area', () => {
+    const travel = { datum: '2026-03-01', medewerker: 'p-1' };
+    const bookings = [
+      { ...travel, bedrag: 60, post: 'verblijf', gebied: 'buitenland' },
+      { ...travel, bedrag: 20, post: 'verplaatsing', gebied: 'binnenland' },
+    ];
+    const year: Pick<Cap, 'telt-per'> = { 'telt-per': 'kalenderjaar' };
+    expect(lines({ bedrag: 100, gebied: 'buitenland', ...year }, bookings)[0]).toBe('p-1/2026/besteed 60.00');
+    expect(lines({ bedrag: 100, post: 'verplaatsing', ...year }, bookings)[0]).toBe('p-1/2026/besteed 20.00');
+  });
+
   it('keeps people apart, and a cap per school together; a cap per activity is about plans', () => {
     const bookings = [
       { datum: '2026-03-01', bedrag: 60, medewerker: 'p-2' },

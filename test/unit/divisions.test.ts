@@ -120,6 +120,16 @@ describe('what was spent', () => {
   });
 });
 
+describe('costs that were not worked out', () => {
+  it('stand under no theme and give nothing back; nor does a share that is none', () => {
+    const back = (deel: string) =>
+      plan('p', [{ id: 'a', titel: 'A', 'terug-te-ontvangen': [{ van: 'fonds', deel }] }]);
+    expect(costDivisions(back('60 %'), new Map())).toEqual([]);
+    const none = costDivisions(back('veel'), new Map([['a', plannedCosts(back('veel'))[1] as Figure]]));
+    expect(none.map(({ id }) => id)).toEqual(['thema/zonder-thema/gepland']);
+  });
+});
+
 describe('a board', () => {
   it('adds its schools per budget year of the budget that pays; what none pays stands apart', () => {
     const other = plan('ander', [

@@ -3,6 +3,7 @@ import type { Activiteit } from '../../src/documents/generated/types.ts';
 import { suspendedHalfDays } from '../../src/figures/study-days.ts';
 import { check } from '../../src/lint/check.ts';
 import type { CheckResult, Finding } from '../../src/lint/result.ts';
+import { onlyRules } from '../support/only-rules.ts';
 import { folderWith } from '../support/proplan.ts';
 
 const SCHOOL = 'soort: school\nid: de-linde\nregelgeving: be-vlg\ninstellingstype: basisschool\n';
@@ -35,6 +36,7 @@ function cost(amount: string, id = 'pm-2026'): string {
 }
 
 describe('what is left of a closed year', () => {
+  onlyRules('be-vlg/terugbetaling-vermeld', 'be-vlg/reserve-hoogstens-helft');
   const closed = (fields = ''): string =>
     `budgetten:\n${budget(`ontvangen: 3937.50, reserve-begin: 1200.00, afgesloten-op: 2026-01-31${fields}`, 'pm-2025')}`;
   const spent = (amount: string): Files => ({
@@ -74,6 +76,7 @@ describe('what is left of a closed year', () => {
 });
 
 describe('planned against available', () => {
+  onlyRules('be-vlg/gepland-past-in-budget');
   const severity = async (fields: string, amount: string): Promise<string[]> =>
     severities(await judge(`budgetten:\n${budget(fields)}`, cost(amount)), 'gepland-past-in-budget');
 
@@ -91,6 +94,7 @@ describe('planned against available', () => {
 });
 
 describe('instalments', () => {
+  onlyRules('be-vlg/schijven-volgens-decreet');
   const paid = async (first: string, second: string, day = '2026-02-28'): Promise<number> => {
     const parts = `ontvangen: 3937.50, schijven: [{datum: ${day}, bedrag: ${first}}, {datum: 2026-06-30, bedrag: ${second}}]`;
     return of(await judge(`budgetten:\n${budget(parts)}`, ''), 'schijven-volgens-decreet').length;
@@ -106,6 +110,7 @@ describe('instalments', () => {
 });
 
 describe('who the money is for', () => {
+  onlyRules('be-vlg/vrijwilliger-uit-middelen', 'be-vlg/personeel-van-andere-school');
   const activity = (people: string, line: string, more = ''): string =>
     `activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n${more}    deelnemers: [${people}]\n    kosten: [{post: inschrijving, bedrag: 65.00, ${line}}]\n`;
   const money = `budgetten:\n${budget('ontvangen: 3937.50')}  - {id: wm-2026, bron: werkingsmiddelen, begrotingsjaar: 2026}\n`;
@@ -151,6 +156,7 @@ describe('who the money is for', () => {
 });
 
 describe('half days without lessons', () => {
+  onlyRules('be-vlg/studiedagen-basis');
   const lost = (...activities: Omit<Activiteit, 'id' | 'titel'>[]): Record<string, number> =>
     Object.fromEntries(
       suspendedHalfDays(activities.map((one, index) => ({ id: `a-${index}`, titel: 'Dag', ...one }))),
@@ -215,6 +221,7 @@ describe('half days without lessons', () => {
 });
 
 describe('a plan for every day', () => {
+  onlyRules('be-vlg/plan-dekt-schooljaar');
   const uncovered = async (plans: readonly string[], today: string): Promise<string[]> => {
     const files = plans.map((period, index): [string, string] => [
       `plan-${index}.yaml`,

@@ -102,4 +102,56 @@ describe('what is left of a right and what lapses (CAO VO art. 17.6)', () => {
     const none = { ...hours(0), value: null };
     expect(pot({}, { right: none })).toEqual({ gespaard: '0', gepland: '30', gebruikt: '20' });
   });
+
+  it('hours granted or saved stay out of a pot of money, and the other way round', () => {
+    const grants = { toegekend: [{ recht: 'basisrecht-uren', schooljaar: '2026-2027' }] };
+    expect(pot(grants)).not.toHaveProperty('toegekend');
+    const balance = {
+      saldi: [{ recht: 'basisrecht-uren', uit: '2025-2026', afspraak: { datum: '2026-06-16' } }],
+    };
+    expect(pot(balance)['gespaard']).toBe('0');
+  });
+
+  // The year of a Flemish school starts on 1 September: an agreement to 15 August has ended, one to 1 September holds.
+  it('a balance holds from the first day of the school year on', () => {
+    const days = (tot: string, lastDay: string) =>
+      pot(saved('2025-2026', 5, { datum: '2026-06-16', tot }), { lastDay })['gespaard'];
+    expect(days('2026-07-31', '2027-07-31')).toBe('0');
+    expect(days('2026-08-01', '2027-07-31')).toBe('5');
+    expect(days('2026-08-15', '2027-08-31')).toBe('0');
+    expect(days('2026-09-01', '2027-08-31')).toBe('5');
+  });
+
+  // 83 − 20 = 63 left
+  it('only what this year or an earlier one saved can go along to a later year', () => {
+    const along = (uit: string, tot?: string) =>
+      pot(saved(uit, 5, { datum: '2026-06-16', ...(tot ? { tot } : {}) }))['vervalt'];
+    expect(along('2026-2027')).toBe('58');
+    expect(along('2027-2028', '2028-07-31')).toBe('63');
+    // 5 saved before: 68 left, of which 5 go along while the agreement outlasts the year.
+    expect(along('2025-2026', '2027-07-31')).toBe('68');
+    expect(along('2025-2026', '2027-08-01')).toBe('63');
+  });
+
+  it('names the use that is not known among what the rest is made of', () => {
+    const plan = {
+      file: '/pop.yaml',
+      soort: 'persoonlijk-plan',
+      id: 'pop',
+      data: {},
+    } as Doc<'persoonlijk-plan'>;
+    const figures = potFigures({
+      person: 'p-1',
+      pot: 'basisrecht-uren',
+      schoolYear: '2026-2027',
+      lastDay: '2027-07-31',
+      lapses: true,
+      right: hours(83),
+      personalPlans: [plan],
+      planned: [],
+      used: [noHours],
+    });
+    const left = figures.find(({ id }) => id.endsWith('/over'));
+    expect(left?.operands.map(({ label }) => label)).toContain('Gevolgd, basisrecht in uren p-1, 2026-2027');
+  });
 });

@@ -52,15 +52,17 @@ describe('the hours of a plan', () => {
     expect([figure?.low?.toString(), figure?.high?.toString()]).toEqual(['20', '40']);
   });
 
-  it('counts what is not known as open: no participants, a group without a number, no hours', () => {
+  it('counts what is not known as open: no participants, a group without a number, half a range, no hours', () => {
     const of = figures(
       { id: 'a', uren: { totaal: 2 } },
       { id: 'b', uren: { totaal: 2 }, deelnemers: [{ groep: 'kernteam' }] },
+      { id: 'e', uren: { totaal: 2 }, deelnemers: [{ minimum: 10 }] },
+      { id: 'f', uren: { totaal: 2 }, deelnemers: [{ maximum: 10 }] },
       { id: 'c', deelnemers: [{ 'nog-aan-te-wijzen': 'leraar A' }] },
       { id: 'd', uren: { totaal: 2 }, deelnemers: [{ 'nog-aan-te-wijzen': 'leraar A' }] },
     );
     expect(value(of('uren/gepland'))).toBe('2');
-    expect(of('uren/gepland')?.open).toBe(3);
+    expect(of('uren/gepland')?.open).toBe(5);
   });
 
   it('leaves out volunteers and people from outside', () => {

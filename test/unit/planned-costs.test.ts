@@ -130,6 +130,28 @@ describe('who pays', () => {
     ]);
   });
 
+  // 5 cents: 1,25 + 3,75 cents; 1 + 3 are sure, and the fifth goes to the larger remainder. Tied, to the first.
+  it('a cent that is left goes to the largest remainder, the first named at a tie', () => {
+    const split = (...shares: number[]): string[] =>
+      divide(
+        new Decimal('0.05'),
+        shares.map((share) => new Decimal(share)),
+      ).map((part) => part.toFixed(2));
+    expect(split(0.25, 0.75)).toEqual(['0.01', '0.04']);
+    expect(split(0.75, 0.25)).toEqual(['0.04', '0.01']);
+    expect(split(0.5, 0.5)).toEqual(['0.03', '0.02']);
+  });
+
+  it('says who pays all and who pays a part', () => {
+    const words = (...payers: NonNullable<Kost['kosten-uit']>): (string | undefined)[] =>
+      plannedCosts(plan([{ post: 'trainer', bedrag: 100, 'kosten-uit': payers }]))
+        .filter(({ id }) => /^begroting\/gepland\//.test(id))
+        .map(({ operands }) => operands[0]?.operation);
+    expect(words({ budget: 'een' })).toEqual(['volledig']);
+    expect(words({ budget: 'een' }, { budget: 'twee' })).toEqual(['rest', 'rest']);
+    expect(words({ budget: 'een', bedrag: 40 }, { budget: 'twee' })).toEqual(['vast bedrag € 40,00', 'rest']);
+  });
+
   const amount = fc.integer({ min: 0, max: 10_000_000 }).map((cents) => new Decimal(cents).div(100));
 
   it('shares that make a whole add up to the amount, each within a cent of exact', () => {

@@ -98,4 +98,19 @@ describe('what was spent in time and money (art. 17.2.1)', () => {
     ];
     expect(spent({ lists })).toEqual({ value: '905.50', open: 2 });
   });
+
+  it('takes the appointment of the day, not one that is still to come, and says whose tariff is missing', () => {
+    const operations = (...people: Appointment[]) =>
+      realised(BOARD, 2026, {
+        books: [book(2026, '2027-01-31')],
+        lists: [list({ medewerker: 'p-1', datum: '2026-02-02', uren: 1 })],
+        appointments: people,
+      })?.operands.map(({ value, operation }) => value?.toFixed() ?? operation);
+    const later = appointment('p-1', 'leraar', '2026-02-03', null);
+    expect(operations(later)).toEqual(['geen uurtarief voor deze medewerker: niet te berekenen']);
+    expect(operations(later, appointment('p-1', 'oop', '2026-02-02', '2026-02-02'))).toEqual(['40']);
+    expect(operations(appointment('p-1', 'directie', '2020-01-01', null))).toEqual([
+      'geen uurtarief voor directie: niet te berekenen',
+    ]);
+  });
 });

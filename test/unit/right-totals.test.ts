@@ -88,6 +88,36 @@ describe('rights of all people together', () => {
     ]);
   });
 
+  it('names teams and categories in the order of the alphabet, and only who is in them', () => {
+    const medewerkers = [
+      { id: 'p-2', teams: ['sport'] },
+      { id: 'p-3', teams: ['kunst', 'sport'] },
+      { id: 'p-9', teams: ['kunst'] },
+    ];
+    const register = { ...REGISTER, data: { ...REGISTER.data, medewerkers } } as Doc<'personeel'>;
+    const rights = ['p-3', 'p-2'].map((person) =>
+      rightOf(
+        person,
+        'basisrecht-uren',
+        APPOINTMENTS.filter((one) => one.person === person),
+        YEAR,
+        'nl-vo',
+        'nl',
+      ),
+    );
+    // p-2: 33,2 + 12 = 45,2; p-3: 20; p-9 has no right here.
+    const groups = rightTotals(register, rights).filter(({ id }) => /team|categorie/.test(id));
+    expect(
+      groups.map(({ id, value }) => `${id.split('/').slice(1, 3).join('/')} ${value?.toFixed(1)}`),
+    ).toEqual(['categorie/leraar 33.2', 'categorie/oop 32.0', 'team/kunst 20.0', 'team/sport 65.2']);
+  });
+
+  it('makes no total where nobody has a right', () => {
+    const none = rightOf('p-1', 'basisrecht-uren', [appointment('p-1', 'directie', 1)], YEAR, 'nl-vo', 'nl');
+    const planned = { ...none, id: `${none.id}/gepland`, open: 0 };
+    expect(rightTotals(REGISTER, [none, planned])).toEqual([]);
+  });
+
   it('adds money in cents, so that the categories add up to the school', () => {
     // p-1: 600 × 255,8 / 365 = 420,4931… → 420,49; p-2: 240 + 180; p-3: 600 × 0,5 = 300.
     const money = totals('basisrecht-geld');

@@ -1,22 +1,19 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/rules/generated/registry.ts';
-import type { AnyRule } from '../../src/rules/rule.ts';
+import { keep, restore } from '../support/only-rules.ts';
 import { checkExample } from '../support/scenery.ts';
 
-const all = [...RULES];
-const registry = RULES as AnyRule[];
-
-afterEach(() => {
-  registry.splice(0, registry.length, ...all);
-});
+afterAll(restore);
 
 describe('a rule that is alone', () => {
-  it.each(all.filter((rule) => rule.scope !== 'kern'))('$name tells its examples apart', async (rule) => {
-    registry.splice(0, registry.length, rule);
+  it.each(RULES.filter((rule) => rule.scope !== 'kern'))('$name tells its examples apart', async (rule) => {
+    keep([rule.name]);
     for (const example of rule.examples) {
-      const fired = async (side: 'goed' | 'fout'): Promise<number> =>
-        (await checkExample(rule, example, side)).findings.filter((finding) => finding.rule === rule.name)
-          .length;
+      const fired = async (side: 'goed' | 'fout'): Promise<number> => {
+        const { findings, internalErrors } = await checkExample(rule, example, side);
+        expect(internalErrors).toEqual([]);
+        return findings.filter((finding) => finding.rule === rule.name).length;
+      };
       expect(await fired('goed')).toBe(0);
       expect(await fired('fout')).toBeGreaterThan(0);
     }

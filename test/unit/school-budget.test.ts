@@ -130,4 +130,25 @@ describe('Flemish training money', () => {
     expect(figure(figures, 'over').value?.toFixed(2)).toBe('850.00');
     expect(figure(figures, 'verwacht-over').value?.toFixed(2)).toBe('450.00');
   });
+
+  // 4 000 − 0 − 0: the one planned cost is not known, so at most that is left
+  it('a planned cost that is not known takes nothing off yet, and what is left is at most that', () => {
+    const figures = schoolBudgets(school({ ontvangen: 4000 }), use(planned(null, 1)));
+    const left = figure(figures, 'verwacht-over');
+    expect([left.value?.toFixed(), left.bound, left.open, left.exact]).toEqual([
+      '4000',
+      'hoogstens',
+      1,
+      false,
+    ]);
+    expect(left.operands.map(({ label }) => label)).toContain('Gepland');
+    expect(figure(figures, 'gepland').value).toBeNull();
+    const known = figure(schoolBudgets(school({ ontvangen: 4000 }), use(planned(10))), 'verwacht-over');
+    expect([known.value?.toFixed(), known.bound, known.open, known.exact]).toEqual([
+      '3990',
+      undefined,
+      0,
+      true,
+    ]);
+  });
 });

@@ -17,6 +17,27 @@ const on = (datum: string, halves: number, more: Part['lesschorsing'] = {}): Par
 
 describe('half days without lessons', () => {
   it.each<[string, Part[], Record<string, number>]>([
+    ['an activity with lessons takes none', [{ wanneer: { datum: '2026-10-15' } }], {}],
+    [
+      'a whole day is two, whatever part is named beside it',
+      [on('2026-10-15', 2, { dagdeel: 'voormiddag' }), on('2026-10-15', 1, { dagdeel: 'voormiddag' })],
+      { alle: 2 },
+    ],
+    [
+      'a whole day that counts for one is not a morning or an afternoon',
+      [on('2026-10-15', 1, { dagdeel: 'hele-dag' }), on('2026-10-15', 1, { dagdeel: 'voormiddag' })],
+      { alle: 1 },
+    ],
+    [
+      'two without a part of the day may be the same half',
+      [on('2026-10-15', 1), on('2026-10-15', 1, { dagdeel: 'namiddag' })],
+      { alle: 1 },
+    ],
+    [
+      'two halves over three dates are one each on the first two',
+      [{ wanneer: { data: ['2026-10-15', '2026-10-16', '2026-10-19'] }, lesschorsing: { 'halve-dagen': 2 } }],
+      { alle: 2 },
+    ],
     ['a whole Thursday is two', [on('2026-10-15', 2)], { alle: 2 }],
     ['a Wednesday has one half', [on('2026-10-14', 2)], { alle: 1 }],
     ['a Saturday has none', [on('2026-10-17', 2)], { alle: 0 }],

@@ -49,6 +49,11 @@ describe('hours that a plan charges to people', () => {
     },
   });
 
+  it('without consent, as long as the activity lasts', () => {
+    const own = { 'uren-uit': 'basisrecht' as const, deelnemers: [{ medewerker: 'p-1' }] };
+    expect(shown(usesInPlan(plan(own)))).toEqual(['p-1 plan/a basisrecht 8']);
+  });
+
   it("by the participant's own line, else the activity's, else the employer's; groups name nobody", () => {
     const deelnemers = [
       { groep: 'hele-team', aantal: 9 },

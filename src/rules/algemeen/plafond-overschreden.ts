@@ -146,7 +146,7 @@ function judgeBookings(
   const kinds = cap['telt-per'] === undefined ? YEARS : [cap['telt-per']];
   const all = bookingsOf(view.spending)
     .filter((booking) => countsFor(cap, kader, booking))
-    .toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0));
+    .toSorted((a, b) => a.datum.localeCompare(b.datum));
   for (const [position, booking] of all.entries()) {
     const { medewerker, datum, bedrag } = booking;
     const who = cap.per === 'school' ? view.school.id : medewerker;

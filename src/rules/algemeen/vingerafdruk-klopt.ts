@@ -37,7 +37,7 @@ export default schoolRule<
     const state = view.approval(doc.id);
     if (state === null || state.approved) return;
     const stale = state.decisions.filter((decision) => decision.match === 'anders' && decides(decision));
-    const last = stale.toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1)).at(-1);
+    const last = stale.toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting)).at(-1);
     if (last === undefined) return;
     const written = last.doc.data.documenten[last.index]?.digest ?? '';
     report({

@@ -55,7 +55,7 @@ export default schoolRule<
     // What the competent body said goes before who decided beside it.
     const own = decisions.filter(({ competent }) => competent);
     const last = (own.length > 0 ? own : decisions)
-      .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1))
+      .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting))
       .at(-1);
     if (last === undefined) return;
     const geval = last.positive ? 'onbevoegd' : 'niet-positief';

@@ -119,7 +119,7 @@ function dueIn(
 /** The first days of a span that no plan covers. */
 function firstGap(due: Period, plans: readonly Period[]): Period | null {
   let day = due.from;
-  for (const { from, to } of plans.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of plans.toSorted((a, b) => a.from.localeCompare(b.from))) {
     if (from > day) return { from: day, to: lesser(addDays(from, -1), due.to) };
     if (to >= day) day = addDays(to, 1);
     if (day > due.to) return null;

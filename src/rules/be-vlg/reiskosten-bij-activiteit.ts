@@ -1,5 +1,5 @@
 import { pointerTo } from '../../base/place.ts';
-import { planPeriod } from '../../documents/plan-period.ts';
+import { planHoldsOn } from '../../documents/plan-period.ts';
 import { isTrainingMoney, TRAINING_MONEY } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -23,10 +23,7 @@ export default schoolRule<'uitgaven', { boeking: string; budget: string; plan: b
         continue;
       if (budget === undefined || !isTrainingMoney(budget, view.schools)) continue;
       // Where the plan of that day is not here, there is no activity that the booking could name.
-      const planned = view.plans.some((plan) => {
-        const period = planPeriod(plan.data, 'be');
-        return period !== null && period.from <= booking.datum && booking.datum <= period.to;
-      });
+      const planned = view.plans.some((plan) => planHoldsOn(plan.data, booking.datum, 'be'));
       report({
         at: at(doc, pointerTo('/boekingen', index, 'post')),
         args: { boeking: booking.id ?? booking.datum, budget, plan: planned },

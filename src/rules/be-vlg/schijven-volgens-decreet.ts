@@ -35,7 +35,7 @@ export default schoolRule<
       ];
       const parts = budget.schijven ?? [];
       if (budget.bron !== 'professionaliseringsmiddelen' || share === null) continue;
-      for (const [turn, part] of parts.slice(0, 2).entries()) {
+      for (const [turn, part] of parts.entries()) {
         const end = endOf(budget.begrotingsjaar, months[turn] ?? null);
         if (end === null || part.datum < end) continue;
         report({

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../base/dates.ts';
 import { pointerTo } from '../../base/place.ts';
 import type { Doc } from '../../documents/kind.ts';
-import { planPeriod } from '../../documents/plan-period.ts';
+import { planHoldsOn } from '../../documents/plan-period.ts';
 import type { SchoolView } from '../input.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -28,10 +28,7 @@ export default schoolRule<
   confidence: 'secondary',
   parameters: [],
   check: ({ doc, view, dates: { today } }, report) => {
-    const plans = view.plans.filter((plan) => {
-      const period = planPeriod(plan.data, 'be');
-      return period !== null && period.from <= today && today <= period.to;
-    });
+    const plans = view.plans.filter((plan) => planHoldsOn(plan.data, today, 'be'));
     const plan = plans[0];
     if (plan === undefined) return;
     const starters = plans.flatMap((one) => one.data.aanvangsbegeleiding?.starters ?? []);

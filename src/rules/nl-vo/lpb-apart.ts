@@ -30,7 +30,7 @@ export default schoolRule<
       report({
         at: at(doc, potAt),
         args: {
-          activiteit: activity.split('/').at(-1) ?? activity,
+          activiteit: activity.replace(/^.*\//, ''),
           wie: person ?? 'deze groep',
           waarde: 'basisrecht',
         },

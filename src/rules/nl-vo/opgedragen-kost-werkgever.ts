@@ -113,7 +113,7 @@ function judgePlan(doc: Doc<'plan' | 'persoonlijk-plan'>, view: SchoolView, repo
       : chargesInPersonalPlan(doc as Doc<'persoonlijk-plan'>, view);
   const told = new Set<string>();
   for (const charge of charges) {
-    const activiteit = charge.activity.split('/').at(-1) ?? charge.activity;
+    const [, activiteit = charge.activity] = charge.activity.split('/');
     const [, , index] = charge.line.split('/');
     if (!charge.assigned || index === undefined) continue;
     if (charge.pot === 'eigen-tijd' && charge.potAt !== null && !told.has(charge.potAt)) {

@@ -25,7 +25,7 @@ export default schoolRule<'plan', { plan: string; geval: Case; waarde: string; z
     const common = (doc.data.scholen ?? []).length > 1;
     const heard = state.decisions
       .filter(({ competent, doc: { data } }) => competent || substitutes(data, common))
-      .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1));
+      .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting));
     const last = heard.at(-1);
     if (last === undefined) {
       const started = (planPeriod(doc.data, view.context.land)?.from ?? dates.today) <= dates.today;

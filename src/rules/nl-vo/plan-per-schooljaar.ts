@@ -23,7 +23,7 @@ export default schoolRule<'school', { school: string; schooljaar: string; dagen:
     const current = schoolYearPeriod(schoolYearOf(dates.today, land), land);
     const periods = view.plans
       .flatMap(({ data }) => planPeriod(data, land) ?? [])
-      .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+      .toSorted((a, b) => a.from.localeCompare(b.from));
     const [first] = periods;
     const founded = doc.data['opgericht-op'];
     if (first === undefined) {
@@ -58,8 +58,9 @@ export default schoolRule<'school', { school: string; schooljaar: string; dagen:
       title: 'Er is een plan voor elk schooljaar',
       message: (args) => {
         if (args.dagen === '') return `${args.school} heeft geen plan voor ${args.schooljaar}.`;
-        const more = args.meer === 0 ? '' : ` Er zijn nog ${args.meer} zulke perioden.`;
-        return `${args.school} heeft geen plan voor ${args.dagen}.${more}`;
+        const more =
+          args.meer === 1 ? ' Er is nog één zulke periode.' : ` Er zijn nog ${args.meer} zulke perioden.`;
+        return `${args.school} heeft geen plan voor ${args.dagen}.${args.meer === 0 ? '' : more}`;
       },
       advice: (args) =>
         `Voeg een plan toe dat deze dagen van ${args.schooljaar} dekt; ook een plan van meer scholen telt.`,
@@ -68,8 +69,9 @@ export default schoolRule<'school', { school: string; schooljaar: string; dagen:
       title: 'There is a plan for each school year',
       message: (args) => {
         if (args.dagen === '') return `${args.school} has no plan for ${args.schooljaar}.`;
-        const more = args.meer === 0 ? '' : ` There are ${args.meer} more such periods.`;
-        return `${args.school} has no plan for ${args.dagen.replace('tot en met', 'to')}.${more}`;
+        const more =
+          args.meer === 1 ? ' There is one more such period.' : ` There are ${args.meer} more such periods.`;
+        return `${args.school} has no plan for ${args.dagen.replace('tot en met', 'to')}.${args.meer === 0 ? '' : more}`;
       },
       advice: (args) =>
         `Add a plan that covers these days of ${args.schooljaar}; a plan of several schools counts too.`,

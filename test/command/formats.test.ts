@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse as junit } from 'junit2json';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString as textOf } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/lint/result.ts';
+import { FOLDER, hostileWorkspace, VALUES } from '../support/hostile.ts';
+import { proplanIn, TODAY } from '../support/proplan.ts';
+
+const NAMES = ['json', 'sarif', 'junit', 'gitlab', 'markdown'];
+let above = '';
+let findings: Finding[] = [];
+const report = (name: string) => readFileSync(join(above, `uit.${name}`), 'utf8');
+
+beforeAll(async () => {
+  const root = hostileWorkspace();
+  above = dirname(root);
+  const formats = NAMES.flatMap((name) => ['--format', `${name}=uit.${name}`]);
+  const { code, stdout } = await proplanIn(above, 'lint', FOLDER, ...formats, '--today', TODAY);
+  expect(code).toBe(1);
+  expect(stdout).toBe('');
+  findings = JSON.parse(report('json')).findings;
+});
+
+/** The words of a value on one line, as a message has them. */
+const onOneLine = (value: string): string => value.replace(/[\n\u2028]/g, ' ↵ ');
+
+describe('reports of values that mean something elsewhere', () => {
+  it('have every value in a message, on one line', () => {
+    for (const value of VALUES)
+      expect(findings.filter(({ message }) => message.includes(onOneLine(value)))).toHaveLength(1);
+  });
+
+  it('text and codeframe: no value begins a line', async () => {
+    for (const format of ['text', 'codeframe']) {
+      const { stdout } = await proplanIn(above, 'lint', FOLDER, '--format', format, '--today', TODAY);
+      expect(stdout).not.toMatch(/^\s*::/m);
+    }
+  });
+
+  it('junit: another reader finds each message and place', async () => {
+    const suites = await junit(report('junit'));
+    const cases = (suites as { testsuite: { testcase?: object[] }[] }).testsuite.flatMap(
+      ({ testcase }) => testcase ?? [],
+    ) as { file?: string; line?: number; failure?: { message: string; inner: string }[] }[];
+    const failed = cases.filter(({ failure }) => failure !== undefined);
+    expect(failed.map(({ failure }) => failure?.[0]?.message)).toEqual(
+      findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message),
+    );
+    for (const { file } of failed) expect(file).toContain(`${FOLDER}/`);
+  });
+
+  it('github: the same lines as the writer of GitHub itself', async () => {
+    const { stdout } = await proplanIn(above, 'lint', FOLDER, '--format', 'github', '--today', TODAY);
+    const written = stdout.split('\n');
+    expect(written).toHaveLength(findings.length);
+    expect(written).toEqual(await asGithubWrites());
+  });
+
+  it('gitlab: what its documentation asks of each issue, and no fingerprint twice', () => {
+    const issues = JSON.parse(report('gitlab')) as Record<string, unknown>[];
+    expect(issues).toHaveLength(findings.length);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    issues.forEach((issue, index) => {
+      const { message, advice, rule, file, start, end } = findings[index] as Finding;
+      expect(issue).toMatchObject({
+        description: `${message} ${advice}`,
+        check_name: rule,
+        severity: expect.stringMatching(/^(info|minor|major|critical|blocker)$/),
+        location: { path: file, lines: { begin: start.line, end: end.line } },
+      });
+    });
+  });
+
+  it('markdown: tables with the words as they are, and no picture, tag, code or link but a bare address to itself', () => {
+    const tree = fromMarkdown(report('markdown'), {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    });
+    const kinds = new Set<string>();
+    const visit = (node: { type: string; url?: string; children?: unknown[] }): void => {
+      kinds.add(node.type);
+      if (node.type === 'link') expect(node.url).toMatch(new RegExp(`^(http://)?${textOf(node)}$`));
+      for (const child of node.children ?? []) visit(child as { type: string });
+    };
+    visit(tree);
+    for (const kind of ['image', 'html', 'inlineCode', 'code', 'strong', 'emphasis', 'delete', 'list'])
+      expect(kinds).not.toContain(kind);
+    const rows = tree.children.flatMap((node) => (node.type === 'table' ? node.children.slice(1) : []));
+    expect(rows.every(({ children }) => children.length === 4)).toBe(true);
+    expect(rows.map((row) => textOf(row.children[1]))).toEqual(findings.map(({ message }) => message.trim()));
+  });
+
+  it('sarif: places as URIs that lead back to the file', () => {
+    const [run] = JSON.parse(report('sarif')).runs;
+    const base = run.originalUriBaseIds.MAP.uri as string;
+    for (const { locations } of run.results) {
+      const { uri } = locations[0].physicalLocation.artifactLocation;
+      expect(decodeURIComponent(new URL(uri, base).pathname)).toContain(`/${FOLDER}/`);
+    }
+    expect(run.results.map(({ message }: { message: { text: string } }) => message.text)).toEqual(
+      findings.map(({ message, advice }) => `${message} ${advice}`),
+    );
+  });
+});
+
+/** The annotations of these findings, written by GitHub's own package. */
+async function asGithubWrites(): Promise<string[]> {
+  const { error, warning, notice } = await import('@actions/core');
+  const lines: string[] = [];
+  const write = process.stdout.write;
+  process.stdout.write = ((text: string) => lines.push(text.trimEnd()) > 0) as typeof write;
+  try {
+    for (const { severity, rule, message, advice, file, start, end } of findings)
+      ({ error, warning, info: notice })[severity](`${message}\n${advice}`, {
+        file,
+        startLine: start.line,
+        endLine: end.line,
+        startColumn: start.column,
+        endColumn: end.column,
+        title: rule,
+      });
+  } finally {
+    process.stdout.write = write;
+  }
+  return lines.filter((line) => line !== '');
+}

@@ -1,0 +1,57 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/documents/canonical.ts';
+import { readYaml } from '../../src/workspace/read-yaml.ts';
+import type { YamlData } from '../../src/workspace/yaml-data.ts';
+import { dutch, plan, run } from '../support/documents.ts';
+import { type Files, findingsOf } from '../support/judge.ts';
+import { restore } from '../support/only-rules.ts';
+
+afterAll(restore);
+
+describe('a decision on another text', () => {
+  const rule = 'algemeen/vingerafdruk-klopt';
+  const decision = (day: string, more = '', digest = 'a') =>
+    `soort: goedkeuring\norgaan: pmr\nzitting: ${day}\nuitkomst: akkoord\n${more}documenten: [{document: x, digest: ${'b'.repeat(64)}}, {document: p, digest: ${digest.repeat(64)}}]\n`;
+  const judge = (files: Files) => findingsOf(rule, { ...dutch({}), plan: plan(''), ...files });
+
+  it('the last one is told, where its digest stands', async () => {
+    const found = await judge({ 'a-1': decision('2026-06-18', '', 'c'), 'a-2': decision('2026-06-11') });
+    expect(found.map(({ pointer }) => pointer)).toEqual(['/documenten/1/digest']);
+    expect(found[0]?.file).toContain('a-1');
+    expect(found[0]?.message).toContain('cccccccc…');
+    expect(found[0]?.message).not.toContain('ccccccccc');
+  });
+
+  it('who was only heard or asked advice does not count', async () => {
+    expect(await judge({ besluit: decision('2026-06-18').replace('pmr', 'schoolraad') })).toHaveLength(1);
+    expect(
+      await judge({ besluit: decision('2026-06-18', 'rol: overlegt\n').replace('pmr', 'schoolraad') }),
+    ).toEqual([]);
+    expect(
+      await judge({ besluit: decision('2026-06-18', 'rol: adviseert\n').replace('pmr', 'schoolraad') }),
+    ).toEqual([]);
+    expect(
+      await judge({ besluit: decision('2026-06-18', 'rol: beslist\n').replace('pmr', 'schoolraad') }),
+    ).toHaveLength(1);
+  });
+});
+
+describe('a decision on this very text', () => {
+  const rule = 'algemeen/vingerafdruk-klopt';
+  const text = plan('visie: Lezen.\n');
+  const digest = digestOf(readYaml(Buffer.from(text)).data as YamlData);
+  const decision = (day: string, seen: string, outcome = 'akkoord') =>
+    `soort: goedkeuring\norgaan: pmr\nzitting: ${day}\nuitkomst: ${outcome}\ndocumenten: [{document: p, digest: ${seen}}]\n`;
+
+  it('is no decision on another, even when it is a no', async () => {
+    expect(await run(rule, { plan: text, besluit: decision('2026-06-18', digest, 'niet-akkoord') })).toEqual(
+      [],
+    );
+  });
+
+  it('makes an earlier one on another text of no interest', async () => {
+    const old = decision('2026-06-11', 'a'.repeat(64));
+    expect(await run(rule, { plan: text, 'a-1': old })).toHaveLength(1);
+    expect(await run(rule, { plan: text, 'a-1': old, 'a-2': decision('2026-06-18', digest) })).toEqual([]);
+  });
+});

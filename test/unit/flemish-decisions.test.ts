@@ -1,0 +1,93 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { findingsOf, said } from '../support/judge.ts';
+import { restore } from '../support/only-rules.ts';
+
+afterAll(restore);
+
+type Files = Record<string, string>;
+const school = (committee: string) =>
+  `soort: school\nid: s\nregelgeving: be-vlg\ninstellingstype: basisschool\nnet: vrij-gesubsidieerd\noverlegorganen: {lokaal-comite: ${committee}}\n`;
+const plan = 'soort: plan\nid: p\nscholen: [s]\nschooljaar: 2026-2027\n';
+const decision = (organ: string, day: string, more = 'uitkomst: akkoord\n') =>
+  `soort: goedkeuring\norgaan: ${organ}\nzitting: ${day}\n${more}documenten: [{document: p, digest: ${'a'.repeat(64)}}]\n`;
+
+describe('who approves a plan', () => {
+  const rule = 'be-vlg/goedkeuring-bevoegd-orgaan';
+  const judge = (files: Files) => said(rule, { school: school('loc'), plan, ...files });
+
+  it('one good decision is enough; without it the last of the competent body is told, whoever decided beside it', async () => {
+    const good = decision('loc', '2026-06-11');
+    const no = decision('loc', '2026-06-18', 'uitkomst: niet-akkoord\n');
+    const other = decision('schoolraad', '2026-06-04');
+    expect(await judge({ 'a-1': no, 'a-2': good, 'a-3': other })).toEqual([]);
+    expect((await judge({ 'a-1': no, 'a-3': other })).map((one) => one.replace(/^\w+ /, ''))).toEqual([
+      'a-1#/uitkomst',
+    ]);
+    expect(
+      (await judge({ 'a-1': no.replace('2026-06-18', '2026-06-01'), 'a-3': other })).map((one) =>
+        one.replace(/^\w+ /, ''),
+      ),
+    ).toEqual(['a-1#/uitkomst']);
+  });
+
+  it('who was heard decided nothing', async () => {
+    const heard = decision('schoolraad', '2026-06-18', 'rol: adviseert\nuitkomst: positief-advies\n');
+    expect(await judge({ besluit: heard })).toEqual(['info plan#']);
+    expect(await judge({})).toEqual(['info plan#']);
+  });
+});
+
+describe('the protocol of a negotiation', () => {
+  const rule = 'be-vlg/protocol-vermeld';
+  const judge = async (files: Files) =>
+    (await findingsOf(rule, { school: school('loc'), plan, ...files })).map(
+      ({ pointer, message, severity }) => `${severity} ${pointer} ${message.slice(0, 30)}`,
+    );
+  const places = async (text: string, more: Files = {}) =>
+    (await judge({ besluit: text, ...more })).map((one) =>
+      one
+        .split(' ')
+        .slice(0, 2)
+        .join(' ')
+        .replace(/^(error|warning)/, 'told'),
+    );
+  const by = (organ: string, more: string) => decision(organ, '2026-06-18', `uitkomst: akkoord\n${more}`);
+
+  it('from the day of the session to today', async () => {
+    const dated = (day: string) => places(by('loc', `protocol: {datum: ${day}}\n`));
+    expect(await dated('2026-06-17')).toEqual(['told /protocol/datum']);
+    expect(await dated('2026-06-18')).toEqual([]);
+    expect(await dated('2026-11-21')).toEqual([]);
+    expect(await dated('2026-11-22')).toEqual(['told /protocol/datum']);
+    expect(await places(by('loc', ''))).toEqual(['told /orgaan']);
+  });
+
+  it('of a decision on a document that is not here is asked all the same', async () => {
+    expect(await places(by('loc', 'school: s\n').replace('document: p', 'document: weg'))).toEqual([
+      'told /orgaan',
+    ]);
+  });
+
+  it('is asked of who decides, not of who is heard', async () => {
+    expect(await places(by('loc', 'rol: beslist\n'))).toEqual(['told /orgaan']);
+    expect(await places(by('loc', 'rol: overlegt\n'))).toEqual([]);
+  });
+
+  it('comes before the board adopts the plan', async () => {
+    const adopted = (day: string, more = 'rol: stelt-vast\n') =>
+      decision('schoolbestuur', day, `uitkomst: vastgesteld\n${more}`);
+    const negotiated = { loc: by('loc', 'protocol: {datum: 2026-06-20}\n') };
+    expect(await places(adopted('2026-06-19'), negotiated)).toEqual(['told /zitting']);
+    expect(await places(adopted('2026-06-20'), negotiated)).toEqual([]);
+    expect(await places(adopted('2026-06-19'))).toEqual([]);
+    expect(await places(adopted('2026-06-19', 'rol: stelt-vast\nprotocol: {datum: 2026-06-25}\n'))).toEqual(
+      [],
+    );
+  });
+
+  it('minutes are asked of a council that keeps them, as information', async () => {
+    expect(await places(by('or', ''))).toEqual(['info /orgaan']);
+    expect(await places(by('or', 'verslag: {datum: 2026-06-18}\n'))).toEqual([]);
+    expect(await places(by('or', 'protocol: {datum: 2026-06-18}\n'))).toEqual([]);
+  });
+});

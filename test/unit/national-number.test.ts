@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { nationalNumbers } from '../../src/rules/national-number.ts';
+
+/** What is found in a text, exactly as it stands there, with the word that named it. */
+const found = (text: string): string[] =>
+  [...nationalNumbers(text)].map(({ start, end, context }) => `${text.slice(start, end)} ${context ?? '-'}`);
+
+describe('numbers that may be national numbers', () => {
+  // 9·1 + 8·1 + 7·1 + 6·2 + 5·2 + 4·2 + 3·3 + 2·3 − 3 = 66 = 6 × 11; one more at the end makes 65
+  it('nine digits that pass the test of a BSN', () => {
+    expect(found('id: 111222333\n')).toEqual(['111222333 -']);
+    expect(found('id: 111222334\n')).toEqual([]);
+    expect(found('id: 000000000\n')).toEqual([]);
+  });
+
+  it('not with other marks between them, and not with another number of digits', () => {
+    expect(found('id: 111.222.333\n')).toEqual([]);
+    expect(found('id: 11122233\n')).toEqual([]);
+    expect(found('id: 1112223330\n')).toEqual([]);
+  });
+
+  it('any of eight, nine or eleven digits after a word that names it, on the same line', () => {
+    expect(found('x\nbsn: 12345678\n')).toEqual(['12345678 bsn']);
+    expect(found('bsn: 111222334\n')).toEqual(['111222334 bsn']);
+    expect(found('bsn: 1234567890\n')).toEqual([]);
+    expect(found('bsn:\n12345678\n')).toEqual([]);
+  });
+});
