@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { type Doc, type Documents, ofKind, PERSONAL, type Personal } from '../documents/kind.ts';
+import type { Figure } from '../figures/figure.ts';
 import { competenceFor } from '../law/body.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
@@ -24,12 +25,15 @@ export async function documentInput(
     doc,
     regime: (result.regimes.get(doc.file) ?? 'be-vlg') as Regime,
     schools: schools.map(({ data }) => data),
+    otherSchools: ofKind(result.documents, 'school')
+      .filter((school) => !schools.includes(school))
+      .map(({ data }) => data),
     board: board?.data ?? null,
     kaders: ofKind(result.documents, 'kader').map(({ data }) => data),
     plans: [...ofKind(result.documents, 'plan'), ...ofKind(result.documents, 'teamplan')].map(
       ({ data }) => data,
     ),
-    figures: [doc.file, ...schools.map(({ file }) => file)].flatMap((file) => result.figures.get(file) ?? []),
+    figures: figuresOf(doc, schools, board, result),
     findings: findings
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => printed(finding, inWorkspace)),
@@ -82,6 +86,22 @@ function schoolsOf(doc: Doc, result: CheckResult): Doc<'school'>[] {
   const { school, scholen } = doc.data as { school?: string; scholen?: string[] };
   const found = named(scholen ?? (school === undefined ? [] : [school]));
   return found.length === 0 && all.length === 1 ? all : found;
+}
+
+/** Those of the document and of its budgets; where two budgets have one name, the school's own comes last and counts. */
+function figuresOf(
+  doc: Doc,
+  schools: readonly Doc<'school'>[],
+  board: Doc<'bestuur'> | null,
+  result: CheckResult,
+): Figure[] {
+  const of = (file: string): readonly Figure[] => result.figures.get(file) ?? [];
+  const shared = board === null || board.file === doc.file ? [] : of(board.file);
+  return [
+    ...shared.filter(({ id }) => id.startsWith('budget/')),
+    ...of(doc.file),
+    ...schools.flatMap(({ file }) => of(file)),
+  ];
 }
 
 function boardOf(doc: Doc, schools: readonly Doc<'school'>[], result: CheckResult): Doc<'bestuur'> | null {

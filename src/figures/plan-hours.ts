@@ -83,7 +83,8 @@ function linesOf(plan: Collective, categoryOf: (person: string) => string | null
 /** What the line calls its participants. */
 function nameOf(row: Deelnemer): string {
   const { groep, team, categorie, rol, medewerker } = row;
-  return medewerker ?? groep ?? team ?? categorie ?? rol ?? row['nog-aan-te-wijzen'] ?? 'de deelnemers';
+  const known = medewerker ?? groep ?? team ?? categorie ?? rol;
+  return known ?? (row['nog-aan-te-wijzen'] ? 'wie nog aangewezen wordt' : 'de deelnemers');
 }
 
 /** Participants of another school: they count in the plan of that school. */

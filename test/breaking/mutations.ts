@@ -45,7 +45,8 @@ export function broken(text: string, { path }: Field, way: Way, isReference: boo
       doc.setIn(path, otherKind(value));
       return String(doc);
     case 'leeg':
-      doc.setIn(path, null);
+      // A node of its own: a bare null is written without its colon where a list or group stood.
+      doc.setIn(path, doc.createNode(null));
       return String(doc);
     case 'los':
       if (!isReference) return null;

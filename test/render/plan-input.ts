@@ -146,6 +146,7 @@ export function planInput(parts: Partial<DecidedInput<'plan'>> = {}): DecidedInp
     doc: plan,
     regime: 'be-vlg',
     schools: [SCHOOL],
+    otherSchools: [],
     board: null,
     kaders: [
       { soort: 'kader', id: 'kader', bestuur: 'b', themas: [{ id: 'taal', naam: 'Taal voor iedereen' }] },

@@ -1,5 +1,5 @@
 import { Decimal, sum } from '../../base/decimal.ts';
-import { hours } from '../../base/format.ts';
+import { hours, number } from '../../base/format.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureText, listText, paragraphs, UNKNOWN } from '../format.ts';
@@ -43,7 +43,7 @@ export function activityView(activity: Activiteit, number: number, context: Acti
     sturing: wordsOrNull(activity.sturing),
     'voor-wie': audienceText(activity.deelnemers),
     wanneer: whenText(activity.wanneer),
-    uren: hoursText(activity.uren),
+    uren: rowHoursText(activity.deelnemers) ?? hoursText(activity.uren),
     urenopbouw: hoursParts(activity.uren),
     'uren-uit': wordsOrNull(activity['uren-uit']),
     kosten: cost === undefined ? UNKNOWN : figureText(cost),
@@ -57,7 +57,7 @@ export function activityView(activity: Activiteit, number: number, context: Acti
     locatie: activity.locatie ?? null,
     doelen: joined((activity.doelen ?? []).map(context.goalName)),
     relevantie: activity.relevantie ?? null,
-    groepen: groupViews(activity.deelnemers),
+    groepen: groupViews(activity.deelnemers, context.schoolName),
     instemmingen: consentViews(activity.deelnemers),
     lesschorsing: suspensionText(activity.lesschorsing),
     vervanging: replacementText(activity.vervanging),
@@ -70,13 +70,26 @@ export function activityView(activity: Activiteit, number: number, context: Acti
   };
 }
 
+/** Where every line of participants has hours of its own: those, as a range; null otherwise. */
+function rowHoursText(rows: Activiteit['deelnemers'] = []): string | null {
+  const own = rows.flatMap(({ uren }) => (uren === undefined ? [] : [uren]));
+  if (own.length === 0 || own.length < rows.length) return null;
+  const [low, high] = [Math.min(...own), Math.max(...own)];
+  return low === high ? hours(low) : `${number(low)} tot ${hours(high)}`;
+}
+
 /** Hours per participant: the total as written, else the sum of the parts. */
 export function hoursText(stated: Activiteit['uren']): string {
   if (stated === undefined) return 'niet ingevuld';
   if (stated.onbekend === true) return UNKNOWN;
   if (stated.totaal !== undefined) return hours(stated.totaal);
-  const parts = [...(stated.bijeenkomsten ?? []), stated.voorbereiding, stated.zelfstudie, stated.nawerk];
-  return hours(sum(parts.filter((part) => part !== undefined).map((part) => new Decimal(part))));
+  const parts = [
+    ...(stated.bijeenkomsten ?? []),
+    stated.voorbereiding,
+    stated.zelfstudie,
+    stated.nawerk,
+  ].flatMap((part) => (part === undefined ? [] : [new Decimal(part)]));
+  return parts.length === 0 ? 'niet ingevuld' : hours(sum(parts));
 }
 
 function hoursParts(stated: Activiteit['uren']): string | null {

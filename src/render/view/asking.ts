@@ -20,10 +20,12 @@ const ASKED: Readonly<Record<string, string>> = {
   'stelt-vast': 'vaststelling',
 };
 
-/** The body that decides at this school; where it has none, the one the law puts in its place. */
+/** The body that decided, else that decides at this school; where it has none, the one the law puts in its place. */
 function decidingBody(input: DecidedInput): string | null {
   const { competence, schools } = input;
   if (competence === null) return null;
+  const decided = competentDecisions(input).at(-1);
+  if (decided !== undefined) return decided.doc.data.orgaan;
   const own = schools[0]?.overlegorganen?.['lokaal-comite'];
   if (own === 'geen') return competence.anders[0] ?? null;
   if (own !== undefined && competence.organen.includes(own)) return own;
@@ -35,9 +37,7 @@ const KIND: Readonly<Record<string, string>> = { plan: 'plan', kader: 'kader', t
 
 /** One sentence on where the decision stands. */
 export function statusText(input: DecidedInput): string {
-  const competent = input.approval.decisions
-    .filter((decision) => decision.competent)
-    .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1));
+  const competent = competentDecisions(input);
   const latest = competent.at(-1);
   const positive = competent.findLast((decision) => decision.positive);
   if (!input.draft)
@@ -48,6 +48,13 @@ export function statusText(input: DecidedInput): string {
 }
 
 type Decision = DecidedInput['approval']['decisions'][number];
+
+/** The decisions of a competent body, oldest first. */
+function competentDecisions({ approval }: DecidedInput): Decision[] {
+  return approval.decisions
+    .filter((decision) => decision.competent)
+    .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting));
+}
 
 /** Why a document is still a draft, for its first page. */
 function draftReason(

@@ -1,10 +1,11 @@
 import { euro, hours } from '../../base/format.ts';
-import type { Bestuur, Budget, Plan, School } from '../../documents/generated/types.ts';
+import type { Budget, Plan } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureText, paragraphs, UNKNOWN } from '../format.ts';
 import type { BegrotingView, BudgetView } from '../generated/views.ts';
+import { type BudgetOwners, budgetNames, ownBudgets } from './budget-names.ts';
+import { schoolName } from './document.ts';
 import { hoursBy } from './shared.ts';
-import { words } from './words.ts';
 
 const PLANNED = 'begroting/gepland';
 const UNALLOCATED = 'niet-toegewezen';
@@ -12,10 +13,11 @@ const UNALLOCATED = 'niet-toegewezen';
 /** The budgets that this plan uses, with what they receive, pay and keep. */
 export function budgetView(
   plan: Plan,
-  budgets: readonly Budget[],
+  owners: BudgetOwners,
   figures: ReadonlyMap<string, Figure>,
 ): BegrotingView {
-  const names = budgetNames(budgets);
+  const names = budgetNames(owners);
+  const budgets = ownBudgets(owners);
   const unallocated = figures.get(`${PLANNED}/${UNALLOCATED}`);
   return {
     bedrag: textOf(figures.get(PLANNED)),
@@ -23,14 +25,11 @@ export function budgetView(
     toelichting: paragraphs(plan.begroting?.toelichting),
     'bedrag-voorgelegd': plan.begroting?.bedrag === undefined ? null : euro(plan.begroting.bedrag),
     'uren-voorgelegd': plan.begroting?.uren === undefined ? null : hours(plan.begroting.uren),
-    budgetten: usedBudgets(figures).map((id) =>
-      budgetRow(
-        names.get(id) ?? id,
-        id,
-        budgets.find((budget) => budget.id === id),
-        figures,
-      ),
-    ),
+    budgetten: usedBudgets(figures).map((id) => {
+      const name = names.get(id) ?? id;
+      const own = budgets.find((budget) => budget.id === id);
+      return own === undefined ? elsewhereRow(name, id, owners, figures) : budgetRow(name, own, figures);
+    }),
     'niet-toegewezen': unallocated === undefined ? null : figureText(unallocated),
     'uren-per-pot': hoursBy(figures, 'uren/gepland/'),
     'uren-per-categorie': hoursBy(figures, 'uren/categorie/'),
@@ -50,20 +49,36 @@ export function usedBudgets(figures: ReadonlyMap<string, Figure>): string[] {
     .filter((id) => id !== UNALLOCATED);
 }
 
-function budgetRow(
+function budgetRow(name: string, budget: Budget, figures: ReadonlyMap<string, Figure>): BudgetView {
+  const { id } = budget;
+  return {
+    naam: name,
+    jaar: String(budget.begrotingsjaar),
+    beschikbaar: textOf(figures.get(`budget/${id}/beschikbaar`)),
+    grondslag: meansText(budget),
+    gepland: textOf(figures.get(`${PLANNED}/${id}`)),
+    over: textOf(figures.get(`budget/${id}/verwacht-over`)),
+  };
+}
+
+/** What another school pays: how much it has stands in its own plan. */
+function elsewhereRow(
   name: string,
   id: string,
-  budget: Budget | undefined,
+  { otherSchools }: BudgetOwners,
   figures: ReadonlyMap<string, Figure>,
 ): BudgetView {
-  const left = figures.get(`budget/${id}/verwacht-over`);
+  const owner = otherSchools.find(({ budgetten = [] }) => budgetten.some((budget) => budget.id === id));
+  const budget = owner?.budgetten?.find((one) => one.id === id);
+  const there = owner === undefined ? UNKNOWN : `zie ${schoolName(owner)}`;
   return {
     naam: name,
     jaar: budget === undefined ? null : String(budget.begrotingsjaar),
-    beschikbaar: textOf(figures.get(`budget/${id}/beschikbaar`)),
-    grondslag: budget === undefined ? 'budget niet gevonden bij school of bestuur' : meansText(budget),
+    beschikbaar: there,
+    grondslag:
+      owner === undefined ? 'niet gevonden bij school of bestuur' : `budget van ${schoolName(owner)}`,
     gepland: textOf(figures.get(`${PLANNED}/${id}`)),
-    over: left === undefined ? UNKNOWN : figureText(left),
+    over: there,
   };
 }
 
@@ -75,24 +90,4 @@ function meansText(budget: Budget): string {
   ].filter((part) => part !== null);
   const means = parts.length === 0 ? 'nog niets ontvangen of geraamd' : parts.join(' en ');
   return budget.omschrijving === undefined ? means : `${means} (${budget.omschrijving})`;
-}
-
-/**
- * The budgets by id as people name them: `professionaliseringsmiddelen 2026`, with the id behind it where
- * two would have the same name.
- */
-export function budgetNames(budgets: readonly Budget[]): Map<string, string> {
-  const plain = budgets.map((budget) => `${words(budget.bron)} ${budget.begrotingsjaar}`);
-  return new Map(
-    budgets.map(({ id }, index) => {
-      const name = plain[index] ?? id;
-      const isShared = plain.filter((other) => other === name).length > 1;
-      return [id, isShared ? `${name} (${id})` : name];
-    }),
-  );
-}
-
-/** Every budget of the schools and their board. */
-export function budgetsOf(schools: readonly School[], board: Bestuur | null): Budget[] {
-  return [...schools.flatMap((school) => school.budgetten ?? []), ...(board?.budgetten ?? [])];
 }

@@ -32,12 +32,14 @@ export interface DocumentInput<K extends Soort = Soort> {
   readonly regime: Regime;
   /** The document's schools in its order; those that are not in the workspace are left out. */
   readonly schools: readonly School[];
+  /** Schools of other documents: for their names and those of their budgets. */
+  readonly otherSchools: readonly School[];
   readonly board: Bestuur | null;
   /** For the names of themes and of the goals of the board. */
   readonly kaders: readonly Kader[];
   /** For the names of activities and goals that other documents refer to. */
   readonly plans: readonly (Plan | Teamplan)[];
-  /** The figures of the document and those of its schools' budgets. */
+  /** The figures of the document and those of the budgets of its schools and board. */
   readonly figures: readonly Figure[];
   readonly findings: readonly ViewFinding[];
   /** The last commit that touched an input, or null when the document is not committed. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { DoelView } from '../generated/views.ts';
 import type { ActivityContext } from './activities.ts';
-import { budgetNames, budgetsOf } from './budget.ts';
+import { budgetNames } from './budget-names.ts';
 import { schoolName } from './document.ts';
 import type { DocumentInput } from './input.ts';
 
@@ -17,8 +17,10 @@ export interface NameBook {
 
 /** The names that a document can use: those of its own plan first, then those of others and of the kaders. */
 export function nameBook(input: DocumentInput, own: { readonly goals?: readonly DoelView[] } = {}): NameBook {
-  const budgets = budgetNames(budgetsOf(input.schools, input.board));
-  const schools = new Map(input.schools.map((school) => [school.id, schoolName(school)]));
+  const budgets = budgetNames(input);
+  const schools = new Map(
+    [...input.schools, ...input.otherSchools].map((school) => [school.id, schoolName(school)]),
+  );
   const themes = new Map(input.kaders.flatMap(({ themas = [] }) => themas.map(({ id, naam }) => [id, naam])));
   const plans = new Map(input.plans.map((plan) => [plan.id, plan.titel ?? planName(plan)]));
   const activities = new Map<string, string>();

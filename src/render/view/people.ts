@@ -19,9 +19,12 @@ function withCount(group: Deelnemer): string {
 }
 
 /** The participants per group. */
-export function groupViews(groups: readonly Deelnemer[] | undefined): GroepView[] {
+export function groupViews(
+  groups: readonly Deelnemer[] | undefined,
+  nameOfSchool: (id: string) => string,
+): GroepView[] {
   return (groups ?? []).map((group) => ({
-    omschrijving: [groupName(group), ...details(group)].join(', '),
+    omschrijving: [groupName(group), ...details(group, nameOfSchool)].join(', '),
     medewerker: group.medewerker ?? null,
     aantal: group.aantal === undefined ? null : String(group.aantal),
     'uren-uit': group['uren-uit'] === undefined ? null : words(group['uren-uit']),
@@ -43,10 +46,10 @@ function rangeText({ minimum, maximum }: Deelnemer): string {
   return `${minimum} tot ${maximum} deelnemers`;
 }
 
-function details(group: Deelnemer): string[] {
+function details(group: Deelnemer, nameOfSchool: (id: string) => string): string[] {
   return [
     group.als === undefined ? null : `als ${group.als}`,
-    group.school === undefined ? null : `school ${group.school}`,
+    group.school === undefined ? null : nameOfSchool(group.school),
     group.extern === true ? 'van buiten de school' : null,
     group.uren === undefined ? null : hours(group.uren),
   ].filter((detail) => detail !== null);

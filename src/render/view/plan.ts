@@ -4,7 +4,8 @@ import { listText, paragraphs } from '../format.ts';
 import type { AfspraakView, PlanView } from '../generated/views.ts';
 import { activityView } from './activities.ts';
 import { askedViews, draftMark, signatureViews, statusText } from './asking.ts';
-import { budgetNames, budgetsOf, budgetView, usedBudgets } from './budget.ts';
+import { budgetView, usedBudgets } from './budget.ts';
+import { budgetNames } from './budget-names.ts';
 import { calculationViews } from './calculations.ts';
 import { decisionViews } from './decisions.ts';
 import { digestView } from './digest.ts';
@@ -25,7 +26,6 @@ export function planView(input: DecidedInput<'plan'>): PlanView {
 function fullView(input: DecidedInput<'plan'>): PlanView {
   const plan = input.doc.data;
   const figures = figureIndex(input.figures);
-  const budgets = budgetsOf(input.schools, input.board);
   const goals = goalViews(plan, input.kaders);
   const context = activityContext(nameBook(input, { goals }), figures);
   return {
@@ -55,11 +55,11 @@ function fullView(input: DecidedInput<'plan'>): PlanView {
     aanvangsbegeleiding: inductionView(plan),
     internationaal: internationalView(plan),
     afspraken: agreementViews(plan.afspraken),
-    begroting: budgetView(plan, budgets, figures),
+    begroting: budgetView(plan, input, figures),
     berekeningen: calculationViews(explained(figures), {
       lineOf: input.lineOf,
       ownFile: ownFile(input),
-      names: new Map([...budgetNames(budgets), ...activityTitles(plan)]),
+      names: new Map([...budgetNames(input), ...activityTitles(plan)]),
     }),
     uitzonderingen: exceptionViews(plan.uitzonderingen),
     bevindingen: input.findings.map(findingView),
