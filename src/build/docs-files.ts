@@ -1,4 +1,3 @@
-import { PARAMETERS } from '../law/generated/parameters.ts';
 import { coverageSource, templateDocs } from '../render/generate.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { documentsPage } from './docs-documents.ts';
@@ -9,7 +8,7 @@ import { rulesPage } from './docs-rules.ts';
 export async function docsFiles(): Promise<Map<string, string>> {
   return new Map([
     ['docs/documenten.md', documentsPage()],
-    ['docs/law.md', lawPage(PARAMETERS)],
+    ['docs/law.md', lawPage()],
     ['docs/rules.md', rulesPage(RULES)],
     ['docs/templates.md', templateDocs()],
     ['src/base/generated/coverage.ts', await coverageSource('node_modules')],

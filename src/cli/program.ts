@@ -101,6 +101,15 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .action(async (subject, options) =>
       done(await (await import('./commands/explain.ts')).explain(subject, options)),
     );
+  command('law')
+    .description(help.law)
+    .option('--at <datum>', help.lawAt)
+    .option('--vergelijk <datum>', help.lawCompare)
+    .option('--regime <regelgeving>', help.regime)
+    .option('--format <vorm>', help.lawFormat, 'text')
+    .option('--today <datum>', help.today)
+    .addHelpText('after', help.lawExamples)
+    .action(async (options) => done(await (await import('./commands/law.ts')).law(options)));
   command('render <bestand>')
     .description(help.render)
     .option('--format <vorm>', help.renderFormat)

@@ -37,6 +37,13 @@ const nl = {
   explain: 'leg een regel of een cijfer uit',
   explainExamples:
     '\nVoorbeelden:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
+  law: 'toon het recht dat proplan kent: getallen, artikelen met hun regels, en twijfels',
+  lawFormat: 'text, json of markdown',
+  lawAt: 'de dag waarvan het recht getoond wordt (standaard vandaag)',
+  lawCompare: 'toon wat er tussen deze dag en die van --at veranderde',
+  regime: 'alleen deze regelgeving: algemeen, be-vlg, nl-mbo, nl-po of nl-vo',
+  lawExamples:
+    '\nVoorbeelden:\n  proplan law --regime be-vlg\n  proplan law --at 2026-09-01 --vergelijk 2025-09-01\n  proplan law --format json > recht.json\n',
   render:
     'druk een document af: plan, kader, teamplan, persoonlijk plan, besluit over een aanvraag, saldobrief',
   renderFormat: 'md of pdf (standaard naar het bestand achter -o, anders md)',
@@ -88,6 +95,13 @@ const en: typeof nl = {
   explain: 'explain a rule or a figure',
   explainExamples:
     '\nExamples:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
+  law: 'show the law that proplan knows: numbers, articles with their rules, and doubts',
+  lawFormat: 'text, json or markdown',
+  lawAt: 'the day whose law is shown (default today)',
+  lawCompare: 'show what changed between this day and that of --at',
+  regime: 'only this regime: algemeen, be-vlg, nl-mbo, nl-po or nl-vo',
+  lawExamples:
+    '\nExamples:\n  proplan law --regime be-vlg\n  proplan law --at 2026-09-01 --vergelijk 2025-09-01\n  proplan law --format json > law.json\n',
   render:
     'print a document: plan, framework, team plan, personal plan, decision on a request, balance letter',
   renderFormat: 'md or pdf (default by the file after -o, else md)',
