@@ -61,6 +61,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--format <vorm>', help.lintFormat, collect, [])
     .option('--fail-on <zwaarte>', help.failOn, 'error')
     .option('--at <datum>', help.at)
+    .option('--vergelijk <datum>', help.compare)
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
     .option('--stdin-filename <bestand>', help.stdin)

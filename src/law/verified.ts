@@ -3,7 +3,7 @@ import { PARAMETERS } from './generated/parameters.ts';
 import type { Regime } from './parameter.ts';
 
 /** How long a reading of the law may lie back before it should be read again: proplan's own choice, no law asks it. */
-export const READING_MONTHS = 12;
+const READING_MONTHS = 12;
 
 /** The last day on which a number of a regime was compared with its source; null when the regime has none. */
 export function lastVerified(regime: Regime): IsoDate | null {

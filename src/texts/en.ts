@@ -85,6 +85,12 @@ export const en: Texts = {
       'voorwaarde-open': 'meet the condition of the decision',
     },
   },
+  compared: {
+    added: (at: string | null, other: string) =>
+      `New under the law of ${at ?? "each plan's own day"}, compared with that of ${other}`,
+    gone: (at: string | null, other: string) =>
+      `Gone under the law of ${at ?? "each plan's own day"}, compared with that of ${other}`,
+  },
   law: {
     title: (at: string | null) => (at === null ? 'The law as data' : `The law on ${at}`),
     intro:

@@ -82,6 +82,12 @@ export const nl = {
       'voorwaarde-open': 'voorwaarde van het besluit vervullen',
     },
   },
+  compared: {
+    added: (at: string | null, other: string) =>
+      `Nieuw onder het recht van ${at ?? 'elk plan zijn eigen dag'}, vergeleken met dat van ${other}`,
+    gone: (at: string | null, other: string) =>
+      `Weg onder het recht van ${at ?? 'elk plan zijn eigen dag'}, vergeleken met dat van ${other}`,
+  },
   law: {
     title: (at: string | null) => (at === null ? 'De wet als gegevens' : `Het recht op ${at}`),
     intro:

@@ -2,14 +2,16 @@ import { UsageError } from '../../base/errors.ts';
 import type { Severity } from '../../base/found.ts';
 import { reaches } from '../../law/severity.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
+import { type Comparison, compareRuns } from '../../lint/comparison.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { codeframeReport } from '../../report/codeframe.ts';
+import { comparisonReport } from '../../report/comparison-text.ts';
 import { jsonReport } from '../../report/json.ts';
 import { textReport } from '../../report/text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
-import { type CommonOptions, checkOptions, choice } from '../options.ts';
+import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { version } from '../version.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -18,24 +20,38 @@ interface LintOptions extends CommonOptions {
   readonly failOn: string;
   readonly color: boolean;
   readonly stdinFilename?: string;
+  readonly vergelijk?: string;
 }
 
 const FORMATS = ['text', 'codeframe', 'json'] as const;
 
-/** `proplan lint`: judges and reports; 1 when a finding reaches --fail-on, 3 when a rule failed. */
+/** Forms that can show how two runs differ. */
+const COMPARING = ['text', 'json'] as const;
+
+/** `proplan lint`: judges and reports, compared with another day's law when asked; 1 when a finding reaches --fail-on, 3 when a rule failed. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
-  const outputs = outputsOf(options.format);
+  const day = dateOption('--vergelijk', options.vergelijk);
+  const outputs = outputsOf(options.format, day === undefined ? FORMATS : COMPARING);
   const threshold = thresholdOf(options.failOn);
-  const result = await check(await withStandardInput(checkOptions(paths, options), options.stdinFilename));
+  const asked = await withStandardInput(checkOptions(paths, options), options.stdinFilename);
+  const result = await check(asked);
+  const other = day === undefined ? null : await check({ ...asked, at: day });
+  const comparison = day === undefined || other === null ? null : compareRuns(result, other, day);
   for (const output of outputs) {
-    const report = reportOf(output.format, result, output.file === null && useColor(options.color));
+    const report = reportOf(
+      output.format,
+      result,
+      comparison,
+      output.file === null && useColor(options.color),
+    );
     if (output.file === null) process.stdout.write(report);
     else writeWhole(output.file, report);
   }
   const texts = textsIn(result.lang);
-  for (const error of result.internalErrors)
+  const internalErrors = [...result.internalErrors, ...(other?.internalErrors ?? [])];
+  for (const error of internalErrors)
     process.stderr.write(`${error.file}: ${texts.internal(error.rule, error.message)}\n`);
-  if (result.internalErrors.length > 0) return EXIT.failed;
+  if (internalErrors.length > 0) return EXIT.failed;
   return result.findings.some((finding) => reaches(finding.severity, threshold)) ? EXIT.findings : EXIT.ok;
 }
 
@@ -66,22 +82,28 @@ interface Output {
   readonly file: string | null;
 }
 
-function outputsOf(asked: readonly string[]): Output[] {
+function outputsOf(asked: readonly string[], known: readonly Output['format'][]): Output[] {
   const outputs = (asked.length > 0 ? asked : ['text']).map((one): Output => {
     const [name = '', ...file] = one.split('=');
     const path = file.join('=');
     if (file.length > 0 && path === '') throw new UsageError('no-format-file', { format: one });
-    return { format: choice('--format', name, FORMATS), file: file.length > 0 ? path : null };
+    return { format: choice('--format', name, known), file: file.length > 0 ? path : null };
   });
   const onScreen = outputs.filter((output) => output.file === null);
   if (onScreen.length > 1) throw new UsageError('one-on-screen', { formats: asked.join(', ') });
   return outputs;
 }
 
-function reportOf(format: Output['format'], result: CheckResult, color: boolean): string {
+function reportOf(
+  format: Output['format'],
+  result: CheckResult,
+  comparison: Comparison | null,
+  color: boolean,
+): string {
   const cwd = process.cwd();
-  if (format === 'json') return jsonReport(result, cwd, version());
+  if (format === 'json') return jsonReport(result, cwd, version(), comparison);
   const options = { cwd, lang: result.lang, color };
+  if (comparison !== null) return comparisonReport(result, comparison, options);
   return format === 'codeframe' ? codeframeReport(result, options) : textReport(result, options);
 }
 
