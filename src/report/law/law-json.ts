@@ -1,10 +1,9 @@
 import type { Lang } from '../../base/lang.ts';
 import type { DatedValue } from '../../law/parameter.ts';
-import { ownSeverity } from '../../lint/severity-of.ts';
-import type { JudgingRule } from '../../rules/rule.ts';
 import type { LawChanges } from './changes.ts';
 import { doubtsIn } from './doubts.ts';
-import type { LawOverview, ParameterRow } from './overview.ts';
+import { parameterJson, ruleJson, valueJson } from './entries-json.ts';
+import type { LawOverview } from './overview.ts';
 
 /** The law for programs; the form is published as schemas/report/law.schema.json. */
 export function lawJson(
@@ -17,7 +16,10 @@ export function lawJson(
     tool: { name: 'proplan', version },
     at: overview.at,
     regimes: overview.regimes,
-    parameters: overview.parameters.map(parameterJson),
+    parameters: overview.parameters.map((row) => ({
+      ...parameterJson(row),
+      value: valueOrNull(row.values[0]),
+    })),
     rules: overview.rules.map((rule) => ruleJson(rule, lang)),
     articles: overview.articles.map((article) => ({
       ...article,
@@ -32,46 +34,18 @@ export function lawJson(
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function parameterJson(row: ParameterRow): Record<string, unknown> {
-  const { id, regime, label, unit, 'werkt-per': worksPer } = row;
-  return { id, regime, label, unit, 'werkt-per': worksPer, value: valueJson(row.values[0] ?? null) };
-}
-
-/** A dated value with its number as an exact decimal in text. */
-function valueJson(dated: DatedValue | null): Record<string, unknown> | null {
-  if (dated === null) return null;
-  const { to, doubt, value, ...rest } = dated;
-  return { ...rest, value: String(value), to: to ?? null, doubt: doubt ?? null };
-}
-
-/** What is known of a rule without its code. */
-function ruleJson(rule: JudgingRule, lang: Lang): Record<string, unknown> {
-  const { name, regime, force, addressee, level, confidence, inForce, basis, parameters, examples } = rule;
-  return {
-    name,
-    title: rule.texts[lang].title,
-    regime,
-    force,
-    addressee,
-    level,
-    severity: ownSeverity(rule),
-    from: inForce.from,
-    until: inForce.until ?? null,
-    basis,
-    confidence,
-    parameters,
-    examples: examples.length,
-  };
-}
-
 function changesJson({ from, to, parameters, started, ended }: LawChanges): Record<string, unknown> {
   return {
     from,
     to,
     parameters: parameters.map(({ parameter, before, after }) => {
-      return { id: parameter.id, before: valueJson(before), after: valueJson(after) };
+      return { id: parameter.id, before: valueOrNull(before), after: valueOrNull(after) };
     }),
     started: started.map(({ name }) => name),
     ended: ended.map(({ name }) => name),
   };
+}
+
+function valueOrNull(dated: DatedValue | null | undefined): Record<string, unknown> | null {
+  return dated ? valueJson(dated) : null;
 }
