@@ -15,6 +15,7 @@ export function lawJson(
     schema: 'urn:proplan:schema:law-report:1',
     tool: { name: 'proplan', version },
     at: overview.at,
+    today: overview.today,
     regimes: overview.regimes,
     parameters: overview.parameters.map((row) => ({
       ...parameterJson(row),

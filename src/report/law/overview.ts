@@ -38,6 +38,7 @@ export interface RegimeRow {
 /** All that proplan holds of the law, free of any format or language. */
 export interface LawOverview {
   readonly at: IsoDate | null;
+  readonly today: IsoDate | null;
   readonly regimes: readonly RegimeRow[];
   readonly parameters: readonly ParameterRow[];
   readonly rules: readonly JudgingRule[];
@@ -54,6 +55,7 @@ export function lawOverview({ at, today, regime }: LawQuestion): LawOverview {
   const rules = rulesOn(at).filter((rule) => asked.includes(rule.regime));
   return {
     at,
+    today,
     regimes: asked.map((one) => regimeRow(one, parameters, rules, today)),
     parameters,
     rules,
