@@ -51,7 +51,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
   const command = (name: string): Command =>
     program
       .command(name)
-      .usage(`${help.options} ${name.slice(name.indexOf(' ') + 1)}`)
+      .usage([help.options, ...name.split(' ').slice(1)].join(' '))
       .helpOption('-h, --help', help.help)
       .addOption(langOption(help.lang))
       .allowExcessArguments(false);

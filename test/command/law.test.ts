@@ -87,6 +87,10 @@ describe('proplan law', () => {
     expect(stdout).not.toContain('| 2001-09-01 | 2 |');
   });
 
+  it('says how it is used', async () => {
+    expect((await law('--help')).stdout).toMatch(/^Gebruik: proplan law \[opties\]\n/);
+  });
+
   it.each([
     [['--regime', 'be-wal'], 'kies uit algemeen, be-vlg, nl-mbo, nl-po, nl-vo'],
     [['--format', 'csv'], 'kies uit text, json, markdown'],
