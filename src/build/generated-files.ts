@@ -22,7 +22,9 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set('src/render/generated/views.ts', await viewTypes(views));
   files.set('src/law/generated/parameters.ts', parameters());
   files.set('src/law/generated/bodies.ts', bodies());
+  files.set('src/law/generated/bl9.ts', qualityElements());
   files.set('src/rules/generated/rule-id.ts', ruleIds());
+  files.set('src/rules/generated/without-rule.ts', withoutRule());
   files.set('src/rules/generated/registry.ts', registry());
   return files;
 }
@@ -140,6 +142,19 @@ function bodies(): string {
         `  '${regime}': ${JSON.stringify(parse(readFileSync(join('src/law', regime, 'organen.yaml'), 'utf8')))},`,
     );
   return `${HEAD}import type { Competence } from '../body.ts';\nimport type { Regime } from '../parameter.ts';\n\nexport const BODIES: Readonly<Partial<Record<Regime, readonly Competence[]>>> = {\n${entries.join('\n')}\n};\n`;
+}
+
+function qualityElements(): string {
+  const entries = (parse(readFileSync('src/law/be-vlg/bl9.yaml', 'utf8')) as object[]).map(
+    (element) => `  ${JSON.stringify(element)},`,
+  );
+  return `${HEAD}import type { QualityElement } from '../quality-element.ts';\n\nexport const BL9: readonly QualityElement[] = [\n${entries.join('\n')}\n];\n`;
+}
+
+function withoutRule(): string {
+  const list = parse(readFileSync('src/rules/zonder-regel.yaml', 'utf8')) as object[];
+  const entries = list.map((one) => `  ${JSON.stringify(one)},`);
+  return `${HEAD}import type { WithoutRule } from '../concordance.ts';\n\nexport const WITHOUT_RULE: readonly WithoutRule[] = [\n${entries.join('\n')}\n];\n`;
 }
 
 /** The rules, one file each, as `regime/name`. */

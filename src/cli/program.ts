@@ -51,7 +51,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
   const command = (name: string): Command =>
     program
       .command(name)
-      .usage(`${help.options} ${name.slice(name.indexOf(' ') + 1)}`)
+      .usage([help.options, ...name.split(' ').slice(1)].join(' '))
       .helpOption('-h, --help', help.help)
       .addOption(langOption(help.lang))
       .allowExcessArguments(false);
@@ -61,6 +61,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--format <vorm>', help.lintFormat, collect, [])
     .option('--fail-on <zwaarte>', help.failOn, 'error')
     .option('--at <datum>', help.at)
+    .option('--vergelijk <datum>', help.compare)
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
     .option('--stdin-filename <bestand>', help.stdin)
@@ -102,6 +103,15 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .action(async (subject, options) =>
       done(await (await import('./commands/explain.ts')).explain(subject, options)),
     );
+  command('law')
+    .description(help.law)
+    .option('--at <datum>', help.lawAt)
+    .option('--vergelijk <datum>', help.lawCompare)
+    .option('--regime <regelgeving>', help.regime)
+    .option('--format <vorm>', help.lawFormat, 'text')
+    .option('--today <datum>', help.today)
+    .addHelpText('after', help.lawExamples)
+    .action(async (options) => done(await (await import('./commands/law.ts')).law(options)));
   command('render <bestand>')
     .description(help.render)
     .option('--format <vorm>', help.renderFormat)

@@ -2,7 +2,8 @@ import type { IsoDate } from '../base/dates.ts';
 import type { Confidence } from '../base/found.ts';
 
 /** `algemeen` holds everywhere; the others name a country and, for the Netherlands, a sector with its own CAO. */
-export type Regime = 'algemeen' | 'be-vlg' | 'nl-vo' | 'nl-po' | 'nl-mbo';
+export const REGIMES = ['algemeen', 'be-vlg', 'nl-mbo', 'nl-po', 'nl-vo'] as const;
+export type Regime = (typeof REGIMES)[number];
 
 /** Where a value stands in the law. */
 export interface Source {

@@ -12,6 +12,7 @@ import { danglingReferences } from './references.ts';
 import type { CheckResult, Exempted, Finding, InternalError } from './result.ts';
 import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
 import { regimesWithoutRules, withoutRegime } from './silence.ts';
+import { staleLaw } from './stale-law.ts';
 import { approvals, extracted, schoolViews } from './views.ts';
 import { type Source, soundPart, type Workspace } from './workspace.ts';
 
@@ -61,6 +62,7 @@ export function checkWorkspace(workspace: Workspace, options: WorkspaceOptions):
     ...danglingReferences(docs, broken),
     ...withoutRegime(docs, contexts),
     ...regimesWithoutRules(docs, stage),
+    ...staleLaw(docs, options.today),
     ...stages.flatMap((one) => one.found),
   ];
   const { kept, exempted } = applyExceptions(docs, found, options.today);

@@ -15,7 +15,8 @@ export function severityOf(rule: AnyRule, found: Found, settings: Settings): Sev
   return found.atMost === undefined || bySeverity(asked, capped) < 0 ? asked : capped;
 }
 
-function ownSeverity(rule: AnyRule): Severity {
+/** The severity of a rule before any finding or setting: its own, else the table's. */
+export function ownSeverity(rule: AnyRule): Severity {
   if (rule.scope === 'kern') return rule.severity;
   return rule.severity?.value ?? defaultSeverity(rule.force, rule.confidence, rule.addressee);
 }

@@ -78,6 +78,7 @@ export const PARTS: Readonly<Record<string, string>> = {
   berekeningen: 'bijlage: hoe elk getal tot stand komt',
   besluiten: 'de besluiten met voorwaarden en standpunten',
   bevindingen: 'bijlage: wat de controle nog vindt',
+  bl9: 'waar een Vlaams plan de onderdelen van BL9 toont, en hoe de school zichzelf inschaalt',
   handtekeningen: 'een handtekeningblok per orgaan',
   rechten: 'per recht wat er is, gebruikt wordt en over is',
   uitzonderingen: 'de regels waarvan met reden wordt afgeweken',

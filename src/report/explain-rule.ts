@@ -1,5 +1,5 @@
 import type { Lang } from '../base/lang.ts';
-import { defaultSeverity } from '../law/severity.ts';
+import { ownSeverity } from '../lint/severity-of.ts';
 import type { AnyRule, ExampleFiles } from '../rules/rule.ts';
 import { textsIn } from '../texts/texts.ts';
 
@@ -15,12 +15,11 @@ function head(rule: AnyRule, lang: Lang): string {
     lines.push(`${texts.explain.severity}: ${texts.severity[rule.severity]}`, texts.explain.core);
     return lines.join('\n');
   }
-  const severity = rule.severity?.value ?? defaultSeverity(rule.force, rule.confidence, rule.addressee);
   lines.push(
     `${texts.explain.article}: ${rule.basis.document}, ${rule.basis.article}`,
     `${texts.explain.source}: ${rule.basis.url} (${texts.confidence[rule.confidence]})`,
     `${texts.explain.force}: ${texts.force[rule.force]}, ${texts.explain.from} ${rule.inForce.from}`,
-    `${texts.explain.severity}: ${texts.severity[severity]}${rule.severity ? ` (${rule.severity.why})` : ''}`,
+    `${texts.explain.severity}: ${texts.severity[ownSeverity(rule)]}${rule.severity ? ` (${rule.severity.why})` : ''}`,
   );
   for (const parameter of rule.parameters) lines.push(`${texts.explain.parameter}: ${parameter}`);
   return lines.join('\n');

@@ -1,9 +1,15 @@
+import type { Comparison } from '../lint/comparison.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import { summaryOf } from './summary.ts';
 import { shownFrom } from './where.ts';
 
 /** The report for programs; its form is published as schemas/report/lint.schema.json. */
-export function jsonReport(result: CheckResult, cwd: string, version: string): string {
+export function jsonReport(
+  result: CheckResult,
+  cwd: string,
+  version: string,
+  comparison: Comparison | null,
+): string {
   const path = shownFrom(cwd);
   const shown = (finding: Finding): Finding => ({ ...finding, file: path(finding.file) });
   const report = {
@@ -18,6 +24,11 @@ export function jsonReport(result: CheckResult, cwd: string, version: string): s
     exempted: result.exempted.map((exempted) => ({ ...exempted, file: path(exempted.file) })),
     internalErrors: result.internalErrors.map((error) => ({ ...error, file: path(error.file) })),
     summary: summaryOf(result),
+    compared: comparison && {
+      with: comparison.with,
+      added: comparison.added.map(({ fingerprint }) => fingerprint),
+      gone: comparison.gone.map(shown),
+    },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }

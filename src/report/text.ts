@@ -15,12 +15,17 @@ export interface TextOptions {
 
 /** The report for people: per file each finding with its place, what to do and the article; a summary line last. */
 export function textReport(result: CheckResult, options: TextOptions): string {
-  const chalk = new Chalk({ level: options.color ? 1 : 0 });
-  const blocks = [...groupBy(result.findings, (finding) => finding.file)].map(([file, findings]) => {
-    const head = chalk.underline(oneLine(shownFrom(options.cwd)(file)));
-    return [head, ...findings.map((finding) => lines(finding, options.lang, chalk))].join('\n');
-  });
+  const blocks = fileBlocks(result.findings, options);
   return `${[...blocks, summaryLine(result, options.lang)].join('\n\n')}\n`;
+}
+
+/** Findings per file, under its path. */
+export function fileBlocks(findings: readonly Finding[], options: TextOptions): string[] {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  return [...groupBy(findings, (finding) => finding.file)].map(([file, own]) => {
+    const head = chalk.underline(oneLine(shownFrom(options.cwd)(file)));
+    return [head, ...own.map((finding) => lines(finding, options.lang, chalk))].join('\n');
+  });
 }
 
 function lines(finding: Finding, lang: Lang, chalk: ChalkInstance): string {

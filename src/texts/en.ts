@@ -87,6 +87,50 @@ export const en: Texts = {
       'voorwaarde-open': 'meet the condition of the decision',
     },
   },
+  compared: {
+    added: (at: string | null, other: string) =>
+      `New under the law of ${at ?? "each plan's own day"}, compared with that of ${other}`,
+    gone: (at: string | null, other: string) =>
+      `Gone under the law of ${at ?? "each plan's own day"}, compared with that of ${other}`,
+  },
+  law: {
+    title: (at: string | null) => (at === null ? 'The law as data' : `The law on ${at}`),
+    intro:
+      'Each value holds from its date to the next one, or through the day that is named. `primary`: read in the text itself; `secondary`: read in another account; `doubtful`: derived, or with an assumed start or scope.',
+    regimes: 'Regimes',
+    regime: 'regime',
+    parameters: 'Numbers',
+    articles: 'Articles and their rules',
+    withoutRule: 'What no rule covers',
+    doubts: 'Open doubts',
+    rules: 'rules',
+    article: 'article',
+    from: 'from',
+    value: 'value',
+    source: 'source',
+    confidence: 'confidence',
+    verifiedOn: 'verified on',
+    number: 'number',
+    reason: 'reason',
+    about: 'about',
+    doubt: 'doubt',
+    unit: (unit: string, per: string) => `${unit}; a new value works per ${per}`,
+    counts: (parameters: number, rules: number) => `${parameters} numbers, ${rules} rules`,
+    verified: (date: string | null, stale: boolean) =>
+      date === null
+        ? 'no number to verify'
+        : `last verified on ${date}${stale ? ', more than twelve months ago' : ''}`,
+    none: 'no value on this day',
+    through: 'through',
+    examples: (count: number) => (count === 1 ? '1 example' : `${count} examples`),
+    doubtfulSource: 'the source itself was not read or is not sure',
+    changes: (from: string, to: string) => `How the law of ${to} differs from that of ${from}`,
+    nothingChanged: 'Nothing changed.',
+    started: 'Rules that hold by then',
+    ended: 'Rules that no longer hold',
+    before: 'was',
+    after: 'becomes',
+  },
   errors: {
     'no-such-path': (args: Args) => `The path ${args['path']} does not exist.`,
     'no-files': (args: Args) => `There is no YAML file under ${args['path']}.`,

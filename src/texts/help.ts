@@ -21,12 +21,13 @@ const nl = {
   failOn: 'vanaf welke zwaarte de uitkomst 1 is: error, warning of info',
   at: 'oordeel naar het recht van deze dag in plaats van elk plan zijn eigen dag',
   today: 'doe alsof het vandaag deze dag is',
+  compare: 'toon wat nieuw en weg is, vergeleken met het recht van deze dag',
   config: 'instellingen uit dit bestand in plaats van proplan.yaml',
   suppressed: 'toon in sarif ook wat een geschreven uitzondering wegneemt',
   stdin: 'lees de inhoud van dit bestand van de standaardinvoer, zoals een editor doet',
   noColor: 'geen kleuren',
   lintExamples:
-    '\nVoorbeelden:\n  proplan lint\n  proplan lint scholen/de-linde --fail-on warning\n  proplan lint --format json=bevindingen.json --format text\n',
+    '\nVoorbeelden:\n  proplan lint\n  proplan lint scholen/de-linde --fail-on warning\n  proplan lint --format json=bevindingen.json --format text\n  proplan lint --at 2026-09-01 --vergelijk 2025-09-01\n',
   budget: 'toon het geld: per school, budget, thema, post en activiteit',
   hours: 'toon rechten en uren: per medewerker, categorie, team en school',
   status: 'toon wat er is, wat goedgekeurd is, wat ontbreekt en wat wanneer moet',
@@ -39,6 +40,13 @@ const nl = {
   explain: 'leg een regel of een cijfer uit',
   explainExamples:
     '\nVoorbeelden:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
+  law: 'toon het recht dat proplan kent: getallen, artikelen met hun regels, en twijfels',
+  lawFormat: 'text, json of markdown',
+  lawAt: 'de dag waarvan het recht getoond wordt (standaard vandaag)',
+  lawCompare: 'toon wat er tussen deze dag en die van --at veranderde',
+  regime: 'alleen deze regelgeving: algemeen, be-vlg, nl-mbo, nl-po of nl-vo',
+  lawExamples:
+    '\nVoorbeelden:\n  proplan law --regime be-vlg\n  proplan law --at 2026-09-01 --vergelijk 2025-09-01\n  proplan law --format json > recht.json\n',
   render:
     'druk een document af: plan, kader, teamplan, persoonlijk plan, besluit over een aanvraag, saldobrief',
   renderFormat: 'md of pdf (standaard naar het bestand achter -o, anders md)',
@@ -74,12 +82,13 @@ const en: typeof nl = {
   failOn: 'from which severity on the exit code is 1: error, warning or info',
   at: "judge by the law of this day in place of each plan's own day",
   today: 'act as if today were this day',
+  compare: 'show what is new and gone, compared with the law of this day',
   config: 'settings from this file in place of proplan.yaml',
   suppressed: 'show in sarif also what a written exception takes away',
   stdin: 'read the content of this file from standard input, as an editor does',
   noColor: 'no colours',
   lintExamples:
-    '\nExamples:\n  proplan lint\n  proplan lint scholen/de-linde --fail-on warning\n  proplan lint --format json=findings.json --format text\n',
+    '\nExamples:\n  proplan lint\n  proplan lint scholen/de-linde --fail-on warning\n  proplan lint --format json=findings.json --format text\n  proplan lint --at 2026-09-01 --vergelijk 2025-09-01\n',
   budget: 'show the money: per school, budget, theme, cost type and activity',
   hours: 'show rights and hours: per person, category, team and school',
   status: 'show what exists, what is approved, what is missing and what is due',
@@ -92,6 +101,13 @@ const en: typeof nl = {
   explain: 'explain a rule or a figure',
   explainExamples:
     '\nExamples:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
+  law: 'show the law that proplan knows: numbers, articles with their rules, and doubts',
+  lawFormat: 'text, json or markdown',
+  lawAt: 'the day whose law is shown (default today)',
+  lawCompare: 'show what changed between this day and that of --at',
+  regime: 'only this regime: algemeen, be-vlg, nl-mbo, nl-po or nl-vo',
+  lawExamples:
+    '\nExamples:\n  proplan law --regime be-vlg\n  proplan law --at 2026-09-01 --vergelijk 2025-09-01\n  proplan law --format json > law.json\n',
   render:
     'print a document: plan, framework, team plan, personal plan, decision on a request, balance letter',
   renderFormat: 'md or pdf (default by the file after -o, else md)',

@@ -84,6 +84,50 @@ export const nl = {
       'voorwaarde-open': 'voorwaarde van het besluit vervullen',
     },
   },
+  compared: {
+    added: (at: string | null, other: string) =>
+      `Nieuw onder het recht van ${at ?? 'elk plan zijn eigen dag'}, vergeleken met dat van ${other}`,
+    gone: (at: string | null, other: string) =>
+      `Weg onder het recht van ${at ?? 'elk plan zijn eigen dag'}, vergeleken met dat van ${other}`,
+  },
+  law: {
+    title: (at: string | null) => (at === null ? 'De wet als gegevens' : `Het recht op ${at}`),
+    intro:
+      'Elke waarde geldt vanaf haar datum tot de volgende, of tot en met de genoemde dag. `primary`: gelezen in de tekst zelf; `secondary`: gelezen bij een ander; `doubtful`: afgeleid, of met een aangenomen begin of bereik.',
+    regimes: 'Regelgeving',
+    regime: 'regelgeving',
+    parameters: 'Getallen',
+    articles: 'Artikelen en hun regels',
+    withoutRule: 'Waarvoor geen regel bestaat',
+    doubts: 'Open twijfels',
+    rules: 'regels',
+    article: 'artikel',
+    from: 'vanaf',
+    value: 'waarde',
+    source: 'bron',
+    confidence: 'zekerheid',
+    verifiedOn: 'nagekeken op',
+    number: 'nummer',
+    reason: 'reden',
+    about: 'waarover',
+    doubt: 'twijfel',
+    unit: (unit: string, per: string) => `${unit}; een nieuwe waarde werkt per ${per}`,
+    counts: (parameters: number, rules: number) => `${parameters} getallen, ${rules} regels`,
+    verified: (date: string | null, stale: boolean) =>
+      date === null
+        ? 'geen getal om na te kijken'
+        : `het laatst nagekeken op ${date}${stale ? ', meer dan twaalf maanden geleden' : ''}`,
+    none: 'geen waarde op deze dag',
+    through: 'tot en met',
+    examples: (count: number) => (count === 1 ? '1 voorbeeld' : `${count} voorbeelden`),
+    doubtfulSource: 'de bron zelf is niet gelezen of niet zeker',
+    changes: (from: string, to: string) => `Wat het recht van ${to} anders doet dan dat van ${from}`,
+    nothingChanged: 'Er is niets veranderd.',
+    started: 'Regels die er dan bij zijn',
+    ended: 'Regels die dan niet meer gelden',
+    before: 'was',
+    after: 'wordt',
+  },
   errors: {
     'no-such-path': (args: Args) => `Het pad ${args['path']} bestaat niet.`,
     'no-files': (args: Args) => `Onder ${args['path']} staat geen enkel YAML-bestand.`,

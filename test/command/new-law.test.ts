@@ -10,6 +10,7 @@ const RULE = 'src/rules/nl-vo/plan-noemt-visie.ts';
 const GENERATED = [
   'docs/law.md',
   'docs/rules.md',
+  'schemas/law/recht.json',
   'src/law/generated/parameters.ts',
   'src/rules/generated/registry.ts',
   'src/rules/generated/rule-id.ts',

@@ -24,6 +24,11 @@ describe('the packed and installed tarball', () => {
     expect(installed.stdout.replaceAll('plannen/', '')).toBe(here.stdout);
   });
 
+  it('brings the law as one file', () => {
+    const brought = readFileSync(join(project, 'node_modules/proplan/schemas/law/recht.json'), 'utf8');
+    expect(brought).toBe(readFileSync(join(ROOT, 'schemas/law/recht.json'), 'utf8'));
+  });
+
   it('explains a rule in English', async () => {
     const { stdout } = await execa(bin(), ['explain', 'be-vlg/aanvangsbegeleiding-aanpak', '--lang', 'en'], {
       cwd: project,

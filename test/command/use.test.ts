@@ -84,7 +84,7 @@ describe('findings are exit 1, at their place', () => {
       'a.yaml': 'soort: school\nid: [de-linde\n',
       'b.yaml': `${BOARD}naem: x\n`,
     });
-    const { code, stdout } = await proplanIn(folder, 'lint', '--format', 'json');
+    const { code, stdout } = await proplanIn(folder, 'lint', '--format', 'json', '--today', TODAY);
     expect(code).toBe(1);
     const { findings } = JSON.parse(stdout);
     expect(

@@ -190,6 +190,64 @@ describe('the view of a plan', () => {
   });
 });
 
+describe('the elements of BL9', () => {
+  it('are shown where the plan has them, by hand', () => {
+    const view = planView(planInput());
+    expect(view.bl9?.elementen.map(({ waar }) => waar)).toEqual([
+      'Visie; afspraken; doel 1',
+      'Nood “Lezen”',
+      'Doel 1',
+      null,
+      'Activiteit 1',
+      null,
+      null,
+      'Activiteit 1',
+      'Activiteit 1',
+      'Aanvangsbegeleiding',
+    ]);
+  });
+
+  it('stand beside the rating of the school, which the public does not read', () => {
+    const zelfinschaling = [
+      { onderdeel: 'professionaliseringsbeleid', niveau: 'benadert' as const },
+      { onderdeel: 'kwaliteitsontwikkeling', niveau: 'overstijgt' as const, 'goed-voorbeeld': 'Lesstudie.' },
+    ];
+    const doc = { ...planInput().doc, data: { ...PLAN, zelfinschaling } };
+    expect(planView(planInput({ doc })).bl9?.zelfinschaling).toEqual([
+      { onderdeel: 'Professionaliseringsbeleid', niveau: 'benadert de verwachting', voorbeeld: null },
+      { onderdeel: 'Kwaliteitsontwikkeling', niveau: 'overstijgt de verwachting', voorbeeld: 'Lesstudie.' },
+    ]);
+    expect(planView(planInput({ doc, audience: 'publiek' })).bl9?.zelfinschaling).toEqual([]);
+  });
+
+  it('name activities by number, and as a whole when more than three are all there are', () => {
+    const where = (count: number) => {
+      const activiteiten = Array.from({ length: 4 }, (_, index) => ({
+        id: `a-${index}`,
+        titel: 'A',
+        ...(index < count ? { vorm: 'intervisie' as const } : {}),
+      }));
+      const doc = { ...planInput().doc, data: { ...PLAN, activiteiten } };
+      return planView(planInput({ doc })).bl9?.elementen[3]?.waar;
+    };
+    expect(where(1)).toBe('Activiteit 1');
+    expect(where(3)).toBe('Activiteiten 1, 2 en 3');
+    expect(where(4)).toBe('Alle 4 activiteiten');
+  });
+
+  it('are of Flanders only', () => {
+    expect(planView(planInput({ regime: 'nl-vo' })).bl9).toBeNull();
+  });
+
+  it('make a section of the printed plan that says what is not visible yet', () => {
+    const template = loadTemplate(process.cwd(), 'plan', {});
+    const markdown = renderMarkdown(planView(planInput()), template);
+    expect(markdown).toContain('# Kwaliteitsverwachtingen (BL9)');
+    expect(markdown).toMatch(/Collega.s spreken en denken samen over hun lessen +\| nog niet zichtbaar/);
+    expect(renderMarkdown(planView(planInput({ regime: 'nl-vo' })), template)).not.toContain('BL9');
+  });
+});
+
 describe('the audience of a plan', () => {
   it('reads no pseudonyms, positions and findings when it is the public', () => {
     const view = planView(

@@ -258,6 +258,15 @@ export const SAMPLE: PlanView = {
     'uren-per-categorie': [{ naam: 'Leraar', waarde: '240 uur' }],
   },
   berekeningen: [CALCULATION],
+  bl9: {
+    elementen: [
+      { element: 'Leren op school volgt een doordacht beleid dat doorloopt', waar: 'Visie; doel 1' },
+      { element: 'De school haalt en deelt kennis buiten haar muren', waar: null },
+    ],
+    zelfinschaling: [
+      { onderdeel: 'Professionaliseringsbeleid', niveau: 'volgens de verwachting', voorbeeld: null },
+    ],
+  },
   uitzonderingen: [
     {
       regel: 'be-vlg/lesschorsing-aangekondigd',

@@ -55,6 +55,7 @@ describe('every view model', () => {
       'medewerker',
       'mentoren',
       'standpunten',
+      'zelfinschaling',
     ]);
     for (const { types } of restricted) expect(types.includes('array') || types.includes('null')).toBe(true);
   });

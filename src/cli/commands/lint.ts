@@ -2,8 +2,10 @@ import { UsageError } from '../../base/errors.ts';
 import type { Severity } from '../../base/found.ts';
 import { reaches } from '../../law/severity.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
+import { type Comparison, compareRuns } from '../../lint/comparison.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { codeframeReport } from '../../report/codeframe.ts';
+import { comparisonReport } from '../../report/comparison-text.ts';
 import { githubReport } from '../../report/github.ts';
 import { gitlabReport } from '../../report/gitlab.ts';
 import { jsonReport } from '../../report/json.ts';
@@ -14,7 +16,7 @@ import { textReport } from '../../report/text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
-import { type CommonOptions, checkOptions, choice } from '../options.ts';
+import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { version } from '../version.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -24,13 +26,17 @@ interface LintOptions extends CommonOptions {
   readonly color: boolean;
   readonly stdinFilename?: string;
   readonly suppressed?: boolean;
+  readonly vergelijk?: string;
 }
 
 /** Every format, and how it is written. */
 const WRITERS = {
-  text: (result, { cwd, color }) => textReport(result, { cwd, color, lang: result.lang }),
+  text: (result, { cwd, color, comparison }) => {
+    const options = { cwd, color, lang: result.lang };
+    return comparison === null ? textReport(result, options) : comparisonReport(result, comparison, options);
+  },
   codeframe: (result, { cwd, color }) => codeframeReport(result, { cwd, color, lang: result.lang }),
-  json: (result, { cwd }) => jsonReport(result, cwd, version()),
+  json: (result, { cwd, comparison }) => jsonReport(result, cwd, version(), comparison),
   sarif: (result, { cwd, suppressed }) => sarifReport(result, cwd, version(), suppressed),
   junit: (result, { cwd }) => junitReport(result, cwd),
   github: (result, { cwd }) => githubReport(result, cwd),
@@ -38,28 +44,45 @@ const WRITERS = {
   markdown: (result, { cwd }) => markdownReport(result, cwd, result.lang),
 } as const satisfies Readonly<Record<string, Writer>>;
 
-type Writer = (result: CheckResult, how: { cwd: string; color: boolean; suppressed: boolean }) => string;
+/** What a format may need besides the findings. */
+interface How {
+  readonly cwd: string;
+  readonly color: boolean;
+  readonly suppressed: boolean;
+  /** The findings of another day of law beside these, when asked. */
+  readonly comparison: Comparison | null;
+}
+type Writer = (result: CheckResult, how: How) => string;
 
 const FORMATS = Object.keys(WRITERS) as (keyof typeof WRITERS)[];
 
-/** `proplan lint`: judges and reports; 1 when a finding reaches --fail-on, 3 when a rule failed. */
+/** Forms that can show how two runs differ. */
+const COMPARING = ['text', 'json'] as const;
+
+/** `proplan lint`: judges and reports, compared with another day's law when asked; 1 when a finding reaches --fail-on, 3 when a rule failed. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
-  const outputs = outputsOf(options.format);
+  const day = dateOption('--vergelijk', options.vergelijk);
+  const outputs = outputsOf(options.format, day === undefined ? FORMATS : COMPARING);
   const threshold = thresholdOf(options.failOn);
-  const result = await check(await withStandardInput(checkOptions(paths, options), options.stdinFilename));
+  const asked = await withStandardInput(checkOptions(paths, options), options.stdinFilename);
+  const result = await check(asked);
+  const other = day === undefined ? null : await check({ ...asked, at: day });
+  const comparison = day === undefined || other === null ? null : compareRuns(result, other, day);
   for (const output of outputs) {
     const report = WRITERS[output.format](result, {
       cwd: process.cwd(),
       color: output.file === null && useColor(options.color),
       suppressed: options.suppressed === true,
+      comparison,
     });
     if (output.file === null) process.stdout.write(report);
     else writeWhole(output.file, report);
   }
   const texts = textsIn(result.lang);
-  for (const error of result.internalErrors)
+  const internalErrors = [...result.internalErrors, ...(other?.internalErrors ?? [])];
+  for (const error of internalErrors)
     process.stderr.write(`${error.file}: ${texts.internal(error.rule, error.message)}\n`);
-  if (result.internalErrors.length > 0) return EXIT.failed;
+  if (internalErrors.length > 0) return EXIT.failed;
   return result.findings.some((finding) => reaches(finding.severity, threshold)) ? EXIT.findings : EXIT.ok;
 }
 
@@ -90,12 +113,12 @@ interface Output {
   readonly file: string | null;
 }
 
-function outputsOf(asked: readonly string[]): Output[] {
+function outputsOf(asked: readonly string[], known: readonly Output['format'][]): Output[] {
   const outputs = (asked.length > 0 ? asked : ['text']).map((one): Output => {
     const [name = '', ...file] = one.split('=');
     const path = file.join('=');
     if (file.length > 0 && path === '') throw new UsageError('no-format-file', { format: one });
-    return { format: choice('--format', name, FORMATS), file: file.length > 0 ? path : null };
+    return { format: choice('--format', name, known), file: file.length > 0 ? path : null };
   });
   const onScreen = outputs.filter((output) => output.file === null);
   if (onScreen.length > 1) throw new UsageError('one-on-screen', { formats: asked.join(', ') });

@@ -966,6 +966,10 @@ begroting: BegrotingView
  */
 berekeningen: BerekeningView[]
 /**
+ * Waar het plan de onderdelen van BL9 toont; leeg buiten Vlaanderen.
+ */
+bl9: (Bl9View | null)
+/**
  * Regels waarvan met reden wordt afgeweken.
  */
 uitzonderingen: UitzonderingView[]
@@ -1341,6 +1345,40 @@ gepland: string
  * Wat er na de geplande kosten overblijft.
  */
 over: string
+}
+export interface Bl9View {
+/**
+ * De tien onderdelen van BL9 en waar het plan ze toont.
+ */
+elementen: KwaliteitselementView[]
+/**
+ * Hoe de school zichzelf inschaalt op de vier niveaus van de inspectie.
+ */
+zelfinschaling: ZelfinschalingView[]
+}
+export interface KwaliteitselementView {
+/**
+ * Wat het referentiekader vraagt, in eigen woorden.
+ */
+element: string
+/**
+ * Waar het plan het toont: velden, noden, doelen en activiteiten; leeg als het nog niet zichtbaar is.
+ */
+waar: (string | null)
+}
+export interface ZelfinschalingView {
+/**
+ * Wat ingeschaald is.
+ */
+onderdeel: string
+/**
+ * Het niveau ten opzichte van de verwachting, in de woorden van de inspectie.
+ */
+niveau: string
+/**
+ * De praktijk die het niveau toont.
+ */
+voorbeeld: (string | null)
 }
 /**
  * Alles wat de brief aan één medewerker over eigen uren en geld kan afdrukken; alleen de medewerker en de leidinggevende lezen hem. Wat ontbreekt is null of een lege lijst.

@@ -14,6 +14,7 @@ import { goalViews, needsView } from './goals.ts';
 import { inductionView, internationalView } from './induction.ts';
 import type { DecidedInput } from './input.ts';
 import { activityContext, nameBook } from './names.ts';
+import { qualityView } from './quality.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
 import { exceptionViews, figureIndex, findingView, readable } from './shared.ts';
 import { capital, words } from './words.ts';
@@ -56,6 +57,7 @@ function fullView(input: DecidedInput<'plan'>): PlanView {
     internationaal: internationalView(plan),
     afspraken: agreementViews(plan.afspraken),
     begroting: budgetView(plan, input, figures),
+    bl9: qualityView(input.doc, input.regime),
     berekeningen: calculationViews(explained(figures), {
       lineOf: input.lineOf,
       ownFile: ownFile(input),

@@ -1,9 +1,7 @@
-import type { Activiteit } from '../../documents/generated/types.ts';
-import type { Doc } from '../../documents/kind.ts';
 import { isWorkedOutHere } from '../activity-outline.ts';
 import { plansTogether } from '../flemish-plan.ts';
-import { goalsServed } from '../goals.ts';
 import { bl9 } from '../quality-framework.ts';
+import { isFollowed } from '../quality-signs.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { aantal: number; totaal: number; eerste: string }>({
@@ -65,10 +63,3 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
     },
   ],
 });
-
-function isFollowed(activity: Activiteit, plan: Doc<'plan'>): boolean {
-  return (
-    activity.evaluatie !== undefined ||
-    goalsServed(activity, plan).some(({ indicator }) => indicator !== undefined)
-  );
-}

@@ -1,10 +1,7 @@
-import type { Activiteit } from '../../documents/generated/types.ts';
 import { plansTogether } from '../flemish-plan.ts';
 import { bl9, POLICY_NOT_FILE } from '../quality-framework.ts';
+import { sharing } from '../quality-signs.ts';
 import { at, schoolRule } from '../rule.ts';
-
-/** Forms in which people meet others of other schools or services. */
-const OUTSIDE: readonly string[] = ['netwerk', 'werkbezoek', 'conferentie', 'internationale-mobiliteit'];
 
 export default schoolRule<'plan', { ontbreekt: 'intern' | 'extern'; aantal: number }>({
   name: 'be-vlg/interne-en-externe-expertise',
@@ -71,11 +68,3 @@ export default schoolRule<'plan', { ontbreekt: 'intern' | 'extern'; aantal: numb
     },
   ],
 });
-
-/** From which side an activity shares expertise, as far as it says. */
-function sharing(activity: Activiteit): ('intern' | 'extern')[] {
-  const { aanbieder, sturing, overdracht, vorm = '' } = activity;
-  const intern = aanbieder?.intern === true || sturing === 'intern' || overdracht !== undefined;
-  const extern = aanbieder?.intern === false || OUTSIDE.includes(vorm);
-  return [...(intern ? ['intern' as const] : []), ...(extern ? ['extern' as const] : [])];
-}

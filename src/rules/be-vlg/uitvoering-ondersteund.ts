@@ -1,7 +1,7 @@
-import type { Activiteit } from '../../documents/generated/types.ts';
 import { leerwijzeOf } from '../../documents/learning.ts';
 import { plansTogether } from '../flemish-plan.ts';
 import { bl9, POLICY_NOT_FILE } from '../quality-framework.ts';
+import { isSupport } from '../quality-signs.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { aantal: number }>({
@@ -49,17 +49,3 @@ export default schoolRule<'plan', { aantal: number }>({
     },
   ],
 });
-
-/** Anything that goes on after the course: time, passing on, a next step, somebody who comes along. */
-function isSupport(activity: Activiteit): boolean {
-  const { uren, overdracht, aard } = activity;
-  const learning = leerwijzeOf(activity);
-  return (
-    (uren?.nawerk ?? 0) > 0 ||
-    overdracht !== undefined ||
-    activity['vervolg-op'] !== undefined ||
-    aard === 'begeleiding-organisatieontwikkeling' ||
-    learning === 'anderen' ||
-    learning === 'werken'
-  );
-}

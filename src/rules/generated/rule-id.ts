@@ -18,6 +18,7 @@ export type RuleId =
   | 'algemeen/nationaal-nummer'
   | 'algemeen/plafond-overschreden'
   | 'algemeen/privacyregeling'
+  | 'algemeen/recht-nakijken'
   | 'algemeen/regelgeving-onbekend'
   | 'algemeen/regelgeving-zonder-regels'
   | 'algemeen/rode-draad-kleine-groep'

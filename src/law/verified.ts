@@ -1,0 +1,19 @@
+import { addMonths, type IsoDate } from '../base/dates.ts';
+import { PARAMETERS } from './generated/parameters.ts';
+import type { Regime } from './parameter.ts';
+
+/** How long a reading of the law may lie back before it should be read again: proplan's own choice, no law asks it. */
+const READING_MONTHS = 12;
+
+/** The last day on which a number of a regime was compared with its source; null when the regime has none. */
+export function lastVerified(regime: Regime): IsoDate | null {
+  const days = Object.values(PARAMETERS)
+    .filter((parameter) => parameter.regime === regime)
+    .flatMap((parameter) => parameter.values.map((value) => value['verified-on']));
+  return days.sort().at(-1) ?? null;
+}
+
+/** True when a reading lies more than twelve months before today. */
+export function isStale(verified: IsoDate, today: IsoDate): boolean {
+  return addMonths(verified, READING_MONTHS) < today;
+}

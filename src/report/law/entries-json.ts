@@ -1,0 +1,45 @@
+import type { Lang } from '../../base/lang.ts';
+import type { DatedValue } from '../../law/parameter.ts';
+import { ownSeverity } from '../../lint/severity-of.ts';
+import type { JudgingRule } from '../../rules/rule.ts';
+import type { ParameterRow } from './overview.ts';
+
+/** A dated value with its number as an exact decimal in text. */
+export function valueJson(dated: DatedValue): Record<string, unknown> {
+  const { from, to, value, source, confidence, doubt } = dated;
+  return {
+    from,
+    to: to ?? null,
+    value: String(value),
+    source,
+    confidence,
+    doubt: doubt ?? null,
+    'verified-on': dated['verified-on'],
+  };
+}
+
+/** What is known of a rule without its code. */
+export function ruleJson(rule: JudgingRule, lang: Lang): Record<string, unknown> {
+  const { name, regime, force, addressee, level, confidence, inForce, basis, parameters, examples } = rule;
+  return {
+    name,
+    title: rule.texts[lang].title,
+    regime,
+    force,
+    addressee,
+    level,
+    severity: ownSeverity(rule),
+    from: inForce.from,
+    until: inForce.until ?? null,
+    basis,
+    confidence,
+    parameters,
+    examples: examples.length,
+  };
+}
+
+/** A parameter without its values. */
+export function parameterJson(row: ParameterRow): Record<string, unknown> {
+  const { id, regime, label, unit, 'werkt-per': worksPer } = row;
+  return { id, regime, label, unit, 'werkt-per': worksPer };
+}

@@ -1,0 +1,52 @@
+import type { Lang } from '../../base/lang.ts';
+import type { DatedValue } from '../../law/parameter.ts';
+import type { LawChanges } from './changes.ts';
+import { doubtsIn } from './doubts.ts';
+import { parameterJson, ruleJson, valueJson } from './entries-json.ts';
+import type { LawOverview } from './overview.ts';
+
+/** The law for programs; the form is published as schemas/report/law.schema.json. */
+export function lawJson(
+  overview: LawOverview,
+  changes: LawChanges | null,
+  { lang, version }: { readonly lang: Lang; readonly version: string },
+): string {
+  const report = {
+    schema: 'urn:proplan:schema:law-report:1',
+    tool: { name: 'proplan', version },
+    at: overview.at,
+    today: overview.today,
+    regimes: overview.regimes,
+    parameters: overview.parameters.map((row) => ({
+      ...parameterJson(row),
+      value: valueOrNull(row.values[0]),
+    })),
+    rules: overview.rules.map((rule) => ruleJson(rule, lang)),
+    articles: overview.articles.map((article) => ({
+      ...article,
+      rules: article.rules.map(({ name, force, confidence, examples }) => {
+        return { name, force, confidence, examples: examples.length };
+      }),
+    })),
+    withoutRule: overview.withoutRule,
+    doubts: doubtsIn(overview, lang),
+    changes: changes && changesJson(changes),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function changesJson({ from, to, parameters, started, ended }: LawChanges): Record<string, unknown> {
+  return {
+    from,
+    to,
+    parameters: parameters.map(({ parameter, before, after }) => {
+      return { id: parameter.id, before: valueOrNull(before), after: valueOrNull(after) };
+    }),
+    started: started.map(({ name }) => name),
+    ended: ended.map(({ name }) => name),
+  };
+}
+
+function valueOrNull(dated: DatedValue | null | undefined): Record<string, unknown> | null {
+  return dated ? valueJson(dated) : null;
+}

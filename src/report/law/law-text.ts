@@ -1,0 +1,125 @@
+import type { Lang } from '../../base/lang.ts';
+import type { DatedValue } from '../../law/parameter.ts';
+import type { Article, WithoutRule } from '../../rules/concordance.ts';
+import type { JudgingRule } from '../../rules/rule.ts';
+import { type Texts, textsIn } from '../../texts/texts.ts';
+import { wrapped } from '../wrapped.ts';
+import type { ChangedParameter, LawChanges } from './changes.ts';
+import { type Doubt, doubtsIn } from './doubts.ts';
+import type { LawOverview, ParameterRow, RegimeRow } from './overview.ts';
+import { daysText, valueText } from './value-text.ts';
+
+/** The law for a terminal of 80 columns; addresses of sources stand in the other formats and in `explain`. */
+export function lawText(overview: LawOverview, lang: Lang): string {
+  const texts = textsIn(lang);
+  const { law } = texts;
+  return joined([
+    [law.title(overview.at)],
+    section(
+      law.regimes,
+      overview.regimes.map((row) => regimeLines(row, texts)),
+    ),
+    section(
+      law.parameters,
+      overview.parameters.map((row) => parameterLines(row, texts)),
+    ),
+    section(
+      law.articles,
+      overview.articles.map((article) => articleLines(article, texts)),
+    ),
+    section(law.withoutRule, overview.withoutRule.map(withoutRuleLines)),
+    section(
+      law.doubts,
+      doubtsIn(overview, lang).map((doubt) => doubtLines(doubt, texts)),
+    ),
+  ]);
+}
+
+/** What differs between two days, for a terminal of 80 columns. */
+export function changesText({ from, to, parameters, started, ended }: LawChanges, lang: Lang): string {
+  const texts = textsIn(lang);
+  const { law } = texts;
+  const ruleLines = (rule: JudgingRule): string[] => [rule.name, ...wrapped(rule.texts[lang].title, 2)];
+  const sections = [
+    section(
+      law.parameters,
+      parameters.map((change) => changeLines(change, texts)),
+    ),
+    section(law.started, started.map(ruleLines)),
+    section(law.ended, ended.map(ruleLines)),
+  ].filter((lines) => lines.length > 0);
+  return joined([[law.changes(from, to)], ...(sections.length === 0 ? [[law.nothingChanged]] : sections)]);
+}
+
+function joined(sections: readonly (readonly string[])[]): string {
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** A heading with its entries; nothing when there are none. */
+function section(title: string, entries: readonly (readonly string[])[]): string[] {
+  return entries.length === 0 ? [] : [title, '─'.repeat(title.length), ...entries.flat()];
+}
+
+function regimeLines({ regime, parameters, rules, verified, stale }: RegimeRow, { law }: Texts): string[] {
+  return [`${regime}: ${law.counts(parameters, rules)}`, ...wrapped(law.verified(verified, stale), 2)];
+}
+
+function parameterLines({ id, label, unit, values, ...row }: ParameterRow, texts: Texts): string[] {
+  const { law } = texts;
+  return [
+    id,
+    ...wrapped(`${label} (${law.unit(unit, row['werkt-per'])})`, 2),
+    ...(values.length === 0 ? [`  ${law.none}`] : []),
+    ...values.flatMap((value) => valueLines(value, '', texts)),
+  ];
+}
+
+function valueLines(value: DatedValue, lead: string, texts: Texts): string[] {
+  const { law, confidence } = texts;
+  const facts = [
+    `${valueText(value)} ${law.from} ${daysText(value, texts)}`,
+    confidence[value.confidence],
+    `${law.verifiedOn} ${value['verified-on']}`,
+  ];
+  return [
+    ...wrapped(`${lead}${facts.join('; ')}`, 2),
+    ...wrapped(`${value.source.document}, ${value.source.article}`, 4),
+    ...(value.doubt === undefined ? [] : wrapped(`${law.doubt}: ${value.doubt}`, 4)),
+  ];
+}
+
+function articleLines({ regime, document, article, rules }: Article, { law, ...texts }: Texts): string[] {
+  return [
+    ...wrapped(`${regime}: ${document}, ${article}`, 0),
+    ...rules.flatMap(({ name, force, confidence, examples }) => [
+      `  ${name}`,
+      `    ${texts.force[force]}, ${texts.confidence[confidence]}, ${law.examples(examples.length)}`,
+    ]),
+  ];
+}
+
+function withoutRuleLines({ nummer, regime, reden }: WithoutRule): string[] {
+  return [`${nummer} (${regime})`, ...wrapped(reden, 2)];
+}
+
+function doubtLines({ subject, regime, label, doubt }: Doubt, { law }: Texts): string[] {
+  return [
+    ...wrapped(subject.startsWith(regime) ? subject : `${regime}: ${subject}`, 0),
+    ...wrapped(`${label}: ${doubt ?? law.doubtfulSource}`, 2),
+  ];
+}
+
+function changeLines({ parameter, before, after }: ChangedParameter, texts: Texts): string[] {
+  const { law } = texts;
+  const shown = (value: DatedValue | null, word: string): string[] =>
+    value === null ? [`  ${word}: ${law.none}`] : valueLines(value, `${word} `, texts);
+  return [
+    parameter.id,
+    ...wrapped(`${parameter.label} (${parameter.unit})`, 2),
+    ...shown(before, law.before),
+    ...shown(after, law.after),
+  ];
+}
