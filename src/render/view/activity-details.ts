@@ -15,9 +15,11 @@ export function wordsOrNull(value: string | undefined): string | null {
   return value === undefined ? null : words(value);
 }
 
-/** Parts one after the other, or null when there are none. */
+/** Parts one after the other, or null when there are none; a sentence before another part loses its full stop. */
 export function joined(parts: readonly string[]): string | null {
-  return parts.length === 0 ? null : parts.join('; ');
+  const last = parts.length - 1;
+  const texts = parts.map((part, index) => (index === last ? part : part.replace(/\.$/, '')));
+  return texts.length === 0 ? null : texts.join('; ');
 }
 
 /** The provider; colleagues who teach are counted, never named. */
