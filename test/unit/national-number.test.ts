@@ -13,6 +13,16 @@ describe('numbers that may be national numbers', () => {
     expect(found('id: 000000000\n')).toEqual([]);
   });
 
+  // W28: 154 = 14 × 11, 220 = 20 × 11 and 66 = 6 × 11; 147 = 13 × 11 + 4
+  it.each([
+    ['123456782', true],
+    ['249566758', true],
+    ['111222333', true],
+    ['123456789', false],
+  ])('W28: %s is one: %s', (number, isOne) => {
+    expect(found(`id: ${number}\n`)).toHaveLength(isOne ? 1 : 0);
+  });
+
   it('not with other marks between them, and not with another number of digits', () => {
     expect(found('id: 111.222.333\n')).toEqual([]);
     expect(found('id: 11122233\n')).toEqual([]);

@@ -74,6 +74,13 @@ function pot(
   return new Map(figures.map(({ id, value }) => [id.split('/').at(-1) ?? '', value?.toFixed()]));
 }
 
+describe('the basic right before the interpretation of 29 March 2016', () => {
+  it('W6: leraar 0,5: 83 × 0,5 = 41,5, as the parties read it, not the 83 of the committee of appeal', () => {
+    const half = right(register(appointed('leraar', 0.5)), 'basisrecht-uren', '2014-2015');
+    expect(half.value?.toFixed()).toBe('41.5');
+  });
+});
+
 describe('extra hours', () => {
   it('W7: leraar 0,6 in 2023-2024: 49,8 free + 16 × 0,6 = 9,6 in consultation = 59,4', () => {
     const staff = register(appointed('leraar', 0.6));
