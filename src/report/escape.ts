@@ -31,5 +31,5 @@ export function githubProperty(text: string): string {
 export function markdownCell(text: string): string {
   return text
     .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_[\]<>#|~@&$:]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[\\`*_[\]<>#|~@&$]|:(?=\/\/|[\w+-]+:)/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -110,6 +110,7 @@ export const en: Texts = {
     source: 'source',
     confidence: 'confidence',
     verifiedOn: 'verified on',
+    staleValues: 'Not verified for more than twelve months',
     number: 'number',
     reason: 'reason',
     about: 'about',

@@ -107,6 +107,7 @@ export const nl = {
     source: 'bron',
     confidence: 'zekerheid',
     verifiedOn: 'nagekeken op',
+    staleValues: 'Langer dan twaalf maanden niet nagekeken',
     number: 'nummer',
     reason: 'reden',
     about: 'waarover',

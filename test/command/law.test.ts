@@ -73,6 +73,15 @@ describe('proplan law', () => {
     expect((await law('--vergelijk', TODAY)).stdout).toContain('Er is niets veranderd.');
   });
 
+  // The CAO VO was read on 16 October 2025: twelve months later is 16 October 2026
+  it('names each number that was not verified for more than twelve months', async () => {
+    const text = async (today: string) => (await law('--today', today, '--regime', 'nl-vo')).stdout;
+    const head = 'Langer dan twaalf maanden niet nagekeken\n';
+    expect(await text('2026-10-16')).not.toContain(head);
+    const [, section = ''] = (await text('2026-10-17')).split(head);
+    expect(section).toContain('nl-vo/basisrecht-uren-leraar\n  nagekeken op 2025-10-16\n');
+  });
+
   it('calls a regime stale on the first day after twelve months', async () => {
     const stale = async (today: string) =>
       (await json('--today', today, '--regime', 'be-vlg')).regimes[0].stale;

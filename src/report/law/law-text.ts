@@ -1,5 +1,6 @@
 import type { Lang } from '../../base/lang.ts';
 import type { DatedValue } from '../../law/parameter.ts';
+import { isStale } from '../../law/verified.ts';
 import type { Article, WithoutRule } from '../../rules/concordance.ts';
 import type { JudgingRule } from '../../rules/rule.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
@@ -23,6 +24,7 @@ export function lawText(overview: LawOverview, lang: Lang): string {
       law.parameters,
       overview.parameters.map((row) => parameterLines(row, texts)),
     ),
+    section(law.staleValues, staleLines(overview, texts)),
     section(
       law.articles,
       overview.articles.map((article) => articleLines(article, texts)),
@@ -75,6 +77,16 @@ function parameterLines({ id, label, unit, values, ...row }: ParameterRow, texts
     ...(values.length === 0 ? [`  ${law.none}`] : []),
     ...values.flatMap((value) => valueLines(value, '', texts)),
   ];
+}
+
+/** Values that were read too long ago, of the day that is shown. */
+function staleLines({ parameters, today }: LawOverview, { law }: Texts): string[][] {
+  if (today === null) return [];
+  return parameters.flatMap(({ id, values }) =>
+    values
+      .filter((value) => isStale(value['verified-on'], today))
+      .map((value) => [id, `  ${law.verifiedOn} ${value['verified-on']}`]),
+  );
 }
 
 function valueLines(value: DatedValue, lead: string, texts: Texts): string[] {
