@@ -1,12 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/rules/generated/registry.ts';
 import type { ExampleFiles } from '../../src/rules/rule.ts';
+import { keep, restore } from '../support/only-rules.ts';
 import { checkExample } from '../support/scenery.ts';
+
+afterAll(restore);
+
+const ALL = [...RULES];
 
 /** How heavy the findings of one rule are in its scenery with some files laid over it, on a day. */
 async function severities(name: string, files: ExampleFiles, today = '2026-11-21'): Promise<string[]> {
-  const rule = RULES.find((one) => one.name === name);
+  const rule = ALL.find((one) => one.name === name);
   if (rule === undefined) throw new Error(name);
+  keep([name]);
   const { findings } = await checkExample(rule, { today, goed: files, fout: files }, 'fout');
   return findings.filter((finding) => finding.rule === name).map(({ severity }) => severity);
 }
