@@ -114,6 +114,14 @@ describe('how long induction lasts: three years', () => {
     }
   });
 
+  it('also of three agreements', async () => {
+    const years = [2024, 2025, 2026].map((year) => term(`${year}-08-01`, `${year + 1}-07-31`, `g${year}`));
+    expect(await run(rule, { 'a-1': years[0] ?? '', 'a-2': years[1] ?? '', 'a-3': years[2] ?? '' })).toEqual(
+      [],
+    );
+    expect(await run(rule, { 'a-2': years[1] ?? '', 'a-3': years[2] ?? '' })).toEqual(['info a-3#/duur/tot']);
+  });
+
   it('not those of another starter', async () => {
     const short = term('2026-08-01', '2027-07-31', 'g1');
     const other = term('2024-08-01', '2027-07-31', 'g2', 'p-0002');

@@ -50,6 +50,11 @@ describe('a plan that was not talked about for a year', () => {
     ).toEqual(['info plan#/akkoord/leidinggevende']);
   });
 
+  it('an agreement that is still to come is no talk', async () => {
+    const plan = pop('afgesproken-op: 2026-12-01\ngesprekken: [{datum: 2025-02-01}]\n');
+    expect(await judge({ plan })).toEqual(['info plan#/gesprekken/0/datum']);
+  });
+
   it('only of the newest plan of a person', async () => {
     const old = pop('afgesproken-op: 2025-01-01\n', 'oud');
     expect(await judge({ oud: old, nieuw: pop('afgesproken-op: 2026-10-01\n', 'nieuw') })).toEqual([]);
