@@ -6,7 +6,7 @@ afterAll(restore);
 
 const FLEMISH = 'soort: school\nid: s\nregelgeving: be-vlg\ninstellingstype: basisschool\n';
 const DUTCH = 'soort: bestuur\nid: b\nregelgeving: nl-vo\n';
-const plan = (more: string) => `soort: plan\nid: p\nscholen: [s]\nschooljaar: 2025-2026\n${more}`;
+const plan = (more: string) => `soort: plan\nid: p\nscholen: [s]\nschooljaar: 2026-2027\n${more}`;
 
 /** A rule, and a workspace with a text in the one place where the rule looks for it. */
 const CASES: readonly [string, (text: string) => Record<string, string>][] = [
