@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { activity, dutch, plan, pop, run, staff } from '../support/documents.ts';
-import { findingsOf } from '../support/judge.ts';
+import { findingsOf, said } from '../support/judge.ts';
 import { restore } from '../support/only-rules.ts';
 
 afterAll(restore);
@@ -68,7 +68,9 @@ describe('a framework of one school, where the board has more', () => {
     const elsewhere = { ander: other('bestuur: c\n'), c: 'soort: bestuur\nid: c\nregelgeving: nl-vo\n' };
     expect(await run(rule, { kader, ...elsewhere })).toEqual([]);
     const alone = (id: string) => `soort: school\nid: ${id}\nregelgeving: nl-vo\n`;
-    expect(await run(rule, { kader, school: alone('s'), ander: alone('t') })).toEqual([]);
+    const two = { kader, school: alone('s'), ander: alone('t') };
+    expect(await run(rule, two)).toEqual([]);
+    expect(await said(rule, two)).toEqual([]);
   });
 
   it('one of the board is as it should be', async () => {
