@@ -68,6 +68,16 @@ describe('when a plan is approved', () => {
     expect(await judge({})).toEqual([]);
   });
 
+  it('is not asked of a plan that began before 1 September 2009', async () => {
+    const of = (from: string) =>
+      judge({
+        plan: `soort: plan\nid: p\nscholen: [s]\nperiode: {van: ${from}, tot: 2010-08-31}\n`,
+        besluit: decision('loc', '2009-11-01'),
+      });
+    expect(await of('2009-08-31')).toEqual([]);
+    expect(await of('2009-09-01')).toEqual(['info besluit#/zitting']);
+  });
+
   it('a refusal, or another body, approves nothing', async () => {
     const no = decision('loc', '2026-10-01', 'uitkomst: niet-akkoord\n');
     const other = decision('schoolraad', '2026-10-01');
