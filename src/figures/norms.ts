@@ -150,9 +150,9 @@ function fits(norm: Norm, appointment: Appointment, year: Period): boolean {
 function normOfYear(id: ParameterId, year: Period, unit: Unit): Figure | null {
   const first = parameterAt(id, year.from);
   if (first === null) return null;
-  const second = parameterAt(id, `${year.to.slice(0, 4)}-01-01`);
-  const changes = PARAMETERS[id]['werkt-per'] === 'kalenderjaar' && second?.dated !== first.dated;
-  if (!changes || second === null) return fromLaw(first, unit);
+  const second = parameterAt(id, `${year.to.slice(0, 4)}-01-01`) ?? first;
+  const changes = PARAMETERS[id]['werkt-per'] === 'kalenderjaar' && second.dated !== first.dated;
+  if (!changes) return fromLaw(first, unit);
   const [low, high] = [Decimal.min(first.value, second.value), Decimal.max(first.value, second.value)];
   return {
     id: 'norm',

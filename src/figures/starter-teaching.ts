@@ -69,7 +69,7 @@ function sizeOn(day: IsoDate, appointments: readonly Appointment[]): Figure | nu
       return size === null ? [] : [given({ id: 'omvang', label: 'Omvang', unit: 'fte' }, size, place)];
     });
   const [only, ...others] = sizes;
-  if (only === undefined || others.length === 0) return only ?? null;
+  if (others.length === 0) return only ?? null;
   return total({ id: 'omvang', label: 'Omvang', unit: 'fte' }, sizes);
 }
 

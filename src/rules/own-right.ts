@@ -187,7 +187,7 @@ function givenHours(activity: PersonalActivity): Decimal | null {
 export function sizeOn(
   person: string,
   day: string,
-  view: SchoolView,
+  view: Pick<SchoolView, 'appointments'>,
   size: (written: number | string) => Decimal | null,
 ): Decimal {
   return sum(

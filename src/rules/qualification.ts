@@ -22,5 +22,5 @@ export function levelAmong(
     .flatMap((register) => register.data.medewerkers ?? [])
     .find(({ id }) => id === medewerker)?.opleidingsniveau;
   const inService = inServiceSince(medewerker, today, view.employed) !== null;
-  return level !== undefined && inService && levels.includes(level) ? level : null;
+  return inService ? (levels.find((one) => one === level) ?? null) : null;
 }

@@ -23,8 +23,9 @@ export function overdueAgreement(
   years: number,
 ): Overdue | null {
   const agreed = lastAgreed(doc);
-  const counted = agreed === null ? null : countedFrom(doc, view, day, agreed);
-  if (agreed === null || counted === null || hasNewer(doc, view, agreed)) return null;
+  if (agreed === null) return null;
+  const counted = countedFrom(doc, view, day, agreed);
+  if (counted === null || hasNewer(doc, view, agreed)) return null;
   const due = addYears(counted, years);
   return day <= due ? null : { at: at(doc, whereAgreed(doc, agreed)), agreed, counted, due };
 }
@@ -53,7 +54,7 @@ export function hasNewer({ id, data }: Doc<'persoonlijk-plan'>, view: SchoolView
 function whereAgreed({ data }: Doc<'persoonlijk-plan'>, agreed: IsoDate): string {
   if (data['afgesproken-op'] === agreed) return '/afgesproken-op';
   if (data.akkoord?.leidinggevende === agreed) return '/akkoord/leidinggevende';
-  return data.akkoord?.medewerker === agreed ? '/akkoord/medewerker' : '/id';
+  return '/akkoord/medewerker';
 }
 
 /** The last day, up to a day, on which a plan was agreed or talked about, and where that stands. */
@@ -67,6 +68,6 @@ export function lastDiscussed(
     at: at(doc, pointerTo('/gesprekken', index, 'datum')),
   }));
   const all = agreed === null ? talks : [{ day: agreed, at: at(doc, whereAgreed(doc, agreed)) }, ...talks];
-  const past = all.filter(({ day }) => day <= today).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  const past = all.filter(({ day }) => day <= today).toSorted((a, b) => a.day.localeCompare(b.day));
   return past.at(-1) ?? null;
 }

@@ -32,14 +32,15 @@ export function overdueTalk(
   otherwise: number | null,
 ): OverdueTalk | null {
   const last = lastDiscussed(doc, today);
-  const counted = last === null ? null : countedFrom(doc, view, today, last.day);
-  if (last === null || counted === null || hasNewer(doc, view, last.day)) return null;
+  if (last === null) return null;
+  const counted = countedFrom(doc, view, today, last.day);
+  if (counted === null || hasNewer(doc, view, last.day)) return null;
   const terms = regulations(view, today).map((rule) => ({
     rule,
     due: addMonths(rule.since > counted ? rule.since : counted, rule.months),
   }));
   // Where two hold, the longest counts.
-  const own = terms.toSorted((a, b) => (a.due < b.due ? -1 : 1)).at(-1);
+  const own = terms.toSorted((a, b) => a.due.localeCompare(b.due)).at(-1);
   const term = own ?? (otherwise === null ? null : { rule: null, due: addMonths(counted, otherwise) });
   return term === null || today <= term.due ? null : { ...last, ...term };
 }

@@ -72,6 +72,18 @@ describe('the same costs, divided otherwise', () => {
     });
   });
 
+  it('by theme: goals with two themes give neither', () => {
+    const both = plan(
+      'p',
+      [{ id: 'a', titel: 'A', doelen: ['d', 'e'], kosten: [{ post: 'trainer', bedrag: 5 }] }],
+      [
+        { id: 'd', thema: 'taal' },
+        { id: 'e', thema: 'zorg' },
+      ],
+    );
+    expect(divisions(both)).toMatchObject({ 'thema/meer-themas/gepland': '5.00' });
+  });
+
   it('by cost type, with what is unknown counted apart', () => {
     expect(divisions(MADE)).toMatchObject({
       'post/trainer/gepland': '157.00',
@@ -155,5 +167,27 @@ describe('a board', () => {
       'totaal/niet-toegewezen/gepland': '177.50 +1',
       'totaal/2026/besteed': '84.00',
     });
+  });
+});
+
+describe('a booking', () => {
+  it('is of the school or the board that keeps the file', () => {
+    const owner = (data: object) =>
+      bookingsIn([
+        {
+          file: '/u.yaml',
+          soort: 'uitgaven',
+          id: 'u',
+          data: {
+            soort: 'uitgaven',
+            begrotingsjaar: 2026,
+            boekingen: [{ datum: '2026-10-01', bedrag: 1 }],
+            ...data,
+          },
+        },
+      ])[0]?.owner;
+    expect(owner({ school: 'linde' })).toBe('linde');
+    expect(owner({ bestuur: 'vaart' })).toBe('vaart');
+    expect(owner({})).toBeNull();
   });
 });

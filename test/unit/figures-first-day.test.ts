@@ -10,8 +10,10 @@ import { tenPercent } from '../../src/figures/ten-percent.ts';
 
 const place = { file: '/f.yaml', pointer: '', part: 'value' as const };
 type Person = NonNullable<Doc<'personeel'>['data']['medewerkers']>[number];
-const doc = <K extends 'bestuur' | 'school' | 'personeel' | 'plan'>(soort: K, data: object): Doc<K> =>
-  ({ file: `/${soort}.yaml`, soort, id: soort, data: { soort, ...data } }) as unknown as Doc<K>;
+const doc = <K extends 'bestuur' | 'school' | 'personeel' | 'plan' | 'teamplan'>(
+  soort: K,
+  data: object,
+): Doc<K> => ({ file: `/${soort}.yaml`, soort, id: soort, data: { soort, ...data } }) as unknown as Doc<K>;
 const norm = given({ id: 'lesnorm', label: 'Lesnorm', unit: 'uur' }, new Decimal(720), place);
 
 const appointments = (person: Partial<Person>) =>
@@ -99,6 +101,13 @@ describe('hours of a plan in euros', () => {
     expect(planned({ begroting: { uren: 10 } }, none)?.operands[0]?.operation).toBe(
       'niet te berekenen: geen uurtarief',
     );
+  });
+
+  it('of a team plan are hours of the plan of the school, and not valued again', () => {
+    const school = doc('plan', { schooljaar: '2026-2027', begroting: { uren: 10 } });
+    const team = doc('teamplan', { schooljaar: '2026-2027', begroting: { uren: 4 } });
+    const [, sum] = tenPercent(board, [school, team], new Map(), { regime: 'nl-vo' });
+    expect(sum?.value?.toFixed()).toBe('500');
   });
 
   it('of another school year are not of this one', () => {

@@ -30,10 +30,61 @@ describe('who approves a plan', () => {
     ).toEqual(['a-1#/uitkomst']);
   });
 
+  it('a no of the committee is an error, and advises the competent body', async () => {
+    const no = decision('loc', '2026-06-18', 'uitkomst: niet-akkoord\n');
+    const [found] = await findingsOf(rule, { school: school('loc'), plan, no });
+    expect(found?.severity).toBe('error');
+    expect(found?.advice).toMatch(/^Leg het plan voor aan het bevoegde orgaan: loc[^.]*\.$/);
+    const centre = 'soort: school\nid: s\nregelgeving: be-vlg\ninstellingstype: cbe\n';
+    const [doubt] = await findingsOf(rule, { school: centre, plan, no: decision('directie', '2026-06-18') });
+    expect(doubt?.advice).toMatch(/^Leg het plan voor aan het bevoegde orgaan: [^.]+\. [A-Z]/);
+  });
+
+  it('of bodies that are not competent the last is told', async () => {
+    const early = decision('schoolraad', '2026-06-04');
+    const late = decision('directie', '2026-06-11');
+    const told = async (files: Files) => (await judge(files)).map((one) => one.replace(/^\w+ /, ''));
+    expect(await told({ 'a-1': early, 'a-2': late })).toEqual(['a-2#/orgaan']);
+    expect(await told({ 'a-1': late, 'a-2': early })).toEqual(['a-1#/orgaan']);
+  });
+
   it('who was heard decided nothing', async () => {
     const heard = decision('schoolraad', '2026-06-18', 'rol: adviseert\nuitkomst: positief-advies\n');
     expect(await judge({ besluit: heard })).toEqual(['info plan#']);
     expect(await judge({})).toEqual(['info plan#']);
+  });
+});
+
+describe('when a plan is approved', () => {
+  const judge = (files: Files) =>
+    said('be-vlg/goedkeuring-vroeg-in-schooljaar', { school: school('loc'), plan, ...files });
+
+  it('by 31 October; the first approval counts, whatever comes after', async () => {
+    const [october, november] = [decision('loc', '2026-10-31'), decision('loc', '2026-11-01')];
+    expect(await judge({ besluit: october })).toEqual([]);
+    expect(await judge({ besluit: november })).toEqual(['info besluit#/zitting']);
+    expect(await judge({ 'a-1': november, 'a-2': october })).toEqual([]);
+    expect(await judge({ 'a-1': october, 'a-2': november })).toEqual([]);
+    expect(await judge({})).toEqual([]);
+  });
+
+  it('is not asked of a plan that began before 1 September 2009', async () => {
+    const of = (from: string) =>
+      judge({
+        plan: `soort: plan\nid: p\nscholen: [s]\nperiode: {van: ${from}, tot: 2010-08-31}\n`,
+        besluit: decision('loc', '2009-11-01'),
+      });
+    expect(await of('2009-08-31')).toEqual([]);
+    expect(await of('2009-09-01')).toEqual(['info besluit#/zitting']);
+  });
+
+  it('a refusal, or another body, approves nothing', async () => {
+    const no = decision('loc', '2026-10-01', 'uitkomst: niet-akkoord\n');
+    const other = decision('schoolraad', '2026-10-01');
+    const late = decision('loc', '2026-11-01');
+    expect(await judge({ 'a-1': no, 'a-2': late })).toEqual(['info a-2#/zitting']);
+    expect(await judge({ 'a-1': other, 'a-2': late })).toEqual(['info a-2#/zitting']);
+    expect(await judge({ 'a-1': other })).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/lint/check.ts';
 import type { CheckResult } from '../../src/lint/result.ts';
+import { onlyRules } from '../support/only-rules.ts';
 import { folderWith } from '../support/proplan.ts';
 
 const PLAN =
@@ -47,6 +48,8 @@ const TYPES = [
 ] as const;
 
 describe('the body that fits an institution', () => {
+  onlyRules('be-vlg/goedkeuring-bevoegd-orgaan');
+
   it.each(TYPES)('%s, %s: %s decides, another body is at most: %s', async (type, net, body, worst) => {
     const school = `instellingstype: ${type}\nnet: ${net}\n`;
     expect(await approval(school, body)).toEqual([]);
@@ -77,6 +80,8 @@ describe('the body that fits an institution', () => {
 });
 
 describe('what the calendar and the participation decree ask of schools alone', () => {
+  onlyRules('be-vlg/studiedagen-basis', 'be-vlg/studiedagen-secundair', 'be-vlg/schoolraad-gehoord');
+
   const asked = async (type: string): Promise<string[]> =>
     severities(
       await judge(`instellingstype: ${type}\nnet: vrij-gesubsidieerd\n`, 'loc'),

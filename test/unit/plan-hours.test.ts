@@ -4,8 +4,18 @@ import type { Doc } from '../../src/documents/kind.ts';
 import { plannedHours } from '../../src/figures/plan-hours.ts';
 
 function figures(...activities: Omit<Activiteit, 'titel'>[]) {
+  return figuresOf({}, ...activities);
+}
+
+function figuresOf(more: Partial<Doc<'plan'>['data']>, ...activities: Omit<Activiteit, 'titel'>[]) {
   const activiteiten = activities.map((activity) => ({ titel: 'T', ...activity }));
-  const data = { soort: 'plan', id: 'p', schooljaar: '2026-2027', activiteiten } as Doc<'plan'>['data'];
+  const data = {
+    soort: 'plan',
+    id: 'p',
+    schooljaar: '2026-2027',
+    activiteiten,
+    ...more,
+  } as Doc<'plan'>['data'];
   const plan: Doc<'plan'> = { file: '/plan.yaml', soort: 'plan', id: 'p', data };
   const all = plannedHours(plan, (person) => (person === 'p-1' ? 'leraar' : null));
   return (id: string) => all.find((figure) => figure.id === id);
@@ -76,5 +86,19 @@ describe('the hours of a plan', () => {
       ],
     });
     expect(value(of('uren/gepland'))).toBe('4');
+  });
+
+  it('leaves out people of another school, who count in its plan: 1 × 2 and 3 × 2 hours', () => {
+    const meeting = {
+      id: 'a',
+      uren: { totaal: 2 },
+      deelnemers: [
+        { groep: 'kernteam', aantal: 1, school: 'linde' },
+        { groep: 'gasten', aantal: 2, school: 'esdoorn' },
+      ],
+    };
+    expect(value(figuresOf({ scholen: ['linde'] }, meeting)('uren/gepland'))).toBe('2');
+    // A plan of a board names no schools: everybody is of it.
+    expect(value(figuresOf({}, meeting)('uren/gepland'))).toBe('6');
   });
 });

@@ -11,19 +11,28 @@ const of = (field: string, ...values: readonly Args[string][]): Args[] =>
 
 /** For each rule that chooses its words: the arguments that decide, one set for every choice. */
 const CHOICES: Readonly<Record<string, readonly Args[]>> = {
+  'algemeen/aanvraag-betaald-met-bewijs': of('mist', 'besluit', 'betaling', 'deelname'),
+  'algemeen/aanvraag-volgorde': [...of('geval', 'dag', 'bedrag'), { veld: 'Het besluit', geval: 'dag' }],
   'algemeen/begroting-klopt': of('open', 0, 1),
   'algemeen/begroting-per-budget': of('open', 0, 1),
   'algemeen/boeking-in-begrotingsjaar': [{ gesloten: null }, {}],
   'algemeen/doel-smarti': of('geval', 'mist', 'omgekeerd', 'te-laat'),
   'algemeen/plafond-overschreden': [{ betaald: '' }, { jaren: 1 }, { jaren: 2 }],
+  'algemeen/privacyregeling': of('geval', 'geen', 'orgaan', 'instemming'),
+  'algemeen/schuilnummer-is-geen-naam': of('aantal', 1, 2),
+  'algemeen/teamplan-smart': [{ velden: '' }, {}],
+  'algemeen/teamplan-verbonden': [{ doel: '' }, {}],
   'algemeen/variant-bestaat': [{ varianten: '', bedoeld: null }, {}],
   'algemeen/volgorde-van-status': of('geval', 'doel', 'te-vroeg'),
   'be-vlg/behoefteanalyse-aanwezig': of('ontbreekt', 'alles', 'noden', 'school', 'persoon'),
   'be-vlg/behoefteanalyse-voor-plan': of('geval', 'opgesteld', 'begonnen'),
+  'be-vlg/extra-studiedag-aangevraagd': of('geval', 'leeg', 'te-laat', 'thema'),
   'be-vlg/gepland-past-in-budget': [{ beschikbaar: null, zeker: false }, ...of('zeker', true, false)],
   'be-vlg/goedkeuring-bevoegd-orgaan': of('geval', 'geen', 'onbevoegd', 'niet-positief'),
-  'be-vlg/organisatieontwikkeling-opgenomen': of('geval', 'met-reden', 'zonder-aard', 'geen'),
+  'be-vlg/instellingstype-onder-decreet': [{ type: '' }, {}],
+  'be-vlg/interne-en-externe-expertise': of('ontbreekt', 'intern', 'extern'),
   'be-vlg/opvang-op-studiedag': [{ opvang: '' }, {}],
+  'be-vlg/organisatieontwikkeling-opgenomen': of('geval', 'met-reden', 'zonder-aard', 'geen'),
   'be-vlg/protocol-vermeld': of(
     'geval',
     'geen-protocol',
@@ -40,7 +49,10 @@ const CHOICES: Readonly<Record<string, readonly Args[]>> = {
   'be-vlg/telling-op-1-februari': [{ waarde: null }, {}],
   'be-vlg/terugbetaling-vermeld': [{ waarde: null }, {}],
   'be-vlg/vorming-opgenomen': [{ zonder: null }, {}],
+  'nl-vo/basisvaardigheden-in-overleg': of('geval', 'alleen', 'te-weinig'),
+  'nl-vo/besteding-verantwoord': of('geval', 'geen', 'vindplaats'),
   'nl-vo/doel-heeft-activiteit': of('soort', 'doel', 'activiteit'),
+  'nl-vo/evc-aangeboden': [{ laatst: '' }, {}],
   'nl-vo/instemming-eigen-uren': of('geval', 'groep', 'geen', 'te-weinig'),
   'nl-vo/kader-eisen-en-visie': of('ontbreekt', 'doelen', 'eisen', 'visie'),
   'nl-vo/kader-faciliteiten': of('ontbreekt', 'collectief', 'individueel'),
@@ -60,6 +72,8 @@ const CHOICES: Readonly<Record<string, readonly Args[]>> = {
   'nl-vo/plan-overleg-pmr': of('geval', 'nog-niet', 'niet', 'voorwaarde', 'advies', 'nee'),
   'nl-vo/plan-per-schooljaar': [{ dagen: '' }, { meer: 0 }, { meer: 1 }, { meer: 2 }],
   'nl-vo/spaarafspraak': of('geval', 'geen', 'zonder-einde', 'voorbij'),
+  'nl-vo/voortgang-besproken': [{ kader: '' }, {}],
+  'nl-vo/zij-instroom': of('geval', 'geen', 'te-lang', 'verlengen'),
 };
 
 /** Arguments where each that is not given is its own name, so that the text shows where it lands. */

@@ -1,13 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { RULES } from '../../src/rules/generated/registry.ts';
 import type { ExampleFiles } from '../../src/rules/rule.ts';
+import { keep, restore } from '../support/only-rules.ts';
 import { checkExample } from '../support/scenery.ts';
+
+afterAll(restore);
+
+const ALL = [...RULES];
 
 /** How heavy the findings of one rule are in its scenery with some files laid over it, on a day. */
 async function severities(name: string, files: ExampleFiles, today = '2026-11-21'): Promise<string[]> {
-  const rule = RULES.find((one) => one.name === name);
+  const rule = ALL.find((one) => one.name === name);
   if (rule === undefined) throw new Error(name);
-  const { findings } = await checkExample(rule, { today, goed: files, fout: files }, 'fout');
+  keep([name]);
+  const { findings, internalErrors } = await checkExample(rule, { today, goed: files, fout: files }, 'fout');
+  expect(internalErrors).toEqual([]);
   return findings.filter((finding) => finding.rule === name).map(({ severity }) => severity);
 }
 
@@ -119,6 +126,23 @@ describe('what rests on a doubtful number is told, never held against anyone', (
 });
 
 describe('rules of time', () => {
+  it('a leader leads from the first day of the appointment to the last: four years of saving, not three', async () => {
+    const led = (days: string) =>
+      severities('nl-po/spaartermijn', {
+        personeel: `medewerkers:\n  - id: p-0301\n    dienstverbanden:\n      - {betrekkingsomvang: 0.5, categorie: leraar, van: 2010-08-01}\n      - {betrekkingsomvang: 0.5, categorie: directie, schoolleider: true, ${days}}\n`,
+        'persoonlijk-plan': saved('2022-2023'),
+      });
+    expect(await led('van: 2026-11-21')).toEqual([]);
+    expect(await led('van: 2026-11-22')).toEqual(['warning']);
+    expect(await led('van: 2020-08-01, tot: 2026-11-21')).toEqual([]);
+    expect(await led('van: 2020-08-01, tot: 2026-11-20')).toEqual(['warning']);
+  });
+
+  it('a talk is asked by an own regulation alone', async () => {
+    const old = { 'persoonlijk-plan': 'afgesproken-op: 2020-01-01\n' };
+    expect(await severities('nl-po/pop-volgt-gesprekkencyclus', old)).toEqual([]);
+  });
+
   it('an account is late for certain only when the whole next year has passed', async () => {
     const files = { uitgaven: 'school: de-wilg\nbegrotingsjaar: 2025\nafgesloten-op: 2026-03-01\n' };
     expect(await severities('nl-po/verantwoording-pmr', files, '2026-12-31')).toEqual(['info']);

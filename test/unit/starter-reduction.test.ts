@@ -30,6 +30,11 @@ describe('the teaching that falls away for a starter', () => {
     expect(of(2025, '2026-02-15')?.[1]).toBeCloseTo((5 * 0.2) / 12, 10);
   });
 
+  it('a month that ends on the day that a year begins is of that year', () => {
+    expect(of(2027, '2026-08-31')).toEqual([0.1, 0.1]);
+    expect(of(2028, '2026-08-31')).toEqual([0, 0]);
+  });
+
   it('nothing is known of a year before the start', () => {
     expect(of(2024, '2026-02-01')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Activiteit } from '../../src/documents/generated/types.ts';
-import { suspendedHalfDays } from '../../src/figures/study-days.ts';
+import { suspendedHalfDays, suspendedOn } from '../../src/figures/study-days.ts';
 
 type Part = Partial<Activiteit>;
 
@@ -86,5 +86,20 @@ describe('half days without lessons', () => {
     ],
   ])('%s', (_, activities, expected) => {
     expect(lost(...activities)).toEqual(expected);
+  });
+});
+
+describe('study days and facultative days', () => {
+  it('are told apart, each in its place', () => {
+    const activities = [
+      { id: 'a', titel: 'Studiedag', lesschorsing: { 'halve-dagen': 2 } },
+      { id: 'b', titel: 'Facultatief', lesschorsing: { 'halve-dagen': 1, 'facultatieve-dag': true } },
+      { id: 'c', titel: 'Niet', lesschorsing: { 'halve-dagen': 3, 'facultatieve-dag': false } },
+      { id: 'd', titel: 'Met les' },
+    ];
+    const halves = (day: 'studiedag' | 'facultatieve-dag') =>
+      suspendedOn(day, activities).map(({ lesschorsing }) => lesschorsing?.['halve-dagen']);
+    expect(halves('studiedag')).toEqual([2, undefined, 3, undefined]);
+    expect(halves('facultatieve-dag')).toEqual([undefined, 1, undefined, undefined]);
   });
 });

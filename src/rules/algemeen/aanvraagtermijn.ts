@@ -61,6 +61,6 @@ export default schoolRule<'aanvraag', { waarde: string; dagen: number; uiterlijk
 
 /** The first day of what is asked for; null when that is not fixed on a day. */
 function firstDay(when: { datum?: string; data?: string[]; van?: string } | undefined): string | null {
-  const days = [when?.datum, when?.van, ...(when?.data ?? [])].filter((day) => day !== undefined);
+  const days = [when?.datum, when?.van, ...(when?.data ?? [])];
   return days.sort()[0] ?? null;
 }

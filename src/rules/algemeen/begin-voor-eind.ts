@@ -53,9 +53,7 @@ export default fileRule<Soort, { van: string; tot: string }>({
 /** Every object of a document that says both `van` and `tot`. */
 function spans(data: YamlData, pointer: string): { pointer: string; van: string; tot: string }[] {
   if (typeof data !== 'object' || data === null) return [];
-  const inside = Object.entries(data).flatMap(([key, value]) =>
-    typeof value === 'object' ? spans(value, pointerTo(pointer, key)) : [],
-  );
+  const inside = Object.entries(data).flatMap(([key, value]) => spans(value, pointerTo(pointer, key)));
   const { van, tot } = data as { van?: unknown; tot?: unknown };
   return typeof van === 'string' && typeof tot === 'string' ? [{ pointer, van, tot }, ...inside] : inside;
 }

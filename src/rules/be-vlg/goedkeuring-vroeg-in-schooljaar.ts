@@ -24,7 +24,7 @@ export default schoolRule<'plan', { plan: string; zitting: string; streefdag: st
     if (month === null || start === undefined) return;
     const first = (view.approval(doc.id)?.decisions ?? [])
       .filter(({ positive, competent }) => positive && competent)
-      .toSorted((a, b) => (a.doc.data.zitting < b.doc.data.zitting ? -1 : 1))[0];
+      .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting))[0];
     const begin = `${start.slice(0, 4)}-${String(month.value.toNumber()).padStart(2, '0')}-01`;
     const streefdag = addDays(addMonths(begin, 1), -1);
     if (first === undefined || first.doc.data.zitting <= streefdag) return;

@@ -38,9 +38,10 @@ export default fileRule<
     const least = parameterAt('be-vlg/verblijf-dagen-minimum', dates.at);
     for (const [index, activity] of (doc.data.activiteiten ?? []).entries()) {
       const { soort, dagen } = activity.mobiliteit ?? {};
-      const id = soort === undefined ? undefined : LONGEST[soort];
+      if (soort === undefined || dagen === undefined) continue;
+      const id = LONGEST[soort];
       const most = id === undefined ? null : parameterAt(id, dates.at);
-      if (soort === undefined || dagen === undefined || least === null || most === null) continue;
+      if (least === null || most === null) continue;
       if (least.value.lte(dagen) && most.value.gte(dagen)) continue;
       report({
         at: at(doc, pointerTo('/activiteiten', index, 'mobiliteit', 'dagen')),

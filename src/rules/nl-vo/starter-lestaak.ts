@@ -162,5 +162,6 @@ function shareOf(starter: string, schooljaar: string, written: number | string, 
 function taskIn(starter: string, since: string, start: string, view: SchoolView): Decimal | null {
   const norm = view.school.data.lesnorm;
   if (norm === undefined) return null;
-  return sizeOn(starter, since > start ? since : start, view, fractionOf).times(norm);
+  const appointments = view.appointments.filter(({ categorie }) => categorie === 'leraar');
+  return sizeOn(starter, since > start ? since : start, { appointments }, fractionOf).times(norm);
 }

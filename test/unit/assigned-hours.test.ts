@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Activiteit } from '../../src/documents/generated/types.ts';
+import type { Collective, Doc } from '../../src/documents/kind.ts';
+import { assignedHours } from '../../src/figures/assigned-hours.ts';
+
+const SHARED: Activiteit = {
+  id: 'a',
+  titel: 'Leesdag',
+  opgedragen: true,
+  uren: { totaal: 6 },
+  deelnemers: [{ medewerker: 'p' }],
+};
+
+function plan(soort: 'plan' | 'teamplan', id: string, ...activiteiten: Activiteit[]): Collective {
+  const data = { soort, id, schooljaar: '2026-2027', activiteiten };
+  return { file: `/${id}.yaml`, soort, id, data } as unknown as Collective;
+}
+
+function assigned(...plans: Collective[]): string | undefined {
+  const data = { soort: 'personeel', school: 's', medewerkers: [{ id: 'p' }] };
+  const register = { file: '/p.yaml', soort: 'personeel', id: 'p', data } as unknown as Doc<'personeel'>;
+  return assignedHours({ id: 'p' }, register, 0, '2026-2027', plans)[0]?.value?.toFixed();
+}
+
+describe('the hours that a person was told to spend', () => {
+  const school = plan('plan', 'school', SHARED);
+
+  it('count once where a team plan names the person again for an activity of the school: 6', () => {
+    const again = plan('teamplan', 'team', { ...SHARED, id: 'b', 'activiteit-van': 'school/a' });
+    expect(assigned(school, again)).toBe('6');
+  });
+
+  it('count twice for two activities, and for two lines of one: 6 + 6 = 12', () => {
+    expect(assigned(school, plan('teamplan', 'team', SHARED))).toBe('12');
+    const twice = { ...SHARED, deelnemers: [{ medewerker: 'p' }, { medewerker: 'p' }] };
+    expect(assigned(plan('plan', 'school', twice))).toBe('12');
+  });
+});
