@@ -72,9 +72,9 @@ function overMoments(
   parts: readonly Part[],
 ): Figure {
   const { operands } = figure;
-  const low = sum(operands.map((operand) => operand.value ?? ZERO));
-  const high = largestMoment(parts);
-  const steady = largestMoment(parts, 'value');
+  const low = settled(sum(operands.map((operand) => operand.value ?? ZERO)));
+  const high = settled(largestMoment(parts));
+  const steady = settled(largestMoment(parts, 'value'));
   return {
     ...figure,
     value: low,
@@ -84,6 +84,11 @@ function overMoments(
     ...(low.eq(high) ? {} : { low, high }),
     ...(low.eq(steady) ? {} : { doubt: CHANGE_DOUBT }),
   };
+}
+
+/** Without the last digits, where a sum of sizes as 1/24 differs by the order of its parts. */
+function settled(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(15);
 }
 
 interface Part {

@@ -121,7 +121,28 @@ const someAppointment = fc.record({
   tot: fc.constantFrom(null, '2026-12-31', '2027-07-31'),
 });
 
+const A_QUARTER = { categorie: 'oop', betrekkingsomvang: '6/24', van: '2025-08-01', tot: null } as const;
+const A_TWENTY_FOURTH = {
+  categorie: 'leraar',
+  betrekkingsomvang: '1/24',
+  van: '2025-08-01',
+  tot: null,
+} as const;
+
 describe('basic right, properties', () => {
+  // 40 × 6/24 + 2 × 83 × 1/24 = 10 + 6,916666…, the whole year: no range, in whatever order they are added
+  it('sizes that do not end give no range and no doubt of their own', () => {
+    for (const order of [
+      [A_QUARTER, A_TWENTY_FOURTH, A_TWENTY_FOURTH],
+      [A_TWENTY_FOURTH, A_QUARTER, A_TWENTY_FOURTH],
+      [A_TWENTY_FOURTH, A_TWENTY_FOURTH, A_QUARTER],
+    ]) {
+      const figure = right('basisrecht-uren', '2026-2027', ...order);
+      expect(figure.value?.toFixed(6)).toBe('16.916667');
+      expect([figure.low, figure.high, figure.doubt]).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
   it('low ≤ value ≤ high, and more appointments never lower a right', () => {
     fc.assert(
       fc.property(fc.array(someAppointment, { maxLength: 4 }), someAppointment, (some, extra) => {
@@ -136,6 +157,7 @@ describe('basic right, properties', () => {
         expect((after.value ?? zero).gte(before.value ?? zero)).toBe(true);
         expect((after.high ?? after.value ?? zero).gte(before.high ?? before.value ?? zero)).toBe(true);
       }),
+      { examples: [[[A_QUARTER, A_TWENTY_FOURTH], A_TWENTY_FOURTH]], numRuns: 1000 },
     );
   });
 });
