@@ -24,3 +24,22 @@ export function levelAmong(
   const inService = inServiceSince(medewerker, today, view.employed) !== null;
   return inService ? (levels.find((one) => one === level) ?? null) : null;
 }
+
+/** Who has which level, in the words below. */
+export type OfferArgs = { readonly wie: string; readonly niveau: string };
+
+/** What is said where no offer of a start qualification stands: the same in every agreement that asks one. */
+export const OFFER_TEXTS = {
+  nl: {
+    title: 'Een startkwalificatie is aangeboden',
+    message: (args: OfferArgs) =>
+      `${args.wie} heeft niveau ${args.niveau}; een aanbod voor een startkwalificatie staat hier niet.`,
+    advice: () => 'Bespreek het aanbod en vul bij startkwalificatie de dag in.',
+  },
+  en: {
+    title: 'A start qualification is offered',
+    message: (args: OfferArgs) =>
+      `${args.wie} has level ${args.niveau}; an offer of a start qualification does not stand here.`,
+    advice: () => 'Discuss the offer and fill in the day at startkwalificatie.',
+  },
+};

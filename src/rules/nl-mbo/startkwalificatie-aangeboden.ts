@@ -1,8 +1,8 @@
 import { caoMbo, EDITION_UNKNOWN } from '../cao-mbo.ts';
-import { BELOW_START, levelAmong } from '../qualification.ts';
+import { BELOW_START, levelAmong, OFFER_TEXTS, type OfferArgs } from '../qualification.ts';
 import { at, schoolRule } from '../rule.ts';
 
-export default schoolRule<'persoonlijk-plan', { wie: string; niveau: string }>({
+export default schoolRule<'persoonlijk-plan', OfferArgs>({
   name: 'nl-mbo/startkwalificatie-aangeboden',
   scope: 'school',
   kinds: ['persoonlijk-plan'],
@@ -21,20 +21,7 @@ export default schoolRule<'persoonlijk-plan', { wie: string; niveau: string }>({
     if (niveau !== null && doc.data.startkwalificatie?.['aangeboden-op'] === undefined)
       report({ at: at(doc, '/medewerker'), args: { wie: doc.data.medewerker, niveau } });
   },
-  texts: {
-    nl: {
-      title: 'Een startkwalificatie is aangeboden',
-      message: (args) =>
-        `${args.wie} heeft niveau ${args.niveau}; een aanbod voor een startkwalificatie staat hier niet.`,
-      advice: () => 'Bespreek het aanbod en vul bij startkwalificatie de dag in.',
-    },
-    en: {
-      title: 'A start qualification is offered',
-      message: (args) =>
-        `${args.wie} has level ${args.niveau}; an offer of a start qualification does not stand here.`,
-      advice: () => 'Discuss the offer and fill in the day at startkwalificatie.',
-    },
-  },
+  texts: OFFER_TEXTS,
   examples: [
     {
       title: 'met mbo-2 heeft iemand de startkwalificatie al',
