@@ -47,7 +47,7 @@ export function rightOf(
     categories.length === 1
       ? parts.map((part) => partFigure(part, year, named.id, unit))
       : categories.map((category) => categoryFigure(category, parts, year, named));
-  const whole = overMoments({ ...named, operands }, parts);
+  const whole = overMoments({ ...named, operands }, parts, year);
   return unit === 'euro' ? centsWithBounds(whole) : whole;
 }
 
@@ -62,7 +62,7 @@ function categoryFigure(
   const operands = parts.map((part) => partFigure(part, year, whole.id, whole.unit));
   const [only] = operands;
   const named = { id: `${whole.id}/${category}`, label: `Recht als ${category}`, unit: whole.unit };
-  const figure = overMoments({ ...named, operands }, parts);
+  const figure = overMoments({ ...named, operands }, parts, year);
   return operands.length === 1 && figure.high === undefined ? (only ?? figure) : figure;
 }
 
@@ -70,9 +70,10 @@ function categoryFigure(
 function overMoments(
   figure: Pick<Figure, 'id' | 'label' | 'unit' | 'operands'>,
   parts: readonly Part[],
+  year: Period,
 ): Figure {
   const { operands } = figure;
-  const low = settled(sum(operands.map((operand) => operand.value ?? ZERO)));
+  const low = settled(sum(parts.map((part) => amountOf(part, year))));
   const high = settled(largestMoment(parts));
   const steady = settled(largestMoment(parts, 'value'));
   return {
@@ -84,6 +85,12 @@ function overMoments(
     ...(low.eq(high) ? {} : { low, high }),
     ...(low.eq(steady) ? {} : { doubt: CHANGE_DOUBT }),
   };
+}
+
+/** Norm × size × share of the days of the year. */
+function amountOf({ norm, appointment, days }: Part, year: Period): Decimal {
+  const share = new Decimal(daysIn(days)).div(daysIn(year));
+  return (norm.value ?? ZERO).times(sizeOf(appointment)).times(share);
 }
 
 /** Without the last digits, where a sum of sizes as 1/24 differs by the order of its parts. */
@@ -112,7 +119,7 @@ function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
     id: `${id}/${appointment.categorie}`,
     label: `Recht als ${appointment.categorie}${whole ? '' : `, ${days.from} tot en met ${days.to}`}`,
     unit,
-    value: full.times(size).times(share),
+    value: amountOf(part, year),
     ...(norm.low && norm.high
       ? { low: norm.low.times(size).times(share), high: norm.high.times(size).times(share) }
       : {}),

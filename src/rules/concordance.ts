@@ -16,14 +16,12 @@ export interface WithoutRule {
 
 /** From regime, document and article to the rules that hold them, in that order. */
 export function concordance(rules: readonly JudgingRule[]): Article[] {
-  const groups = new Map<string, JudgingRule[]>();
+  const articles = new Map<string, Article>();
   for (const rule of rules) {
-    const key = [rule.regime, rule.basis.document, rule.basis.article].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), rule]);
+    const { regime, basis } = rule;
+    const key = [regime, basis.document, basis.article].join('\n');
+    const known = articles.get(key) ?? { ...basis, regime, rules: [] };
+    articles.set(key, { ...known, rules: [...known.rules, rule] });
   }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, [first, ...others]]) =>
-      first === undefined ? [] : [{ ...first.basis, regime: first.regime, rules: [first, ...others] }],
-    );
+  return [...articles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, article]) => article);
 }

@@ -36,6 +36,16 @@ describe('the ten elements of BL9', () => {
     expect(coverage({ visie: ' ', afspraken: [] })['beleid']).toEqual([]);
   });
 
+  it('are shown by a field that is filled in, a text or a list', () => {
+    expect(coverage({ visie: 'Samen leren.' })['beleid']).toEqual(['visie']);
+    expect(coverage({ afspraken: [{ tekst: 'Wie leert, deelt.' }] as never })['beleid']).toEqual([
+      'afspraken',
+    ]);
+    expect(coverage({ aanvangsbegeleiding: { aanpak: 'Een mentor.' } })['starters']).toEqual([
+      'aanvangsbegeleiding/aanpak',
+    ]);
+  });
+
   it.each<[object, string[]]>([
     [{}, []],
     [{ vorm: 'cursus' }, []],
@@ -49,6 +59,10 @@ describe('the ten elements of BL9', () => {
     [{ overdracht: 'Op de teamvergadering.' }, ['intern-delen', 'uitvoering']],
     [{ aanbieder: { naam: 'Leeswerk', intern: false } }, ['extern-delen']],
     [{ uren: { nawerk: 1 } }, ['uitvoering']],
+    [{ uren: { nawerk: 0 } }, []],
+    [{ aard: 'begeleiding-organisatieontwikkeling' }, ['ondersteuning', 'uitvoering']],
+    [{ 'vervolg-op': 'a' }, ['uitvoering']],
+    [{ vorm: 'werkgroep' }, ['uitvoering']],
     [{ evaluatie: { wat: 'lessen' } }, ['effecten']],
     [{ aard: 'aanvangsbegeleiding' }, ['starters']],
   ])('an activity with %j shows %j', (activity, expected) => {
@@ -69,7 +83,10 @@ describe('the ten elements of BL9', () => {
         { id: 'd-los', prioritair: true, termijn: 'lang' },
         { id: 'd-anders', termijn: 'kort' },
       ],
-      activiteiten: [{ id: 'a', titel: 'A', doelen: ['plan/d-eerst', 'd-anders'] }],
+      activiteiten: [
+        { id: 'a', titel: 'A', doelen: ['plan/d-eerst', 'd-anders'] },
+        { id: 'b', titel: 'B' },
+      ],
     };
     expect(coverage(plan)).toMatchObject({ noden: [1, 2], prioriteiten: [0], beleid: [1] });
   });

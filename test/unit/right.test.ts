@@ -143,6 +143,14 @@ describe('basic right, properties', () => {
     }
   });
 
+  // 40 × 1/24 + 2 × 83 × 1/24 = 8,583333…: rounding each category first would put the low above the high
+  it('a sum over categories is not rounded twice', () => {
+    const oop = { ...A_QUARTER, betrekkingsomvang: '1/24' };
+    const figure = right('basisrecht-uren', '2026-2027', oop, A_TWENTY_FOURTH, A_TWENTY_FOURTH);
+    expect(figure.value?.toFixed(6)).toBe('8.583333');
+    expect([figure.low, figure.high, figure.doubt]).toEqual([undefined, undefined, undefined]);
+  });
+
   it('low ≤ value ≤ high, and more appointments never lower a right', () => {
     fc.assert(
       fc.property(fc.array(someAppointment, { maxLength: 4 }), someAppointment, (some, extra) => {
