@@ -64,6 +64,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--vergelijk <datum>', help.compare)
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
+    .option('--changed [ref]', help.changed)
     .option('--stdin-filename <bestand>', help.stdin)
     .option('--suppressed', help.suppressed)
     .option('--no-color', help.noColor)

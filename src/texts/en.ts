@@ -132,7 +132,18 @@ export const en: Texts = {
     before: 'was',
     after: 'becomes',
   },
+  changedSince: (count, ref, base) =>
+    `${count === 1 ? '1 changed file' : `${count} changed files`} since ${ref} (${base}).`,
   errors: {
+    'no-git': () => 'This needs Git, which is not on this computer.',
+    'git-failed': (args: Args) => `Git could not do: git ${args['command']}.`,
+    'no-repository': (args: Args) =>
+      `${args['path']} lies in no Git repository. Begin one with git init, or work in a clone.`,
+    'unknown-ref': (args: Args) => `Git knows no branch, tag or commit ${args['ref']}.`,
+    'no-default-branch': () => 'No main branch was found; name it, for instance --changed origin/main.',
+    'no-common-commit': (args: Args) => `${args['ref']} and the current branch have no commit in common.`,
+    shallow: (args: Args) =>
+      `Only part of the history was fetched, and ${args['ref']} is not in it. Fetch all: git fetch --unshallow, or in CI fetch-depth: 0.`,
     'no-such-path': (args: Args) => `The path ${args['path']} does not exist.`,
     'no-files': (args: Args) => `There is no YAML file under ${args['path']}.`,
     'settings-no-file': (args: Args) => `${args['path']} is no readable settings file.`,

@@ -129,7 +129,20 @@ export const nl = {
     before: 'was',
     after: 'wordt',
   },
+  changedSince: (count: number, ref: string, base: string) =>
+    `${count === 1 ? '1 gewijzigd bestand' : `${count} gewijzigde bestanden`} sinds ${ref} (${base}).`,
   errors: {
+    'no-git': () => 'Hiervoor is Git nodig, en dat staat niet op deze computer.',
+    'git-failed': (args: Args) => `Git kon niet uitvoeren: git ${args['command']}.`,
+    'no-repository': (args: Args) =>
+      `${args['path']} ligt niet in een Git-repository. Begin er een met git init, of werk in een kloon.`,
+    'unknown-ref': (args: Args) => `Git kent geen tak, tag of commit ${args['ref']}.`,
+    'no-default-branch': () =>
+      'Er is geen hoofdtak gevonden; noem de tak, bijvoorbeeld --changed origin/main.',
+    'no-common-commit': (args: Args) =>
+      `${args['ref']} en de huidige tak hebben geen gemeenschappelijke commit.`,
+    shallow: (args: Args) =>
+      `De geschiedenis is maar gedeeltelijk opgehaald, en ${args['ref']} zit er niet bij. Haal alles op: git fetch --unshallow, of in CI fetch-depth: 0.`,
     'no-such-path': (args: Args) => `Het pad ${args['path']} bestaat niet.`,
     'no-files': (args: Args) => `Onder ${args['path']} staat geen enkel YAML-bestand.`,
     'settings-no-file': (args: Args) => `${args['path']} is geen leesbaar instellingenbestand.`,

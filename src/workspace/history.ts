@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/dates.ts';
+import { git } from './git.ts';
 
 /** The commit that last touched any of a number of files. */
 export interface LastCommit {
@@ -13,14 +14,9 @@ export interface LastCommit {
  * them differs from what was committed.
  */
 export async function lastCommit(root: string, files: readonly string[]): Promise<LastCommit | null> {
-  const { execa } = await import('execa');
-  const git = async (...args: string[]): Promise<string | null> => {
-    const { stdout, exitCode } = await execa('git', args, { cwd: root, reject: false });
-    return exitCode === 0 ? stdout : null;
-  };
-  const changed = await git('status', '--porcelain', '-z', '--', ...files);
+  const changed = await git(root, ['status', '--porcelain', '-z', '--', ...files]);
   if (changed !== '') return null;
-  const last = await git('log', '-1', '--format=%H %cs', '--', ...files);
+  const last = await git(root, ['log', '-1', '--format=%H %cs', '--', ...files]);
   const [commit, date] = last?.split(' ') ?? [];
   return commit && date ? { date, commit } : null;
 }

@@ -1,6 +1,7 @@
 import { UsageError } from '../../base/errors.ts';
 import type { Severity } from '../../base/found.ts';
 import { reaches } from '../../law/severity.ts';
+import { changeSince, onlyChanged } from '../../lint/changed.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
 import { type Comparison, compareRuns } from '../../lint/comparison.ts';
 import type { CheckResult } from '../../lint/result.ts';
@@ -27,6 +28,8 @@ interface LintOptions extends CommonOptions {
   readonly stdinFilename?: string;
   readonly suppressed?: boolean;
   readonly vergelijk?: string;
+  /** True without a branch, tag or commit of its own. */
+  readonly changed?: string | true;
 }
 
 /** Every format, and how it is written. */
@@ -65,7 +68,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const outputs = outputsOf(options.format, day === undefined ? FORMATS : COMPARING);
   const threshold = thresholdOf(options.failOn);
   const asked = await withStandardInput(checkOptions(paths, options), options.stdinFilename);
-  const result = await check(asked);
+  const result = await narrowed(await check(asked), asked, options.changed);
   const other = day === undefined ? null : await check({ ...asked, at: day });
   const comparison = day === undefined || other === null ? null : compareRuns(result, other, day);
   for (const output of outputs) {
@@ -84,6 +87,19 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     process.stderr.write(`${error.file}: ${texts.internal(error.rule, error.message)}\n`);
   if (internalErrors.length > 0) return EXIT.failed;
   return result.findings.some((finding) => reaches(finding.severity, threshold)) ? EXIT.findings : EXIT.ok;
+}
+
+/** With --changed: of the whole run, what the changes since the branch began concern. */
+async function narrowed(
+  result: CheckResult,
+  asked: CheckOptions,
+  ref: string | true | undefined,
+): Promise<CheckResult> {
+  if (ref === undefined) return result;
+  const change = await changeSince(ref === true ? null : ref, asked);
+  const { ref: compared, base, files } = change;
+  process.stderr.write(`${textsIn(result.lang).changedSince(files.size, compared, base.slice(0, 7))}\n`);
+  return onlyChanged(result, change);
 }
 
 /** Takes the content of one file from standard input, as an editor sends it before saving; only that file is shown. */
