@@ -1,3 +1,4 @@
+import { whenAbsent } from './absence.ts';
 import { kindNames, publishedSchema, type Schema } from './schema-source.ts';
 
 /** The order in which a school meets the kinds of file. */
@@ -29,6 +30,8 @@ export function documentsPage(): string {
     'Deze bladzijde komt uit de schema’s zelf. Een streepje voor een veld zegt dat het een veld is van elk onderdeel',
     'van de lijst of groep erboven; **vet** is verplicht. `proplan.yaml` heeft als enige geen `soort`.',
     '',
+    ...ABSENCE,
+    '',
     '| Bestand | Waarvoor |',
     '| --- | --- |',
     ...ORDER.map((kind) => `| [${kind}](#${kind}) | ${publishedSchema(kind)['description']} |`),
@@ -45,24 +48,55 @@ function kindSection(kind: string): string[] {
     '',
     String(schema['description']),
     '',
-    '| Veld | Wat | Betekenis |',
-    '| --- | --- | --- |',
-    ...fieldRows(schema, schema, 0, []),
+    '| Veld | Wat | Betekenis | Als het ontbreekt |',
+    '| --- | --- | --- | --- |',
+    ...fieldRows(schema, { kind, root: schema, path: [], inside: [] }),
   ];
 }
 
+/** What a missing field says by its kind. */
+const ABSENCE = [
+  'Wat niet vet is, mag ontbreken. De laatste kolom zegt wat dan geldt; staat daar niets, dan geldt:',
+  '',
+  '- een **tekst**: er staat niets over op papier;',
+  '- een **lijst**: hetzelfde als een lege lijst;',
+  '- een **groep**: hetzelfde als elk van haar velden apart weglaten;',
+  '- **true of false**: hetzelfde als `false`;',
+  '- een **dag**: nog niet gebeurd of afgesproken, of zonder begin of einde;',
+  '- een **kenmerk** of **schuilnummer**: met niets of niemand verbonden.',
+];
+
+interface Where {
+  readonly kind: string;
+  readonly root: Schema;
+  /** Names from the top, `*` for a position in a list. */
+  readonly path: readonly string[];
+  /** Shared parts that this one stands in. */
+  readonly inside: readonly string[];
+}
+
 /** A row per field, those inside a group or list below it; a shared part is told once per path to it. */
-function fieldRows(schema: Schema, root: Schema, depth: number, inside: readonly string[]): string[] {
+function fieldRows(schema: Schema, where: Where): string[] {
+  const { kind, root, inside } = where;
   const required = (schema['required'] ?? []) as readonly string[];
   const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>);
   return properties.flatMap(([name, property]) => {
     const { shape, reference } = resolved(property, root);
-    const mark = required.includes(name) ? `**${name}**` : name;
-    const row = `| ${'– '.repeat(depth)}${mark} | ${kindOf(shape, root)} | ${property['description'] ?? ''} |`;
-    const inner = shape['type'] === 'array' ? resolved(shape['items'] as Schema, root) : { shape, reference };
+    const path = [...where.path, name];
+    const needed = required.includes(name);
+    const depth = where.path.filter((step) => step !== '*').length;
+    const cells = [
+      `${'– '.repeat(depth)}${needed ? `**${name}**` : name}`,
+      kindOf(shape, root),
+      property['description'] ?? '',
+      needed ? '' : (whenAbsent(kind, path.join('/'))?.zin ?? ''),
+    ];
+    const row = `| ${cells.join(' | ')} |`;
+    const list = shape['type'] === 'array';
+    const inner = list ? resolved(shape['items'] as Schema, root) : { shape, reference };
     if (inner.reference !== null && inside.includes(inner.reference)) return [row];
     const below = inner.reference === null ? inside : [...inside, inner.reference];
-    return [row, ...fieldRows(inner.shape, root, depth + 1, below)];
+    return [row, ...fieldRows(inner.shape, { ...where, path: list ? [...path, '*'] : path, inside: below })];
   });
 }
 

@@ -1,13 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { pointerTo } from '../../src/base/place.ts';
 import { formFindings } from '../../src/documents/form-findings.ts';
 import type { Soort } from '../../src/documents/kind.ts';
 import { REFERENCES } from '../../src/documents/references.ts';
+import { schemaAt } from '../../src/documents/schema.ts';
 import { check } from '../../src/lint/check.ts';
+import type { CheckResult } from '../../src/lint/result.ts';
 import { readYaml } from '../../src/workspace/read-yaml.ts';
-import { broken, type Field, fieldsIn, misspelt, WAYS, type Way } from './mutations.ts';
+import { broken, type Field, fieldsIn, misspelt, WAYS, type Way, withValue } from './mutations.ts';
+
+/** Kinds of field whose absence has one meaning wherever it is; `andere` has a meaning of its own. */
+export type Kind = 'tekst' | 'dag' | 'kenmerk' | 'lijst' | 'groep' | 'ja-nee' | 'andere';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -18,6 +24,10 @@ export interface Outcome {
   readonly way: Way;
   /** True when a finding stands at the broken field; of one that is gone, in what held it. */
   readonly told: boolean;
+  /** What the field is, for one that is gone without a word. */
+  readonly kind: Kind | null;
+  /** Whether lint says the same of an empty list, a group without fields or false; null where that has no meaning. */
+  readonly same: boolean | null;
   readonly crashed: boolean;
   /** Time on the processor in milliseconds. */
   readonly time: number;
@@ -60,14 +70,10 @@ async function judged(
 ): Promise<Outcome> {
   const began = process.cpuUsage();
   const at = pointersOf(field, way);
-  if (saysForm(text, soort as Soort, at))
-    return { soort, shape: field.shape, way, told: true, crashed: false, time: since(began) };
-  const result = await check({
-    cwd: folder,
-    paths: [],
-    today: '2026-11-21',
-    overlay: { path, bytes: Buffer.from(text) },
-  });
+  const outcome = { soort, shape: field.shape, way, told: true, kind: null, same: null, crashed: false };
+  if (saysForm(text, soort as Soort, at)) return { ...outcome, time: since(began) };
+  const result = await checkWith(folder, path, text);
+  const time = since(began);
   const told = result.findings.some(
     ({ file, pointer, rule }) =>
       file === path &&
@@ -75,8 +81,61 @@ async function judged(
       (way === 'weg' ? pointer.startsWith(holderOf(field)) : at.includes(pointer)),
   );
   const crashed = result.internalErrors.length > 0;
-  return { soort, shape: field.shape, way, told, crashed, time: since(began) };
+  if (told || way !== 'weg') return { ...outcome, told, crashed, time };
+  const kind = kindOf(soort, field);
+  return {
+    ...outcome,
+    told,
+    crashed,
+    time,
+    kind,
+    same: await saysTheSame(kind, folder, path, soort, field, result),
+  };
 }
+
+function checkWith(folder: string, path: string, text: string): Promise<CheckResult> {
+  const overlay = { path, bytes: Buffer.from(text) };
+  return check({ cwd: folder, paths: [], today: '2026-11-21', overlay });
+}
+
+const EMPTY: Readonly<Partial<Record<Kind, unknown>>> = { lijst: [], groep: {}, 'ja-nee': false };
+
+/** Compares a field that is gone with one that is there and empty, unless the form asks for more. */
+async function saysTheSame(
+  kind: Kind,
+  folder: string,
+  path: string,
+  soort: string,
+  field: Field,
+  gone: CheckResult,
+): Promise<boolean | null> {
+  if (EMPTY[kind] === undefined) return null;
+  const text = withValue(readFileSync(path, 'utf8'), field, EMPTY[kind]);
+  const { data } = readYaml(Buffer.from(text));
+  if (data === undefined || formFindings('', soort as Soort, data).length > 0) return null;
+  const empty = await checkWith(folder, path, text);
+  return isDeepStrictEqual(rulesAndPlaces(empty), rulesAndPlaces(gone));
+}
+
+function rulesAndPlaces({ findings }: CheckResult): string[] {
+  return findings.map(({ rule, subject, file, message }) => `${rule} ${subject} ${file} ${message}`).sort();
+}
+
+function kindOf(soort: string, { path }: Field): Kind {
+  const schema = schemaAt(soort, pointerTo('', ...path)) ?? {};
+  const type = [schema['type']].flat()[0];
+  if (type === 'array') return 'lijst';
+  if (type === 'object') return 'groep';
+  if (type === 'boolean' || schema['const'] === true) return 'ja-nee';
+  if (schema['format'] === 'datum') return 'dag';
+  if (['id', 'verwijzing', 'pseudoniem', ...NUMBERS].includes(String(schema['format']))) return 'kenmerk';
+  return type === 'string' && schema['format'] === undefined && schema['enum'] === undefined
+    ? 'tekst'
+    : 'andere';
+}
+
+/** Numbers by which others know a school or board. */
+const NUMBERS = ['brin', 'bestuursnummer'];
 
 /** The first thing that a check does with a file; when that tells enough, the rules need not run. */
 function saysForm(text: string, soort: Soort, at: readonly string[]): boolean {

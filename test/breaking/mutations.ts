@@ -55,6 +55,13 @@ export function broken(text: string, { path }: Field, way: Way, isReference: boo
   }
 }
 
+/** The text with another value at one field. */
+export function withValue(text: string, { path }: Field, value: unknown): string {
+  const doc = parseDocument(text);
+  doc.setIn(path, doc.createNode(value));
+  return String(doc);
+}
+
 /** The key with its last two letters swapped, or one letter more where that changes nothing. */
 export function misspelt(key: string): string {
   const swapped = `${key.slice(0, -2)}${key.slice(-1)}${key.slice(-2, -1)}`;

@@ -42,7 +42,8 @@ beforeEach(async () => {
     'proplan.yaml': '',
     'bestuur.yaml': 'soort: bestuur\nid: b\nregelgeving: be-vlg\n',
     [SCHOOL]: 'soort: school\nid: brug\nbestuur: b\ninstellingstype: basisschool\n',
-    [PLAN]: 'soort: plan\nid: p\nscholen: [brug]\nschooljaar: 2026-2027\ndoelen: [{id: d, omschrijving: Lezen}]\n',
+    [PLAN]:
+      'soort: plan\nid: p\nscholen: [brug]\nschooljaar: 2026-2027\ndoelen: [{id: d, omschrijving: Lezen}]\n',
     [OTHER]:
       'soort: plan\nid: q\nscholen: [brug]\nschooljaar: 2025-2026\nactiviteiten: [{id: a, titel: A, doelen: [p/d]}]\n',
   });
