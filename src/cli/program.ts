@@ -125,6 +125,15 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .action(async (file, options) =>
       done(await (await import('./commands/render.ts')).render(file, options)),
     );
+  command('diff <basis> [kop]')
+    .description(help.diff)
+    .option('--format <vorm>', help.diffFormat, 'text')
+    .option('--at <datum>', help.at)
+    .option('--today <datum>', help.today)
+    .addHelpText('after', help.diffExamples)
+    .action(async (base, head, options) =>
+      done(await (await import('./commands/diff.ts')).diffCommand(base, head, options)),
+    );
   command('approve <bestand>')
     .description(help.approve)
     .requiredOption('--orgaan <orgaan>', help.orgaan)

@@ -30,12 +30,22 @@ export function costDivisions(plan: Collective, activityCosts: ReadonlyMap<strin
   return [...totals('thema', perTheme), ...totals('post', perPost), ...backFrom(plan, activityCosts)];
 }
 
-function grouped(plan: Collective, activityCosts: ReadonlyMap<string, Figure>): Map<string, Figure[]> {
+/** The planned hours of a plan once more, by theme: `thema/<theme>/uren`. They add up to the plan. */
+export function hoursPerTheme(plan: Collective, activityHours: ReadonlyMap<string, Figure>): Figure[] {
+  const groups = grouped(plan, activityHours);
+  return [...groups.keys()].sort().map((name) => {
+    const named = { id: `thema/${name}/uren`, label: `Geplande uren, thema ${name}`, unit: 'uur' as const };
+    return total(named, groups.get(name) ?? []);
+  });
+}
+
+/** A figure of each activity, by the activity's theme. */
+function grouped(plan: Collective, figures: ReadonlyMap<string, Figure>): Map<string, Figure[]> {
   const groups = new Map<string, Figure[]>();
   for (const activity of plan.data.activiteiten ?? []) {
     const theme = activity.thema ?? themeOfGoals(plan, activity.doelen ?? []);
-    const cost = activityCosts.get(activity.id);
-    if (cost) groups.set(theme, [...(groups.get(theme) ?? []), cost]);
+    const figure = figures.get(activity.id);
+    if (figure) groups.set(theme, [...(groups.get(theme) ?? []), figure]);
   }
   return groups;
 }

@@ -40,6 +40,11 @@ function seenFrom(result: CheckResult, path: (file: string) => string): CheckRes
     new Map([...map].map(([file, value]) => [path(file), value]));
   return {
     ...result,
+    workspaces: result.workspaces.map((workspace) => ({
+      ...workspace,
+      root: path(workspace.root),
+      sources: workspace.sources.map((source) => ({ ...source, path: path(source.path) })),
+    })),
     documents: moved(result.documents),
     findings: moved(result.findings),
     exempted: moved(result.exempted),

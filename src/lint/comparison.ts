@@ -10,7 +10,7 @@ export interface Comparison {
   readonly gone: readonly Finding[];
 }
 
-/** Compares a run with one under the law of another day; a finding is the same when its fingerprint is. */
+/** Compares a run with one under the law of another day. */
 export function compareRuns(result: CheckResult, other: CheckResult, day: IsoDate): Comparison {
   return {
     with: day,
@@ -19,7 +19,8 @@ export function compareRuns(result: CheckResult, other: CheckResult, day: IsoDat
   };
 }
 
-function missingFrom(known: readonly Finding[], findings: readonly Finding[]): Finding[] {
+/** The findings that are not among those known; a finding is the same when its fingerprint is. */
+export function missingFrom(known: readonly Finding[], findings: readonly Finding[]): Finding[] {
   const fingerprints = new Set(known.map(({ fingerprint }) => fingerprint));
   return findings.filter(({ fingerprint }) => !fingerprints.has(fingerprint));
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../base/dates.ts';
 import { type Collective, collectivePlans, type Doc, ofKind, type Soort } from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
 import { boardTotals } from '../figures/board-total.ts';
-import { costDivisions } from '../figures/breakdown.ts';
+import { costDivisions, hoursPerTheme } from '../figures/breakdown.ts';
 import { plannedCosts } from '../figures/budget.ts';
 import { capFigures } from '../figures/caps.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -73,18 +73,24 @@ function planFigures(
   categoryOf: (person: string) => string | null,
 ): Figure[] {
   const costs = plannedCosts(plan);
-  const perActivity = new Map(
-    (plan.data.activiteiten ?? []).flatMap(({ id }) => {
-      const cost = costs.find((figure) => figure.id === `activiteit/${id}/kosten`);
-      return cost ? [[id, cost] as const] : [];
-    }),
-  );
+  const hours = plannedHours(plan, categoryOf);
   return [
     ...costs,
     ...spentPerActivity(plan, bookings),
-    ...costDivisions(plan, perActivity),
-    ...plannedHours(plan, categoryOf),
+    ...costDivisions(plan, perActivity(plan, costs, 'kosten')),
+    ...hours,
+    ...hoursPerTheme(plan, perActivity(plan, hours, 'uren')),
   ];
+}
+
+/** The figure `activiteit/<id>/<what>` of each activity, by its id. */
+function perActivity(plan: Collective, figures: readonly Figure[], what: string): Map<string, Figure> {
+  return new Map(
+    (plan.data.activiteiten ?? []).flatMap(({ id }) => {
+      const found = figures.find((figure) => figure.id === `activiteit/${id}/${what}`);
+      return found ? [[id, found] as const] : [];
+    }),
+  );
 }
 
 /** A file whose content is not known: what it plans or books is unknown, not zero. */

@@ -62,8 +62,11 @@ interface Judging<A extends Args> extends Worded<A> {
   readonly parameters: readonly ParameterId[];
   /** Overrides the severity table; `why` is printed by `explain`. */
   readonly severity?: { readonly value: Severity; readonly why: string };
-  /** `goedkeuring`: while this rule has an error, a printed plan keeps its draft mark. */
-  readonly tags?: readonly 'goedkeuring'[];
+  /**
+   * `goedkeuring`: while this rule has an error, a printed plan keeps its draft mark. `recht`: it says that
+   * somebody gets less than law or agreement gives.
+   */
+  readonly tags?: readonly ('goedkeuring' | 'recht')[];
   readonly neverExcepted?: true;
 }
 

@@ -57,6 +57,10 @@ const nl = {
   output: 'schrijf naar dit bestand',
   renderExamples:
     '\nVoorbeelden:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  diff: 'toon wat er verandert aan plannen, cijfers, bevindingen en besluiten',
+  diffFormat: 'text, markdown of json',
+  diffExamples:
+    '\nVoorbeelden:\n  proplan diff main\n  proplan diff origin/main HEAD --format markdown > verschil.md\n',
   approve: 'noteer het besluit van een orgaan over een plan of kader',
   orgaan: 'het orgaan, bijvoorbeeld loc of pmr',
   zitting: 'de dag van de zitting',
@@ -119,6 +123,10 @@ const en: typeof nl = {
   output: 'write to this file',
   renderExamples:
     '\nExamples:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  diff: 'show what changes in plans, figures, findings and decisions',
+  diffFormat: 'text, markdown or json',
+  diffExamples:
+    '\nExamples:\n  proplan diff main\n  proplan diff origin/main HEAD --format markdown > changes.md\n',
   approve: "write down a body's decision on a plan or framework",
   orgaan: 'the body, for example loc or pmr',
   zitting: 'the day of the session',

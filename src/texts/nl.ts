@@ -131,6 +131,45 @@ export const nl = {
   },
   changedSince: (count: number, ref: string, base: string) =>
     `${count === 1 ? '1 gewijzigd bestand' : `${count} gewijzigde bestanden`} sinds ${ref} (${base}).`,
+  diff: {
+    title: (base: string, head: string | null) =>
+      head === null ? `Wat er verandert sinds ${base}` : `Wat er verandert van ${base} naar ${head}`,
+    same: 'Niets verandert aan plannen, cijfers, bevindingen of besluiten.',
+    details: 'Alle wijzigingen',
+    part: 'deel',
+    before: 'was',
+    after: 'wordt',
+    change: 'verschil',
+    nothing: 'niets',
+    more: (count: number) => `en nog ${count}, zie alle wijzigingen`,
+    moved: (other: string) => `van of naar ${other}`,
+    heads: {
+      approval: 'Goedkeuring',
+      rights: 'Rechten die niet meer gehaald worden',
+      added: 'Nieuwe bevindingen',
+      gone: 'Bevindingen die weg zijn',
+    },
+    happened: { nieuw: 'nieuw', weg: 'weg', gewijzigd: 'gewijzigd', verplaatst: 'verplaatst' },
+    approved: { yes: 'is nu goedgekeurd', no: 'is niet meer goedgekeurd' },
+    decision: (one: { orgaan: string; zitting: string; document: string }) =>
+      `Het besluit van ${one.orgaan} van ${one.zitting} over ${one.document}`,
+    effects: {
+      vervalt: 'geldt niet voor deze tekst: leg hem opnieuw voor',
+      'binnen-mandaat': 'geldt nog: de wijziging valt binnen het mandaat',
+      'geldt-weer': 'geldt weer',
+      nieuw: 'is nieuw',
+      weg: 'is weg',
+    },
+    divisions: {
+      totaal: 'samen',
+      thema: 'thema',
+      categorie: 'categorie',
+      'uren-uit': 'uren uit',
+      budget: 'budget',
+      bron: 'bron',
+      post: 'post',
+    },
+  },
   errors: {
     'no-git': () => 'Hiervoor is Git nodig, en dat staat niet op deze computer.',
     'git-failed': (args: Args) => `Git kon niet uitvoeren: git ${args['command']}.`,

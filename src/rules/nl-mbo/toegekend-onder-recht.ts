@@ -15,6 +15,7 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
   basis: caoMbo('art. 4.1 lid 7'),
   confidence: 'primary',
   parameters: ['nl-mbo/uren-primair-proces', 'nl-mbo/carrierepatroon'],
+  tags: ['recht'],
   check: ({ doc, view }, report) => {
     for (const short of shortGrants(doc, view, ['basisrecht-uren'])) report(short);
   },

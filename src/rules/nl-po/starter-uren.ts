@@ -25,6 +25,7 @@ export default schoolRule<
   },
   confidence: 'secondary',
   parameters: ['nl-po/starter-uren', 'nl-po/starter-trede'],
+  tags: ['recht'],
   check: ({ doc, view, dates }, report) => {
     const pot = 'starter-uren';
     for (const short of shortGrants(doc, view, [pot]))

@@ -19,6 +19,7 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
   },
   confidence: 'secondary',
   parameters: ['nl-po/uren-per-week', 'nl-po/uren-per-jaar', 'nl-po/geld-individueel'],
+  tags: ['recht'],
   check: ({ doc, view, dates }, report) => {
     // The money of a school leader has an article and a rule of its own.
     const money = leadsSchool(doc.data.medewerker, dates.at, view) ? [] : (['basisrecht-geld'] as const);

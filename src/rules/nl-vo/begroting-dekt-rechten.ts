@@ -17,6 +17,7 @@ export default schoolRule<'plan', { waarde: string; rechten: string; mensen: num
   basis: caoVo('art. 17.4 lid 1 en 3'),
   confidence: 'primary',
   parameters: ['nl-vo/basisrecht-uren-leraar', 'nl-vo/basisrecht-uren-oop'],
+  tags: ['recht'],
   severity: {
     value: 'warning',
     why: 'De cao geeft het recht aan de medewerker; een plan hoeft die uren niet te noemen.',

@@ -29,6 +29,7 @@ export default fileRule<'kader', { categorie: string; waarde: string; recht: str
     'nl-vo/basisrecht-geld-leraar',
     'nl-vo/basisrecht-geld-oop',
   ],
+  tags: ['recht'],
   check: ({ doc, dates }, report) => {
     for (const [index, norm] of (doc.data.faciliteiten?.normen ?? []).entries())
       for (const [field, show] of [

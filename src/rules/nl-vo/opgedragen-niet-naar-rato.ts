@@ -23,6 +23,7 @@ export default schoolRule<
   basis: caoVo('art. 17.7 lid 3'),
   confidence: 'primary',
   parameters: [],
+  tags: ['recht'],
   severity: {
     value: 'warning',
     why: 'Wie maar een deel van de activiteit volgt, kan toevallig op hetzelfde aantal uren uitkomen.',

@@ -30,6 +30,7 @@ export default schoolRule<
   },
   confidence: 'secondary',
   parameters: ['nl-vo/startersreductie-jaar-1', 'nl-vo/startersreductie-jaar-2'],
+  tags: ['recht'],
   check: ({ doc, view }, report) => {
     const people = view.registers.flatMap((register) => register.data.medewerkers ?? []);
     for (const cut of cutsIn(doc as Doc<'begeleidingsafspraak'> | Doc<'personeel'>)) {

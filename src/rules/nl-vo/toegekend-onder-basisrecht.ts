@@ -26,6 +26,7 @@ export default schoolRule<
     'nl-vo/basisrecht-geld-leraar',
     'nl-vo/basisrecht-geld-oop',
   ],
+  tags: ['recht'],
   check: ({ doc, view }, report) => {
     for (const short of shortGrants(doc, view, ['basisrecht-uren', 'basisrecht-geld'])) report(short);
   },

@@ -1,0 +1,68 @@
+import { UsageError } from '../../base/errors.ts';
+import { diff } from '../../diff/diff.ts';
+import { checkCommit } from '../../lint/base-run.ts';
+import { type CheckOptions, check } from '../../lint/check.ts';
+import type { CheckResult } from '../../lint/result.ts';
+import { diffJson, type Sides } from '../../report/diff/diff-json.ts';
+import { diffMarkdown } from '../../report/diff/diff-markdown.ts';
+import { diffText } from '../../report/diff/diff-text.ts';
+import { textsIn } from '../../texts/texts.ts';
+import { commitOf, mergeBase, openRepository, type Repository } from '../../workspace/git.ts';
+import { EXIT } from '../exit.ts';
+import { type CommonOptions, checkOptions, choice } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
+import { version } from '../version.ts';
+
+interface DiffOptions extends CommonOptions {
+  readonly format: string;
+}
+
+/** `proplan diff BASE [HEAD]`: what differs in plans, figures, findings and decisions; 0 also when much does. */
+export async function diffCommand(
+  base: string,
+  head: string | undefined,
+  options: DiffOptions,
+): Promise<number> {
+  const format = choice('--format', options.format, ['text', 'markdown', 'json']);
+  const asked = { ...checkOptions([], options), everything: true };
+  const repository = await openRepository(asked.cwd);
+  const sides = await sidesOf(repository, base, head);
+  const before = await checkCommit(repository, sides.base.commit, asked);
+  const after = await checkHead(repository, sides, asked);
+  const lang = after.lang;
+  const texts = textsIn(lang);
+  const found = diff(before, after);
+  for (const file of found.unread)
+    process.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(file) })}\n`);
+  const title = texts.diff.title(named(sides.base), sides.head === null ? null : named(sides.head));
+  const report = {
+    text: () => diffText(found, title, lang),
+    markdown: () => diffMarkdown(found, title, lang),
+    json: () => diffJson(found, sides, asked.cwd, version()),
+  }[format]();
+  process.stdout.write(report);
+  return EXIT.ok;
+}
+
+/** One name: that commit against the files on disk. Two: where the second began against the second. */
+async function sidesOf(repository: Repository, base: string, head: string | undefined): Promise<Sides> {
+  const from = await commitOf(repository, base);
+  if (head === undefined) return { base: { ref: base, commit: from }, head: null };
+  const to = await commitOf(repository, head);
+  return {
+    base: { ref: base, commit: await mergeBase(repository, from, to) },
+    head: { ref: head, commit: to },
+  };
+}
+
+async function checkHead(repository: Repository, sides: Sides, asked: CheckOptions): Promise<CheckResult> {
+  if (sides.head === null) return check(asked);
+  const result = await checkCommit(repository, sides.head.commit, asked);
+  if (result === null) throw new UsageError('no-files', { path: sides.head.ref });
+  return result;
+}
+
+function named({ ref, commit }: { ref: string; commit: string }): string {
+  const short = commit.slice(0, 7);
+  return commit.startsWith(ref) ? short : `${ref} (${short})`;
+}
