@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 
-const REPORTS = ['figures', 'rules'].map((part) => `node_modules/.cache/proplan/mutants-${part}.json`);
+const REPORTS = ['figures', 'rules', 'law'].map((part) => `node_modules/.cache/proplan/mutants-${part}.json`);
 const KNOWN = 'test/mutants.yaml';
 
 interface Position {

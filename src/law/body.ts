@@ -29,6 +29,6 @@ export function competenceFor(
   const fits = (body: Competence): boolean =>
     body.document === document &&
     (body.net === undefined || body.net === net) &&
-    (body.typen === undefined || (type !== undefined && body.typen.includes(type)));
+    (body.typen?.includes(type ?? '') ?? true);
   return (BODIES[regime] ?? []).find(fits) ?? null;
 }

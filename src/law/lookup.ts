@@ -20,15 +20,13 @@ export interface ParameterValue {
 export function parameterAt(id: ParameterId, date: IsoDate): ParameterValue | null {
   const parameter = PARAMETERS[id];
   const dated = parameter.values.findLast((value) => value.from <= date);
-  if (!dated || (dated.to !== undefined && dated.to < date)) return null;
+  if (!dated || (dated.to ?? date) < date) return null;
   return { id, label: parameter.label, value: new Decimal(dated.value), dated };
 }
 
-const RANK: Readonly<Record<Confidence, number>> = { primary: 0, secondary: 1, doubtful: 2 };
+const LEAST_SURE_FIRST: readonly Confidence[] = ['doubtful', 'secondary'];
 
 /** The least sure of a number of confidences; `primary` when there are none. */
-export function weakest(confidences: Iterable<Confidence>): Confidence {
-  let found: Confidence = 'primary';
-  for (const confidence of confidences) if (RANK[confidence] > RANK[found]) found = confidence;
-  return found;
+export function weakest(confidences: readonly Confidence[]): Confidence {
+  return LEAST_SURE_FIRST.find((one) => confidences.includes(one)) ?? 'primary';
 }

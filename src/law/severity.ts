@@ -7,7 +7,7 @@ export type Addressee = 'overheid' | 'bestuur' | 'school' | 'werkgever';
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
-/** The severity an obligation has when no rule or setting says otherwise (docs/law.md has the table). */
+/** The severity an obligation has when no rule or setting says otherwise. */
 export function defaultSeverity(force: Force, confidence: Confidence, addressee: Addressee): Severity {
   if (force === 'praktijk' || addressee === 'overheid' || confidence === 'doubtful') return 'info';
   if (force === 'verwacht') return 'warning';
@@ -17,7 +17,7 @@ export function defaultSeverity(force: Force, confidence: Confidence, addressee:
 /** What a finding may at most be when its outcome rests on a value this sure. */
 export function cappedBy(severity: Severity, confidence: Confidence): Severity {
   const cap: Severity = confidence === 'primary' ? 'error' : confidence === 'secondary' ? 'warning' : 'info';
-  return RANK[severity] <= RANK[cap] ? severity : cap;
+  return reaches(severity, cap) ? cap : severity;
 }
 
 /** True when `severity` is at least as heavy as `threshold`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Doc, Documents, Soort } from '../../src/documents/kind.ts';
-import { isStale } from '../../src/law/verified.ts';
+import type { Parameter, Regime } from '../../src/law/parameter.ts';
+import { isStale, lastVerified } from '../../src/law/verified.ts';
 import { check } from '../../src/lint/check.ts';
 import { staleLaw } from '../../src/lint/stale-law.ts';
 import { DUTCH, GROUP } from '../support/proplan.ts';
@@ -22,6 +23,30 @@ describe('law that was not read again', () => {
     expect(isStale('2026-11-21', '2027-11-22')).toBe(true);
     expect(isStale('2028-02-29', '2029-02-28')).toBe(false);
     expect(isStale('2028-02-29', '2029-03-01')).toBe(true);
+  });
+
+  it('was last read on the latest day of any number of its own regime', () => {
+    const read = (regime: Regime, ...days: string[]): Parameter => ({
+      regime,
+      label: '',
+      unit: 'uur',
+      'werkt-per': 'datum',
+      values: days.map((day) => ({
+        from: '2014-08-01',
+        value: 1,
+        source: { document: '', article: '', url: '' },
+        confidence: 'primary',
+        'verified-on': day,
+      })),
+    });
+    const numbers = [
+      read('nl-vo', '2026-11-21', '2025-10-16'),
+      read('nl-vo', '2024-03-01'),
+      read('nl-po', '2027-01-15'),
+    ];
+    expect(lastVerified('nl-vo', numbers)).toBe('2026-11-21');
+    expect(lastVerified('nl-po', numbers)).toBe('2027-01-15');
+    expect(lastVerified('nl-mbo', numbers)).toBeNull();
   });
 
   it('is told once per regime, at the board before the school', () => {

@@ -21,7 +21,7 @@ export default schoolRule<
   parameters: [],
   check: ({ doc, view, dates }, report) => {
     const overdue = overdueTalk(doc, view, dates.today, null);
-    if (overdue === null || overdue.rule === null) return;
+    if (!overdue?.rule) return;
     report({
       at: overdue.at,
       args: {

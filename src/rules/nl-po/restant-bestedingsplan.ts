@@ -26,11 +26,11 @@ export default schoolRule<'school', { budget: string; over: string }>({
     for (const [index, budget] of (doc.data.budgetten ?? []).entries()) {
       if (!SOURCES.includes(budget.bron) || typeof budget['afgesloten-op'] !== 'string') continue;
       const left = view.figure(doc.file, `budget/${budget.id}/over`);
-      const planned = budget.bestedingsplan?.trim();
-      if (planned || left?.value == null || left.open > 0 || left.value.lte(0)) continue;
+      const over = left?.open === 0 ? left.value : null;
+      if (budget.bestedingsplan || over === null || over.lte(0)) continue;
       report({
         at: at(doc, pointerTo('/budgetten', index, 'id')),
-        args: { budget: budget.id, over: euro(left.value) },
+        args: { budget: budget.id, over: euro(over) },
       });
     }
   },

@@ -6,7 +6,9 @@ import { leadsSchool } from '../school-leader.ts';
 
 export default schoolRule<
   'personeel' | 'persoonlijk-plan',
-  ShortGrant['args'] & { geval: 'niet-in-register' | 'niet-gezegd' | 'budget'; wie: string }
+  | { geval: 'niet-in-register'; wie: string }
+  | { geval: 'niet-gezegd'; wie: string }
+  | (ShortGrant['args'] & { geval: 'budget'; wie: string })
 >({
   name: 'nl-po/schoolleider',
   scope: 'school',
@@ -37,16 +39,15 @@ export default schoolRule<
       const registered = person.schoolleidersregister;
       if (registered === true || !leadsSchool(person.id, dates.at, view)) continue;
       const pointer = pointerTo('/medewerkers', index);
-      const rest = { wie: person.id, waarde: '', recht: '', schooljaar: '', zeker: true };
       if (registered === false)
         report({
           at: at(doc, pointerTo(pointer, 'schoolleidersregister'), 'key'),
-          args: { ...rest, geval: 'niet-in-register' },
+          args: { geval: 'niet-in-register', wie: person.id },
         });
       else
         report({
           at: at(doc, pointerTo(pointer, 'id')),
-          args: { ...rest, geval: 'niet-gezegd' },
+          args: { geval: 'niet-gezegd', wie: person.id },
           atMost: 'info',
         });
     }

@@ -7,7 +7,8 @@ import { hasSomething } from '../saving.ts';
 
 export default schoolRule<
   'persoonlijk-plan',
-  ShortGrant['args'] & { geval: 'te-weinig' | 'gespaard'; pot: string }
+  | (ShortGrant['args'] & { geval: 'te-weinig'; pot: string })
+  | { geval: 'gespaard'; pot: string; waarde: string; schooljaar: string }
 >({
   name: 'nl-po/starter-uren',
   scope: 'school',
@@ -36,7 +37,7 @@ export default schoolRule<
       if (recht !== pot || !hasSomething(balance) || !over) continue;
       report({
         at: at(doc, pointerTo('/saldi', index, 'recht')),
-        args: { geval: 'gespaard', pot, waarde: hours(uren), recht: '', schooljaar: uit, zeker: true },
+        args: { geval: 'gespaard', pot, waarde: hours(uren), schooljaar: uit },
       });
     }
   },

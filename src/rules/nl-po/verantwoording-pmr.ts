@@ -21,12 +21,11 @@ export default boardRule<{ jaar: number; waar: string; orgaan: string }>({
     const accounts = doc.data.verantwoording;
     for (const { jaar, given: own } of closedYears(doc, schools)) {
       if (own.some(({ orgaan }) => orgaan === undefined || COUNCILS.includes(orgaan))) continue;
-      const index = accounts?.findIndex((account) => account.jaar === jaar) ?? -1;
+      const index = (accounts ?? []).findIndex((account) => account.jaar === jaar);
       const orgaan = own[0]?.orgaan ?? '';
-      const waar = accounts === undefined ? doc.id : 'verantwoording';
-      const key = accounts === undefined ? at(doc, '', 'key') : at(doc, '/verantwoording', 'key');
+      const [key, waar] = accounts === undefined ? ['', doc.id] : ['/verantwoording', 'verantwoording'];
       report({
-        at: orgaan === '' ? key : at(doc, `/verantwoording/${index}/orgaan`),
+        at: orgaan === '' ? at(doc, key, 'key') : at(doc, `/verantwoording/${index}/orgaan`),
         args: { jaar, waar, orgaan },
         ...(isCertainlyLate(jaar, dates.today) ? {} : { atMost: 'info' as const }),
       });
