@@ -134,18 +134,32 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .action(async (base, head, options) =>
       done(await (await import('./commands/diff.ts')).diffCommand(base, head, options)),
     );
-  command('approve <bestand>')
+  command('approve <bestanden...>')
     .description(help.approve)
     .requiredOption('--orgaan <orgaan>', help.orgaan)
     .requiredOption('--zitting <datum>', help.zitting)
     .requiredOption('--uitkomst <uitkomst>', help.uitkomst)
     .option('--rol <rol>', help.rol)
+    .option('--voorwaarde <tekst>', help.voorwaarde, collect, [])
+    .option('--protocol <datum>', help.protocol)
+    .option('--verslag <datum>', help.verslag)
+    .option('--gezien <bestand>', help.gezien, collect, [])
     .option('--mag-wijzigen <velden>', help.magWijzigen)
     .option('--tot-bedrag <bedrag>', help.totBedrag)
     .option('-o, --output <bestand>', help.output)
     .addHelpText('after', help.approveExamples)
+    .action(async (files, options) =>
+      done(await (await import('./commands/approve.ts')).approve(files, options)),
+    );
+  command('verify <bestand>')
+    .description(help.verify)
+    .option('--groepen <groepen>', help.groepen)
+    .option('--tag <tag>', help.tag)
+    .option('--ondertekenaars <bestand>', help.ondertekenaars)
+    .option('--config <bestand>', help.config)
+    .addHelpText('after', help.verifyExamples)
     .action(async (file, options) =>
-      done(await (await import('./commands/approve.ts')).approve(file, options)),
+      done(await (await import('./commands/verify.ts')).verify(file, options)),
     );
   return program;
 }

@@ -134,6 +134,30 @@ export const en: Texts = {
   },
   changedSince: (count, ref, base) =>
     `${count === 1 ? '1 changed file' : `${count} changed files`} since ${ref} (${base}).`,
+  verify: {
+    approved: { yes: 'is approved as it stands now.', no: 'is not approved as it stands now.' },
+    none: 'There is no decision on it yet.',
+    missing: 'this document is not here, or has mistakes of form',
+    decision: (orgaan, zitting, uitkomst) => `Decision of ${orgaan} of ${zitting}, ${uitkomst}`,
+    matches: {
+      gelijk: 'fits this text',
+      'binnen-mandaat': 'still holds, the change lies within the mandate',
+      anders: 'does not fit this text',
+    },
+    paper: {
+      ask: (number) => `Group ${number} of the digest on paper (Enter skips): `,
+      same: (count) =>
+        count === 1 ? 'The group on paper is right.' : `The ${count} groups on paper are right.`,
+      other: (number, characters) =>
+        `Group ${number} on paper is ${characters}; this document has something else there. The paper is of another text.`,
+    },
+    tag: {
+      signed: (tag, words) => `The tag ${tag} is signed. ${words}`,
+      unsigned: (tag) => `The tag ${tag} has no signature of an allowed signer.`,
+      same: (tag, document) => `${document} stands in ${tag} as it is now.`,
+      other: (tag, document) => `${document} stands in ${tag} otherwise than it is now, or not at all.`,
+    },
+  },
   diff: {
     title: (base, head) =>
       head === null ? `What changes since ${base}` : `What changes from ${base} to ${head}`,
@@ -221,6 +245,14 @@ export const en: Texts = {
     'pdf-to-terminal': () => 'A pdf does not fit the screen; name a file with -o.',
     'file-exists': (args: Args) => `${args['path']} exists already; proplan does not overwrite a decision.`,
     'costs-need-amount': () => 'A mandate for costs needs a highest difference: add --tot-bedrag.',
+    'no-condition': () => 'An agreement on conditions needs at least one: add --voorwaarde "text".',
+    'stray-condition': () => 'A condition goes with the outcome akkoord-onder-voorwaarden.',
+    'bad-groups': (args: Args) =>
+      `--groepen takes numbers with four characters, as 3=ab12,11=90ff, not ${args['value']}.`,
+    'tag-needs-signers': () =>
+      'To check a signed tag, give --tag and --ondertekenaars, the file with who may sign.',
+    'verify-document': (args: Args) =>
+      `--groepen and --tag are about a plan or framework, and ${args['path']} is a decision.`,
     'future-session': (args: Args) =>
       `The session of ${args['value']} lies in the future; write a decision down once it is taken.`,
     'bad-amount': (args: Args) => `${args['option']} takes an amount such as 500.00, not ${args['value']}.`,

@@ -57,19 +57,29 @@ const nl = {
   output: 'schrijf naar dit bestand',
   renderExamples:
     '\nVoorbeelden:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  verify: 'kijk na of een besluit past bij de tekst zoals ze nu is',
+  groepen: 'groepen van de vingerafdruk op papier, bijvoorbeeld 3=ab12,11=90ff',
+  tag: 'kijk ook deze ondertekende tag na',
+  ondertekenaars: 'het bestand met wie een tag mag ondertekenen (allowed signers van SSH)',
+  verifyExamples:
+    '\nVoorbeelden:\n  proplan verify plan-2026-2027.yaml\n  proplan verify plan-2026-2027.yaml --groepen 3=ab12,11=90ff\n  proplan verify plan-2026-2027.yaml --tag plan-2026 --ondertekenaars ondertekenaars.txt\n',
   diff: 'toon wat er verandert aan plannen, cijfers, bevindingen en besluiten',
   diffFormat: 'text, markdown of json',
   diffExamples:
     '\nVoorbeelden:\n  proplan diff main\n  proplan diff origin/main HEAD --format markdown > verschil.md\n',
-  approve: 'noteer het besluit van een orgaan over een plan of kader',
+  approve: 'noteer het besluit van een orgaan over een of meer plannen of kaders',
   orgaan: 'het orgaan, bijvoorbeeld loc of pmr',
   zitting: 'de dag van de zitting',
   uitkomst: 'de uitkomst, bijvoorbeeld akkoord',
   rol: 'wat het orgaan deed, bijvoorbeeld beslist',
+  voorwaarde: 'een voorwaarde bij akkoord-onder-voorwaarden; herhaalbaar',
+  protocol: 'de dag van het protocol van de onderhandeling',
+  verslag: 'de dag van het verslag van de zitting',
+  gezien: 'een document dat op tafel lag zonder besluit, bijvoorbeeld het kader; herhaalbaar',
   magWijzigen: 'wat nog mag wijzigen, met komma ertussen: datum,aanbieder,deelnemers,kosten',
   totBedrag: 'hoeveel de kosten samen nog mogen wijzigen, in euro',
   approveExamples:
-    '\nVoorbeeld:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n',
+    '\nVoorbeelden:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n  proplan approve scholen/*/plan-2026-2027.yaml --orgaan pgmr --zitting 2026-06-12 --uitkomst positief-advies --rol overlegt\n',
 };
 
 const en: typeof nl = {
@@ -123,19 +133,29 @@ const en: typeof nl = {
   output: 'write to this file',
   renderExamples:
     '\nExamples:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  verify: 'check whether a decision fits the text as it is now',
+  groepen: 'groups of the digest on paper, for instance 3=ab12,11=90ff',
+  tag: 'also check this signed tag',
+  ondertekenaars: 'the file with who may sign a tag (allowed signers of SSH)',
+  verifyExamples:
+    '\nExamples:\n  proplan verify plan-2026-2027.yaml\n  proplan verify plan-2026-2027.yaml --groepen 3=ab12,11=90ff\n  proplan verify plan-2026-2027.yaml --tag plan-2026 --ondertekenaars signers.txt\n',
   diff: 'show what changes in plans, figures, findings and decisions',
   diffFormat: 'text, markdown or json',
   diffExamples:
     '\nExamples:\n  proplan diff main\n  proplan diff origin/main HEAD --format markdown > changes.md\n',
-  approve: "write down a body's decision on a plan or framework",
+  approve: "write down a body's decision on one or more plans or frameworks",
   orgaan: 'the body, for example loc or pmr',
   zitting: 'the day of the session',
   uitkomst: 'the outcome, for example akkoord',
   rol: 'what the body did, for example beslist',
+  voorwaarde: 'a condition of akkoord-onder-voorwaarden; repeatable',
+  protocol: 'the day of the protocol of the negotiation',
+  verslag: 'the day of the minutes of the session',
+  gezien: 'a document that lay on the table without a decision, for instance the framework; repeatable',
   magWijzigen: 'what may still change, separated by commas: datum,aanbieder,deelnemers,kosten',
   totBedrag: 'how much the costs may still change together, in euros',
   approveExamples:
-    '\nExample:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n',
+    '\nExamples:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n  proplan approve scholen/*/plan-2026-2027.yaml --orgaan pgmr --zitting 2026-06-12 --uitkomst positief-advies --rol overlegt\n',
 };
 
 export function helpIn(lang: Lang): typeof nl {

@@ -131,6 +131,35 @@ export const nl = {
   },
   changedSince: (count: number, ref: string, base: string) =>
     `${count === 1 ? '1 gewijzigd bestand' : `${count} gewijzigde bestanden`} sinds ${ref} (${base}).`,
+  verify: {
+    approved: {
+      yes: 'is goedgekeurd zoals het er nu staat.',
+      no: 'is niet goedgekeurd zoals het er nu staat.',
+    },
+    none: 'Er is nog geen besluit over.',
+    missing: 'dit document is hier niet, of heeft fouten in de vorm',
+    decision: (orgaan: string, zitting: string, uitkomst: string) =>
+      `Besluit van ${orgaan} van ${zitting}, ${uitkomst}`,
+    matches: {
+      gelijk: 'past bij deze tekst',
+      'binnen-mandaat': 'geldt nog, de wijziging valt binnen het mandaat',
+      anders: 'past niet bij deze tekst',
+    },
+    paper: {
+      ask: (number: number) => `Groep ${number} van de vingerafdruk op papier (Enter slaat over): `,
+      same: (count: number) =>
+        count === 1 ? 'De groep op papier klopt.' : `De ${count} groepen op papier kloppen.`,
+      other: (number: number, characters: string) =>
+        `Groep ${number} op papier is ${characters}; dit document heeft daar iets anders. Het papier is van een andere tekst.`,
+    },
+    tag: {
+      signed: (tag: string, words: string) => `De tag ${tag} is ondertekend. ${words}`,
+      unsigned: (tag: string) => `De tag ${tag} heeft geen handtekening van een toegelaten ondertekenaar.`,
+      same: (tag: string, document: string) => `${document} staat in ${tag} zoals het nu is.`,
+      other: (tag: string, document: string) =>
+        `${document} staat in ${tag} anders dan het nu is, of helemaal niet.`,
+    },
+  },
   diff: {
     title: (base: string, head: string | null) =>
       head === null ? `Wat er verandert sinds ${base}` : `Wat er verandert van ${base} naar ${head}`,
@@ -221,6 +250,15 @@ export const nl = {
     'pdf-to-terminal': () => 'Een pdf past niet op het scherm; noem met -o een bestand.',
     'file-exists': (args: Args) => `${args['path']} bestaat al; proplan overschrijft geen besluit.`,
     'costs-need-amount': () => 'Een mandaat voor kosten vraagt een hoogste verschil: voeg --tot-bedrag toe.',
+    'no-condition': () =>
+      'Een akkoord onder voorwaarden vraagt minstens één voorwaarde: voeg --voorwaarde "tekst" toe.',
+    'stray-condition': () => 'Een voorwaarde hoort bij de uitkomst akkoord-onder-voorwaarden.',
+    'bad-groups': (args: Args) =>
+      `--groepen vraagt nummers met vier tekens, zoals 3=ab12,11=90ff, niet ${args['value']}.`,
+    'tag-needs-signers': () =>
+      'Een ondertekende tag nakijken vraagt --tag en --ondertekenaars, het bestand met wie mag tekenen.',
+    'verify-document': (args: Args) =>
+      `--groepen en --tag gaan over een plan of kader, en ${args['path']} is een besluit.`,
     'future-session': (args: Args) =>
       `De zitting van ${args['value']} ligt in de toekomst; noteer een besluit pas als het genomen is.`,
     'bad-amount': (args: Args) => `${args['option']} vraagt een bedrag zoals 500.00, niet ${args['value']}.`,
