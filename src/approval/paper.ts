@@ -1,7 +1,7 @@
 const GROUP = 4;
 
 /** How many groups a digest has on paper. */
-export const GROUPS = 16;
+const GROUPS = 16;
 
 /** A digest of 64 characters as it stands on paper: sixteen groups of four. */
 export function digestGroups(digest: string): string[] {

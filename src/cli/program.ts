@@ -151,6 +151,20 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .action(async (files, options) =>
       done(await (await import('./commands/approve.ts')).approve(files, options)),
     );
+  command('new <soort>')
+    .description(help.fresh)
+    .option('--id <kenmerk>', help.freshId)
+    .option('--regelgeving <regelgeving>', help.freshRegime)
+    .option('--school <kenmerk>', help.freshSchool)
+    .option('--medewerker <schuilnummer>', help.freshPerson)
+    .option('--jaar <jaar>', help.freshYear)
+    .option('--from <plan>', help.freshFrom)
+    .option('--today <datum>', help.today)
+    .option('-o, --output <bestand>', help.output)
+    .addHelpText('after', help.freshExamples)
+    .action(async (kind, options) =>
+      done(await (await import('./commands/new.ts')).newCommand(kind, options)),
+    );
   command('verify <bestand>')
     .description(help.verify)
     .option('--groepen <groepen>', help.groepen)

@@ -1,4 +1,4 @@
-import type { Texts } from './nl.ts';
+import type { NextWords, Texts } from './nl.ts';
 
 type Args = Readonly<Record<string, string>>;
 
@@ -134,6 +134,14 @@ export const en: Texts = {
   },
   changedSince: (count, ref, base) =>
     `${count === 1 ? '1 changed file' : `${count} changed files`} since ${ref} (${base}).`,
+  fresh: {
+    fill: 'Fill in what stands after a # and applies; proplan lint says what is missing.',
+    summary: ({ goals, activities, stops, again }) => [
+      `Goes on: ${goals === 1 ? '1 goal' : `${goals} goals`}, ${activities === 1 ? '1 activity' : `${activities} activities`}.`,
+      ...(stops.length === 0 ? [] : [`Does not go on: ${stops.join(', ')}.`]),
+      `To be decided again: ${[...again.map(([what, count]) => AGAIN[what](count)), 'the approval'].join('; ')}.`,
+    ],
+  },
   verify: {
     approved: { yes: 'is approved as it stands now.', no: 'is not approved as it stands now.' },
     none: 'There is no decision on it yet.',
@@ -253,6 +261,25 @@ export const en: Texts = {
       'To check a signed tag, give --tag and --ondertekenaars, the file with who may sign.',
     'verify-document': (args: Args) =>
       `--groepen and --tag are about a plan or framework, and ${args['path']} is a decision.`,
+    'new-decision': () => 'Write down a decision with proplan approve; it adds the digest.',
+    'from-is-for-plans': () => "--from makes a plan out of last year's: proplan new plan --from FILE.",
+    'from-needs-school-year': (args: Args) =>
+      `${args['path']} is no plan for one school year; begin the new one with proplan new plan.`,
+    'new-exists': (args: Args) => `${args['path']} exists already; name another file with -o.`,
+    'no-school': () => 'There is no school here yet; begin with proplan new school.',
+    'which-school': (args: Args) => `Say with --school for which school this is: ${args['known']}.`,
+    'unknown-school': (args: Args) =>
+      `There is no school ${args['school']} here; there are: ${args['known']}.`,
+    'bad-school-year': (args: Args) => `--jaar takes a school year such as 2026-2027, not ${args['value']}.`,
+    'bad-year': (args: Args) => `--jaar takes a calendar year here, such as 2026, not ${args['value']}.`,
+    'bad-id': (args: Args) =>
+      `${args['value']} is no id: use small letters, digits and hyphens, and begin with a letter.`,
+    'new-needs-id': () => 'Give a short id with --id, for instance --id de-linde.',
+    'new-needs-regelgeving': () => 'Say with --regelgeving which rules hold: be-vlg, nl-vo, nl-po or nl-mbo.',
+    'new-needs-medewerker': () => 'Give a pseudonym with --medewerker, for instance --medewerker p-0012.',
+    'new-needs-bestuur': () => 'This needs exactly one board; begin with proplan new bestuur.',
+    'new-needs-plan': (args: Args) =>
+      `There is no plan for ${args['schooljaar']} here; give the school year of the plan with --jaar.`,
     'future-session': (args: Args) =>
       `The session of ${args['value']} lies in the future; write a decision down once it is taken.`,
     'bad-amount': (args: Args) => `${args['option']} takes an amount such as 500.00, not ${args['value']}.`,
@@ -264,6 +291,19 @@ export const en: Texts = {
       'The part that makes pdf is missing for this system. Install it with: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0',
   },
   unexpected: (message) => `proplan failed: ${message}`,
+};
+
+const some = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+const AGAIN: Readonly<Record<NextWords['again'][number][0], (count: number) => string>> = {
+  wanneer: (count) => `when, of ${some(count, 'part', 'parts')}`,
+  'betaald-uit': (count) => `the budget of ${some(count, 'cost', 'costs')}`,
+  instemming: (count) => `the consent of ${some(count, 'participant', 'participants')}`,
+  meting: (count) => `the day on which ${some(count, 'goal is', 'goals are')} measured`,
+  begroting: () => 'the budget',
+  behoefteanalyse: () => 'the day of the needs analysis, and whether the needs still hold',
+  starters: () => 'the starters and their mentors',
 };
 
 const SYSTEM: Readonly<Record<string, string>> = {

@@ -57,6 +57,15 @@ const nl = {
   output: 'schrijf naar dit bestand',
   renderExamples:
     '\nVoorbeelden:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  fresh: 'begin een bestand: plan, personeel, voortgang, uitgaven …; met --from het plan van volgend jaar',
+  freshId: 'een kort kenmerk: van een school, bestuur of team',
+  freshRegime: 'de regels voor een nieuw bestuur: be-vlg, nl-vo, nl-po of nl-mbo',
+  freshSchool: 'voor welke school, als er meer zijn',
+  freshPerson: 'het schuilnummer van de medewerker',
+  freshYear: 'het schooljaar, bij uitgaven het kalenderjaar',
+  freshFrom: 'neem over wat doorgaat uit het plan van vorig jaar',
+  freshExamples:
+    '\nVoorbeelden:\n  proplan new personeel --school de-linde\n  proplan new persoonlijk-plan --medewerker p-0012\n  proplan new plan --from scholen/de-linde/plan-2026-2027.yaml\n',
   verify: 'kijk na of een besluit past bij de tekst zoals ze nu is',
   groepen: 'groepen van de vingerafdruk op papier, bijvoorbeeld 3=ab12,11=90ff',
   tag: 'kijk ook deze ondertekende tag na',
@@ -133,6 +142,15 @@ const en: typeof nl = {
   output: 'write to this file',
   renderExamples:
     '\nExamples:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  fresh: "begin a file: plan, personeel, voortgang, uitgaven …; with --from next year's plan",
+  freshId: 'a short id: of a school, board or team',
+  freshRegime: 'the rules for a new board: be-vlg, nl-vo, nl-po or nl-mbo',
+  freshSchool: 'for which school, when there are more',
+  freshPerson: 'the pseudonym of the employee',
+  freshYear: 'the school year; for uitgaven the calendar year',
+  freshFrom: "take over what goes on from last year's plan",
+  freshExamples:
+    '\nExamples:\n  proplan new personeel --school de-linde\n  proplan new persoonlijk-plan --medewerker p-0012\n  proplan new plan --from scholen/de-linde/plan-2026-2027.yaml\n',
   verify: 'check whether a decision fits the text as it is now',
   groepen: 'groups of the digest on paper, for instance 3=ab12,11=90ff',
   tag: 'also check this signed tag',

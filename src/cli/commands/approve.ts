@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Decided, decisionText } from '../../approval/decision-text.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { UsageError } from '../../base/errors.ts';
@@ -11,6 +11,7 @@ import type { CheckResult } from '../../lint/result.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, isInside } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
+import { modelineFor } from '../modeline.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { writeWhole } from '../write-file.ts';
@@ -41,7 +42,8 @@ export async function approve(files: readonly string[], options: ApproveOptions)
     options.output === undefined ? placeFor(documents, decided) : absolute(options.output, process.cwd());
   if (existsSync(output)) throw new UsageError('file-exists', { path: shownPath(output) });
   const onTable = documents.map((doc) => ({ doc, planned: plannedFor(result, doc) }));
-  writeWhole(output, decisionText(onTable, seen, decided, modelineFor(result, documents, output)));
+  const modeline = modelineFor(result, documents[0]?.file ?? null, output, 'goedkeuring');
+  writeWhole(output, decisionText(onTable, seen, decided, modeline));
   warnOfErrors(result, documents);
   process.stdout.write(`${textsIn(result.lang).written(shownPath(output))}\n`);
   return EXIT.ok;
@@ -58,19 +60,6 @@ function decidable(result: CheckResult, file: string): Doc {
 
 function plannedFor(result: CheckResult, doc: Doc): Decimal | null {
   return result.figures.get(doc.file)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null;
-}
-
-/** The modeline of the first document, made to point at the decision's form from its place; nothing when it has none. */
-function modelineFor(result: CheckResult, documents: readonly Doc[], output: string): string | null {
-  const [first] = documents;
-  const sources = result.workspaces.flatMap((workspace) => workspace.sources);
-  const text = sources.find(({ path }) => path === first?.file)?.yaml.text ?? '';
-  const found = /^# yaml-language-server: \$schema=(.*\/)[a-z-]+\.schema\.json$/m.exec(text)?.[1];
-  if (found === undefined || first === undefined) return null;
-  const folder = found.includes('://')
-    ? found
-    : `${relative(dirname(output), join(dirname(first.file), found)).replaceAll('\\', '/')}/`;
-  return `# yaml-language-server: $schema=${folder}goedkeuring.schema.json`;
 }
 
 /** A body may decide on a text with mistakes, but its secretary should know. */
