@@ -14,6 +14,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   const program = build(lang, (result) => {
     code = result;
   });
+  if (argv[0] === 'completion' || argv[0] === 'complete')
+    (await import('./commands/completion.ts')).addCompletion(program, helpIn(lang));
+  else program.command('completion <shell>').description(helpIn(lang).completion);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;

@@ -66,6 +66,9 @@ const nl = {
   freshFrom: 'neem over wat doorgaat uit het plan van vorig jaar',
   freshExamples:
     '\nVoorbeelden:\n  proplan new personeel --school de-linde\n  proplan new persoonlijk-plan --medewerker p-0012\n  proplan new plan --from scholen/de-linde/plan-2026-2027.yaml\n',
+  completion: 'vul commando’s en opties aan met de Tab-toets: bash, zsh, fish of powershell',
+  completionExamples:
+    '\nVoorbeelden:\n  proplan completion bash >> ~/.bashrc\n  proplan completion zsh > ~/.zfunc/_proplan\n  proplan completion powershell >> $PROFILE\n',
   verify: 'kijk na of een besluit past bij de tekst zoals ze nu is',
   groepen: 'groepen van de vingerafdruk op papier, bijvoorbeeld 3=ab12,11=90ff',
   tag: 'kijk ook deze ondertekende tag na',
@@ -151,6 +154,9 @@ const en: typeof nl = {
   freshFrom: "take over what goes on from last year's plan",
   freshExamples:
     '\nExamples:\n  proplan new personeel --school de-linde\n  proplan new persoonlijk-plan --medewerker p-0012\n  proplan new plan --from scholen/de-linde/plan-2026-2027.yaml\n',
+  completion: 'complete commands and options with the Tab key: bash, zsh, fish or powershell',
+  completionExamples:
+    '\nExamples:\n  proplan completion bash >> ~/.bashrc\n  proplan completion zsh > ~/.zfunc/_proplan\n  proplan completion powershell >> $PROFILE\n',
   verify: 'check whether a decision fits the text as it is now',
   groepen: 'groups of the digest on paper, for instance 3=ab12,11=90ff',
   tag: 'also check this signed tag',
