@@ -67,6 +67,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--vergelijk <datum>', help.compare)
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
+    .option('--with <map>', help.with, collect, [])
     .option('--changed [ref]', help.changed)
     .option('--stdin-filename <bestand>', help.stdin)
     .option('--suppressed', help.suppressed)
@@ -78,6 +79,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--format <vorm>', help.tableFormat, 'text')
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
+    .option('--with <map>', help.with, collect, [])
     .addHelpText('after', help.statusExamples)
     .action(async (paths, options) =>
       done(await (await import('./commands/status.ts')).status(paths, options)),
@@ -90,6 +92,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
       .option('--at <datum>', help.at)
       .option('--today <datum>', help.today)
       .option('--config <bestand>', help.config)
+      .option('--with <map>', help.with, collect, [])
       .addHelpText('after', help[`${name}Examples`])
       .action(async (paths, options) =>
         done(
@@ -103,6 +106,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--at <datum>', help.at)
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
+    .option('--with <map>', help.with, collect, [])
     .addHelpText('after', help.explainExamples)
     .action(async (subject, options) =>
       done(await (await import('./commands/explain.ts')).explain(subject, options)),
@@ -122,6 +126,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--template <bestand>', help.template)
     .option('--audience <publiek>', help.audience)
     .option('--medewerker <schuilnummer>', help.medewerker)
+    .option('--with <map>', help.with, collect, [])
     .option('-o, --output <bestand>', help.output)
     .option('--today <datum>', help.today)
     .addHelpText('after', help.renderExamples)
@@ -174,6 +179,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--tag <tag>', help.tag)
     .option('--ondertekenaars <bestand>', help.ondertekenaars)
     .option('--config <bestand>', help.config)
+    .option('--with <map>', help.with, collect, [])
     .addHelpText('after', help.verifyExamples)
     .action(async (file, options) =>
       done(await (await import('./commands/verify.ts')).verify(file, options)),

@@ -142,6 +142,8 @@ export const en: Texts = {
       `To be decided again: ${[...again.map(([what, count]) => AGAIN[what](count)), 'the approval'].join('; ')}.`,
     ],
   },
+  readElsewhere: (kinds) =>
+    `Not read, since proplan.yaml has it elsewhere: ${kinds}. Without --with balances are incomplete.`,
   verify: {
     approved: { yes: 'is approved as it stands now.', no: 'is not approved as it stands now.' },
     none: 'There is no decision on it yet.',
@@ -221,6 +223,7 @@ export const en: Texts = {
     'no-format-file': (args: Args) => `${args['format']} takes the name of a file.`,
     'one-on-screen': (args: Args) =>
       `The screen takes one format; of ${args['formats']} put the others in a file with =FILE.`,
+    'with-one-workspace': () => '--with goes with one workspace, and there are more here; go to its folder.',
     'no-settings': (args: Args) => `The settings file ${args['path']} does not exist.`,
     'bad-settings': (args: Args) =>
       `The settings ${args['path']}:${args['line']}:${args['column']} are wrong. ${args['message'] ?? ''}`,

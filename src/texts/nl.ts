@@ -139,6 +139,8 @@ export const nl = {
       `Opnieuw te beslissen: ${[...again.map(([what, count]) => AGAIN[what](count)), 'de goedkeuring'].join('; ')}.`,
     ],
   },
+  readElsewhere: (kinds: string) =>
+    `Niet meegelezen, want volgens proplan.yaml elders: ${kinds}. Zonder --with zijn saldi onvolledig.`,
   verify: {
     approved: {
       yes: 'is goedgekeurd zoals het er nu staat.',
@@ -226,6 +228,8 @@ export const nl = {
     'no-format-file': (args: Args) => `Achter ${args['format']} hoort de naam van een bestand.`,
     'one-on-screen': (args: Args) =>
       `Op het scherm past één vorm; zet van ${args['formats']} de andere met =BESTAND in een bestand.`,
+    'with-one-workspace': () =>
+      '--with hoort bij één geheel van plannen, en hier zijn er meer; ga naar de map van dat ene.',
     'no-settings': (args: Args) => `Het instellingenbestand ${args['path']} bestaat niet.`,
     'bad-settings': (args: Args) =>
       `De instellingen ${args['path']}:${args['line']}:${args['column']} kloppen niet. ${args['message'] ?? ''}`,
