@@ -41,7 +41,7 @@ export function activityView(activity: Activiteit, number: number, context: Acti
     vorm: wordsOrNull(activity.vorm),
     aard: wordsOrNull(activity.aard),
     sturing: wordsOrNull(activity.sturing),
-    'voor-wie': audienceText(activity.deelnemers),
+    'voor-wie': audienceText(activity.deelnemers, context.schoolName),
     wanneer: whenText(activity.wanneer),
     uren: rowHoursText(activity.deelnemers) ?? hoursText(activity.uren),
     urenopbouw: hoursParts(activity.uren),
@@ -93,13 +93,28 @@ export function hoursText(stated: Activiteit['uren']): string {
 }
 
 function hoursParts(stated: Activiteit['uren']): string | null {
-  const sessions = stated?.bijeenkomsten?.map((session) => hours(session)) ?? [];
   const parts = [
-    sessions.length === 0 ? null : `bijeenkomsten van ${listText(sessions)}`,
+    sessionsText(stated?.bijeenkomsten ?? []),
     stated?.voorbereiding === undefined ? null : `voorbereiding ${hours(stated.voorbereiding)}`,
     stated?.zelfstudie === undefined ? null : `zelfstudie ${hours(stated.zelfstudie)}`,
     stated?.nawerk === undefined ? null : `nawerk ${hours(stated.nawerk)}`,
     stated?.['eigen-schatting'] === true ? 'eigen schatting' : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** `8 bijeenkomsten van 1 uur`, `5 bijeenkomsten van 2,5 uur en 1 van 2 uur`; null when there are none. */
+function sessionsText(sessions: readonly number[]): string | null {
+  const lengths = [...new Set(sessions)];
+  const counts = lengths.map((length) => {
+    const count = sessions.filter((session) => session === length).length;
+    return { count, length: hours(length) };
+  });
+  const [first, ...others] = counts;
+  if (first === undefined) return null;
+  const word = first.count === 1 ? 'bijeenkomst' : 'bijeenkomsten';
+  return listText([
+    `${first.count} ${word} van ${first.length}`,
+    ...others.map(({ count, length }) => `${count} van ${length}`),
+  ]);
 }
