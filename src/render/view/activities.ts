@@ -28,6 +28,7 @@ export interface ActivityContext extends Names {
   readonly budgetName: (id: string) => string;
   /** A goal as shown, by its id, e.g. `1. Begrijpend lezen`. */
   readonly goalName: (id: string) => string;
+  readonly planName: (id: string) => string;
 }
 
 /** One activity as a template prints it; `number` counts from 1. */
@@ -38,6 +39,7 @@ export function activityView(activity: Activiteit, number: number, context: Acti
     nummer: String(number),
     titel: activity.titel,
     omschrijving: paragraphs(activity.omschrijving),
+    'uit-plan': homeOf(activity, context),
     vorm: wordsOrNull(activity.vorm),
     aard: wordsOrNull(activity.aard),
     sturing: wordsOrNull(activity.sturing),
@@ -68,6 +70,12 @@ export function activityView(activity: Activiteit, number: number, context: Acti
     evaluatie: evaluationText(activity.evaluatie),
     scholen: joined((activity.verdeling ?? []).map((part) => splitText(part, context))),
   };
+}
+
+/** The plan of which an activity is a part taken over. */
+function homeOf(activity: Activiteit, { planName }: ActivityContext): string | null {
+  const [home, id] = (activity['activiteit-van'] ?? '').split('/');
+  return home === undefined || id === undefined ? null : planName(home);
 }
 
 /** Where every line of participants has hours of its own: those, as a range; null otherwise. */
