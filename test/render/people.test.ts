@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { audienceText, groupViews } from '../../src/render/view/people.ts';
+import { audienceText, groupViews, hiddenPeople } from '../../src/render/view/people.ts';
 
 const nameOf = (id: string): string => (id === 'oost' ? 'De Oost' : id);
 
@@ -25,5 +25,11 @@ describe('participants in words', () => {
   it('tell a range from the number that the plan counts on', () => {
     const [group] = groupViews([{ minimum: 8, maximum: 12, aantal: 10 }], nameOf);
     expect([group?.omschrijving, group?.aantal]).toEqual(['8 tot 12 deelnemers', 'gerekend op 10']);
+  });
+
+  it('have no pseudonym for the public', () => {
+    const activities = [{ id: 'a', titel: 'A', deelnemers: [{ medewerker: 'p-1' }, { groep: 'hele-team' }] }];
+    expect(hiddenPeople('publiek', activities)).toEqual([['p-1', 'een medewerker']]);
+    expect(hiddenPeople('comite', activities)).toEqual([]);
   });
 });

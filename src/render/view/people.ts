@@ -1,7 +1,8 @@
 import { dateInWords, euro, hours } from '../../base/format.ts';
-import type { Deelnemer } from '../../documents/generated/types.ts';
+import type { Activiteit, Deelnemer } from '../../documents/generated/types.ts';
 import { listText } from '../format.ts';
 import type { GroepView, InstemmingView } from '../generated/views.ts';
+import type { Audience } from './schema.ts';
 import { categoryPeople, words } from './words.ts';
 
 /** The audience of an activity in a few words; single employees are counted, not named. */
@@ -81,6 +82,19 @@ function details(group: Deelnemer, nameOfSchool: (id: string) => string): string
     group.extern === true ? 'van buiten de school' : null,
     group.uren === undefined ? null : `elk ${hours(group.uren)}`,
   ].filter((detail) => detail !== null);
+}
+
+/** What stands for each pseudonym of participants where the public reads along. */
+export function hiddenPeople(
+  audience: Audience,
+  activities: readonly Activiteit[] | undefined,
+): [pseudonym: string, shown: string][] {
+  if (audience !== 'publiek') return [];
+  return (activities ?? []).flatMap(({ deelnemers = [] }) =>
+    deelnemers.flatMap(({ medewerker }): [string, string][] =>
+      medewerker === undefined ? [] : [[medewerker, 'een medewerker']],
+    ),
+  );
 }
 
 /** Each consent to use one's own right, by pseudonym. */

@@ -14,6 +14,7 @@ import { goalViews, needsView } from './goals.ts';
 import { inductionView, internationalView } from './induction.ts';
 import type { DecidedInput } from './input.ts';
 import { activityContext, type NameBook, nameBook } from './names.ts';
+import { hiddenPeople } from './people.ts';
 import { qualityView } from './quality.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
 import { exceptionViews, figureIndex, findingView, readable } from './shared.ts';
@@ -66,6 +67,7 @@ function fullView(input: DecidedInput<'plan'>): PlanView {
         ...budgetNames(input),
         ...activityTitles(plan),
         ...planTitles(input, names),
+        ...hiddenPeople(input.audience, plan.activiteiten),
       ]),
     }),
     uitzonderingen: exceptionViews(plan.uitzonderingen),

@@ -9,6 +9,7 @@ import { digestView } from './digest.ts';
 import { dayOrNull, documentView, ownFile, schoolView } from './document.ts';
 import type { DecidedInput } from './input.ts';
 import { activityContext, type NameBook, nameBook } from './names.ts';
+import { hiddenPeople } from './people.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
 import { exceptionViews, figureIndex, findingView, hoursBy, readable, signatureBlock } from './shared.ts';
 import { whenText } from './when.ts';
@@ -63,6 +64,7 @@ export function teamplanView(input: DecidedInput<'teamplan'>): TeamplanView {
         ownFile: ownFile(input),
         names: new Map([
           ...(plan.activiteiten ?? []).map(({ id, titel }): [string, string] => [id, titel]),
+          ...hiddenPeople(input.audience, plan.activiteiten),
         ]),
       },
     ),
