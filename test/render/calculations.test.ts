@@ -110,6 +110,30 @@ describe('a calculation', () => {
     ]);
   });
 
+  it('takes what is shared apart where it was not before, also when another plan has an activity of that id', () => {
+    const cost = (file: string): Figure =>
+      figure('Kosten trainer', {
+        id: 'activiteit/a/kosten/0',
+        operation: 'bedrag',
+        operands: [figure('Prijs')],
+        source: place(file, '/activiteiten/0/kosten/0'),
+      });
+    const share = (file: string): Figure => ({
+      ...cost(file),
+      operation: 'deel 1/4',
+      operands: [cost(file)],
+    });
+    const { berekeningen } = calculationViews(
+      [cost('plan.yaml'), share('plan.yaml'), share('ander.yaml')],
+      CONTEXT,
+    );
+    expect(berekeningen.map(({ stappen }) => stappen.map(({ bewerking }) => bewerking))).toEqual([
+      ['bedrag', null],
+      ['deel 1/4; zie hierboven'],
+      ['deel 1/4', 'bedrag', null],
+    ]);
+  });
+
   it('keeps long doubts out of its columns: each is told once, under its number', () => {
     const doubted = (label: string, doubt: string): Figure => figure(label, { doubt });
     const { berekeningen, voorbehouden } = calculationViews(

@@ -53,7 +53,9 @@ type Step = Omit<StapView, 'voorbehoud'>;
 function stepsOf(figure: Figure, depth: number, explained: Set<string>, context: CalculationContext): Step[] {
   const address = addressOf(figure);
   const again = address !== null && explained.has(address);
-  if (address !== null) explained.add(address);
+  // The share that a budget pays has the id of the whole, which is only taken apart below it.
+  const isShare = figure.operands.some(({ id }) => id === figure.id);
+  if (address !== null && !isShare) explained.add(address);
   const below = again ? [] : figure.operands;
   return [
     stepOf(figure, depth, again, context),
@@ -61,9 +63,9 @@ function stepsOf(figure: Figure, depth: number, explained: Set<string>, context:
   ];
 }
 
-/** What names one figure: its id, or for one such as `uren` that stands under many, that with its place. */
+/** What names one figure: its id in its file, or for one such as `uren` that stands under many, that with its place. */
 function addressOf({ id, source }: Figure): string | null {
-  if (/^(?:activiteit|begroting|budget|uren)\//u.test(id)) return id;
+  if (/^(?:activiteit|begroting|budget|uren)\//u.test(id)) return `${id} ${source?.file ?? ''}`;
   return source === undefined ? null : `${id} ${source.file} ${source.pointer}`;
 }
 
