@@ -14,6 +14,12 @@ const markdown = async (folder: string, plan = PLAN, ...more: string[]): Promise
 };
 
 describe('a printed plan', () => {
+  it('takes a dash for the screen, and makes no file of that name', async () => {
+    const folder = copyOf(FLEMISH);
+    expect(await markdown(folder, PLAN, '-o', '-')).toContain('# Professionaliseringsplan 2026-2027');
+    expect(existsSync(join(folder, '-'))).toBe(false);
+  });
+
   it('says what was decided; without a decision it is a draft and says what is asked', async () => {
     const folder = copyOf(FLEMISH);
     expect(await markdown(folder)).not.toContain('Ontwerp: ');

@@ -33,7 +33,9 @@ const FORMATS = ['md', 'pdf'] as const;
 /** `proplan render FILE`: prints a document; 1 when the file is not a valid document, and then nothing is written. */
 export async function render(file: string, options: RenderOptions): Promise<number> {
   const format = formatOf(options);
-  if (format === 'pdf' && options.output === undefined) throw new UsageError('pdf-to-terminal');
+  // A dash stands for the screen, as it does for other programs.
+  const output = options.output === '-' ? undefined : options.output;
+  if (format === 'pdf' && output === undefined) throw new UsageError('pdf-to-terminal');
   // A printed document is always in Dutch, whatever the language of the messages.
   const result = await check({ ...checkOptions([file], options), lang: 'nl', everything: true });
   const lang = askedLanguage(options.lang) ?? result.workspaces[0]?.settings.taal ?? 'nl';
@@ -63,7 +65,7 @@ export async function render(file: string, options: RenderOptions): Promise<numb
       format === 'md'
         ? renderMarkdown(view, template)
         : await renderPdf(view, template, { assets, createdAt: momentOf(input) });
-    return deliver(content, options.output, lang);
+    return deliver(content, output, lang);
   } catch (error) {
     if (error instanceof RenderError) return explainError(error, lang);
     throw error;
