@@ -1,6 +1,7 @@
 import { type Argument, Command, CommanderError, Option } from 'commander';
 import { isKnownError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
+import { oneLine } from '../base/one-line.ts';
 import { helpIn } from '../texts/help.ts';
 import { textsIn } from '../texts/texts.ts';
 import { EXIT } from './exit.ts';
@@ -175,7 +176,8 @@ async function explainFailure(error: unknown, lang: Lang): Promise<number> {
     const message =
       error.code === 'bad-settings' ? (await import('./rule-message.ts')).ruleMessage(error, lang) : '';
     const words = texts.errors[error.code];
-    process.stderr.write(`${words ? words({ ...error.args, message }) : texts.unexpected(error.code)}\n`);
+    const args = Object.entries({ ...error.args, message }).map(([name, value]) => [name, oneLine(value)]);
+    process.stderr.write(`${words ? words(Object.fromEntries(args)) : texts.unexpected(error.code)}\n`);
     return error.name === 'UsageError' ? EXIT.usage : EXIT.failed;
   }
   process.stderr.write(`${texts.unexpected(error instanceof Error ? error.message : String(error))}\n`);
