@@ -71,6 +71,23 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--no-color', help.noColor)
     .addHelpText('after', help.lintExamples)
     .action(async (paths, options) => done(await (await import('./commands/lint.ts')).lint(paths, options)));
+  command('init [map]')
+    .description(help.init)
+    .option('--regelgeving <regelgeving>', help.initRegime)
+    .option('--voor <wie>', help.initOwner)
+    .option('--naam <naam>', help.initName)
+    .option('--id <kenmerk>', help.initId)
+    .option('--school <id=naam>', help.initSchool, collect, [])
+    .option('--instellingstype <type>', help.initType)
+    .option('--net <net>', help.initNet)
+    .option('--schooljaar <jaar>', help.initYear)
+    .option('--ci <systeem>', help.initCi)
+    .option('--secretaris <eigenaar>', help.initSecretary)
+    .option('--today <datum>', help.today)
+    .addHelpText('after', help.initExamples)
+    .action(async (folder, options) =>
+      done(await (await import('./commands/init.ts')).init(folder, options)),
+    );
   command('status [paden...]')
     .description(help.status)
     .option('--format <vorm>', help.tableFormat, 'text')

@@ -7,7 +7,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 /** Highest first: a layer may import from those after it, never from one beside or above it. */
 const LAYERS: readonly (readonly string[])[] = [
   ['cli', 'build'],
-  ['report', 'render'],
+  ['report', 'render', 'start'],
   ['diff', 'status', 'themes', 'account'],
   ['lint'],
   ['rules'],
