@@ -9,25 +9,30 @@ export interface Decided {
   readonly rol?: string | undefined;
   readonly zitting: string;
   readonly uitkomst: string;
+  readonly voorwaarden: readonly string[];
+  /** Days of the protocol and the minutes. */
+  readonly protocol?: string | undefined;
+  readonly verslag?: string | undefined;
   readonly magWijzigen: readonly MandateField[];
   readonly totBedrag?: string | undefined;
 }
 
-/** The text of a decision file on one document, with its digest and, for a mandate, the digest of what is fixed. */
+/** A document that was decided on, with its planned costs in euros; null when those are not known. */
+export interface OnTable {
+  readonly doc: Doc;
+  readonly planned: Decimal | null;
+}
+
+/**
+ * The text of a decision file: on each document its digest and, for a mandate, the digest of what is fixed; of
+ * each document that was only seen its digest.
+ */
 export function decisionText(
-  doc: Doc,
+  documents: readonly OnTable[],
+  seen: readonly Doc[],
   decided: Decided,
-  planned: Decimal | null,
   modeline: string | null,
 ): string {
-  const data = doc.data as unknown as YamlData;
-  const mandate = decided.magWijzigen.length > 0;
-  const entry = [
-    `  - document: ${doc.id}`,
-    `    digest: "${digestOf(data)}"`,
-    ...(mandate ? [`    kern: "${digestOf(data, decided.magWijzigen)}"`] : []),
-    ...(mandate && planned !== null ? [`    gepland: ${planned.toFixed(2)}`] : []),
-  ];
   const lines = [
     ...(modeline === null ? [] : [modeline]),
     'soort: goedkeuring',
@@ -35,14 +40,42 @@ export function decisionText(
     ...(decided.rol === undefined ? [] : [`rol: ${decided.rol}`]),
     `zitting: ${decided.zitting}`,
     `uitkomst: ${decided.uitkomst}`,
-    ...(mandate ? mandateLines(decided) : []),
+    ...listed('voorwaarden', decided.voorwaarden.map(conditionLine)),
+    ...(decided.protocol === undefined ? [] : [`protocol: {datum: ${decided.protocol}}`]),
+    ...(decided.verslag === undefined ? [] : [`verslag: {datum: ${decided.verslag}}`]),
+    ...mandateLines(decided),
     'documenten:',
-    ...entry,
+    ...documents.flatMap((one) => entryLines(one, decided)),
+    ...listed('gezien', seen.flatMap(seenLines)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function mandateLines(decided: Decided): string[] {
-  const amount = decided.totBedrag === undefined ? '' : `, tot-bedrag: ${decided.totBedrag}`;
-  return [`mandaat: {mag-wijzigen: [${decided.magWijzigen.join(', ')}]${amount}}`];
+function listed(key: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`${key}:`, ...lines];
+}
+
+/** A text in double quotes as JSON has them is that text in YAML too. */
+function conditionLine(text: string): string {
+  return `  - {tekst: ${JSON.stringify(text)}, voldaan-op: null}`;
+}
+
+function entryLines({ doc, planned }: OnTable, { magWijzigen }: Decided): string[] {
+  const data = doc.data as unknown as YamlData;
+  const mandate = magWijzigen.length > 0;
+  return [
+    ...seenLines(doc),
+    ...(mandate ? [`    kern: "${digestOf(data, magWijzigen)}"`] : []),
+    ...(mandate && planned !== null ? [`    gepland: ${planned.toFixed(2)}`] : []),
+  ];
+}
+
+function seenLines(doc: Doc): string[] {
+  return [`  - document: ${doc.id}`, `    digest: "${digestOf(doc.data as unknown as YamlData)}"`];
+}
+
+function mandateLines({ magWijzigen, totBedrag }: Decided): string[] {
+  if (magWijzigen.length === 0) return [];
+  const amount = totBedrag === undefined ? '' : `, tot-bedrag: ${totBedrag}`;
+  return [`mandaat: {mag-wijzigen: [${magWijzigen.join(', ')}]${amount}}`];
 }

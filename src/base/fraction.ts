@@ -1,4 +1,5 @@
 import { Decimal } from './decimal.ts';
+import { number } from './format.ts';
 
 const FRACTION = /^(\d{1,4})\/(\d{1,4})$/;
 const PERCENTAGE = /^(\d{1,3}(?:[.,]\d{1,6})?) ?%$/;
@@ -16,4 +17,9 @@ export function fractionOf(written: number | string): Decimal | null {
   }
   const percentage = PERCENTAGE.exec(written);
   return percentage ? new Decimal((percentage[1] ?? '0').replace(',', '.')).div(100) : null;
+}
+
+/** A share or size as the file writes it, a decimal the Dutch way: `0.6` → `0,6`, `"14/24"` as it is. */
+export function fractionText(written: number | string): string {
+  return typeof written === 'number' ? number(written) : written;
 }

@@ -9,6 +9,8 @@ export interface CommonOptions {
   readonly today?: string;
   readonly config?: string;
   readonly lang?: string;
+  /** Folders elsewhere that belong to the workspace. */
+  readonly with?: readonly string[];
 }
 
 /** Turns the common options into those of check(), refusing what is no date or language. */
@@ -20,6 +22,7 @@ export function checkOptions(paths: readonly string[], options: CommonOptions): 
     today: dateOption('--today', options.today) ?? todayByClock(),
     lang: askedLanguage(options.lang),
     config: options.config,
+    joined: options.with ?? [],
   };
 }
 

@@ -15,6 +15,9 @@ export async function run(argv: readonly string[]): Promise<number> {
   const program = build(lang, (result) => {
     code = result;
   });
+  if (argv[0] === 'completion' || argv[0] === 'complete')
+    (await import('./commands/completion.ts')).addCompletion(program, helpIn(lang));
+  else program.command('completion <shell>').description(helpIn(lang).completion);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -65,6 +68,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--vergelijk <datum>', help.compare)
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
+    .option('--with <map>', help.with, collect, [])
     .option('--changed [ref]', help.changed)
     .option('--stdin-filename <bestand>', help.stdin)
     .option('--suppressed', help.suppressed)
@@ -93,6 +97,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--format <vorm>', help.tableFormat, 'text')
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
+    .option('--with <map>', help.with, collect, [])
     .addHelpText('after', help.statusExamples)
     .action(async (paths, options) =>
       done(await (await import('./commands/status.ts')).status(paths, options)),
@@ -105,6 +110,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
       .option('--at <datum>', help.at)
       .option('--today <datum>', help.today)
       .option('--config <bestand>', help.config)
+      .option('--with <map>', help.with, collect, [])
       .addHelpText('after', help[`${name}Examples`])
       .action(async (paths, options) =>
         done(
@@ -118,6 +124,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--at <datum>', help.at)
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
+    .option('--with <map>', help.with, collect, [])
     .addHelpText('after', help.explainExamples)
     .action(async (subject, options) =>
       done(await (await import('./commands/explain.ts')).explain(subject, options)),
@@ -137,6 +144,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--template <bestand>', help.template)
     .option('--audience <publiek>', help.audience)
     .option('--medewerker <schuilnummer>', help.medewerker)
+    .option('--with <map>', help.with, collect, [])
     .option('-o, --output <bestand>', help.output)
     .option('--today <datum>', help.today)
     .addHelpText('after', help.renderExamples)
@@ -152,18 +160,47 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .action(async (base, head, options) =>
       done(await (await import('./commands/diff.ts')).diffCommand(base, head, options)),
     );
-  command('approve <bestand>')
+  command('approve <bestanden...>')
     .description(help.approve)
     .requiredOption('--orgaan <orgaan>', help.orgaan)
     .requiredOption('--zitting <datum>', help.zitting)
     .requiredOption('--uitkomst <uitkomst>', help.uitkomst)
     .option('--rol <rol>', help.rol)
+    .option('--voorwaarde <tekst>', help.voorwaarde, collect, [])
+    .option('--protocol <datum>', help.protocol)
+    .option('--verslag <datum>', help.verslag)
+    .option('--gezien <bestand>', help.gezien, collect, [])
     .option('--mag-wijzigen <velden>', help.magWijzigen)
     .option('--tot-bedrag <bedrag>', help.totBedrag)
     .option('-o, --output <bestand>', help.output)
     .addHelpText('after', help.approveExamples)
+    .action(async (files, options) =>
+      done(await (await import('./commands/approve.ts')).approve(files, options)),
+    );
+  command('new <soort>')
+    .description(help.fresh)
+    .option('--id <kenmerk>', help.freshId)
+    .option('--regelgeving <regelgeving>', help.freshRegime)
+    .option('--school <kenmerk>', help.freshSchool)
+    .option('--medewerker <schuilnummer>', help.freshPerson)
+    .option('--jaar <jaar>', help.freshYear)
+    .option('--from <plan>', help.freshFrom)
+    .option('--today <datum>', help.today)
+    .option('-o, --output <bestand>', help.output)
+    .addHelpText('after', help.freshExamples)
+    .action(async (kind, options) =>
+      done(await (await import('./commands/new.ts')).newCommand(kind, options)),
+    );
+  command('verify <bestand>')
+    .description(help.verify)
+    .option('--groepen <groepen>', help.groepen)
+    .option('--tag <tag>', help.tag)
+    .option('--ondertekenaars <bestand>', help.ondertekenaars)
+    .option('--config <bestand>', help.config)
+    .option('--with <map>', help.with, collect, [])
+    .addHelpText('after', help.verifyExamples)
     .action(async (file, options) =>
-      done(await (await import('./commands/approve.ts')).approve(file, options)),
+      done(await (await import('./commands/verify.ts')).verify(file, options)),
     );
   return program;
 }

@@ -31,6 +31,10 @@ const BY_CODE: Readonly<Record<string, Words>> = {
     nl: () => 'Er staat meer op de regel dan dit commando kent.',
     en: () => 'There is more on the line than this command knows.',
   },
+  'commander.invalidArgument': {
+    nl: (what) => `${what} is hier geen keuze; proplan completion kent bash, zsh, fish en powershell.`,
+    en: (what) => `${what} is no choice here; proplan completion knows bash, zsh, fish and powershell.`,
+  },
   'commander.help': {
     nl: () => 'Zeg welk commando proplan moet uitvoeren; proplan --help noemt ze.',
     en: () => 'Say which command proplan should run; proplan --help lists them.',

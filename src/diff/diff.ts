@@ -39,13 +39,6 @@ export function diff(before: CheckResult | null, after: CheckResult): Diff {
   };
 }
 
-/** True when nothing differs. */
-export function isEmpty({ documents, figures, decisions, approvals, findings }: Diff): boolean {
-  return [documents, figures, decisions, approvals, findings.added, findings.gone].every(
-    (part) => part.length === 0,
-  );
-}
-
 /** Files that are no valid document of any kind. */
 function unreadIn(result: CheckResult | null): string[] {
   const sources = result?.workspaces.flatMap((workspace) => workspace.sources) ?? [];

@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from '../base/decimal.ts';
-import { fractionOf } from '../base/fraction.ts';
+import { fractionOf, fractionText } from '../base/fraction.ts';
 import { pointerTo } from '../base/place.ts';
 import type { Collective } from '../documents/kind.ts';
 import { costOfLine } from './cost-line.ts';
@@ -88,7 +88,11 @@ function backFrom(plan: Collective, activityCosts: ReadonlyMap<string, Figure>):
       const cost = activityCosts.get(activity.id);
       const share = back.deel === undefined ? null : fractionOf(back.deel);
       if (cost === undefined || share === null) return [];
-      const part = given({ id: 'deel', label: `Deel ${back.deel}`, unit: 'verhouding' }, share, place);
+      const part = given(
+        { id: 'deel', label: `Deel ${fractionText(back.deel ?? '')}`, unit: 'verhouding' },
+        share,
+        place,
+      );
       return [
         derived(
           named,

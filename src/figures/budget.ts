@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from '../base/decimal.ts';
 import { euro } from '../base/format.ts';
-import { fractionOf } from '../base/fraction.ts';
+import { fractionOf, fractionText } from '../base/fraction.ts';
 import { type Place, pointerTo } from '../base/place.ts';
 import type { Activiteit, Kost } from '../documents/generated/types.ts';
 import type { Collective } from '../documents/kind.ts';
@@ -98,7 +98,9 @@ function divideRest(payers: readonly Payer[], rest: Decimal, cost: Figure): [str
 }
 
 function sharing(payer: Payer): string {
-  return payer.bedrag === undefined ? `deel ${payer.deel}` : `vast bedrag ${euro(payer.bedrag)}`;
+  return payer.bedrag === undefined
+    ? `deel ${fractionText(payer.deel ?? '')}`
+    : `vast bedrag ${euro(payer.bedrag)}`;
 }
 
 function unknownParts(payers: NonNullable<Kost['kosten-uit']>, cost: Figure): [string, Figure][] {

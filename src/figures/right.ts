@@ -1,7 +1,7 @@
 import { daysIn, overlap, type Period } from '../base/dates.ts';
 import { Decimal, sum, toCents, ZERO } from '../base/decimal.ts';
 import { number } from '../base/format.ts';
-import { fractionOf } from '../base/fraction.ts';
+import { fractionOf, fractionText } from '../base/fraction.ts';
 import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Regime } from '../law/parameter.ts';
 import type { Appointment } from './appointment.ts';
@@ -125,7 +125,7 @@ function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
       : {}),
     open: 0,
     exact: norm.exact,
-    operation: `${number(full)} × ${written(appointment.betrekkingsomvang)}${whole ? '' : ` × ${daysIn(days)}/${daysIn(year)} dagen`}`,
+    operation: `${number(full)} × ${fractionText(appointment.betrekkingsomvang)}${whole ? '' : ` × ${daysIn(days)}/${daysIn(year)} dagen`}`,
     operands: [norm, sizeFigure],
     source: appointment.place,
   };
@@ -141,11 +141,6 @@ function largestMoment(parts: readonly Part[], side: 'high' | 'value' = 'high'):
     ),
   );
   return Decimal.max(...moments);
-}
-
-/** A size as the register writes it, a decimal the Dutch way. */
-function written(size: number | string): string {
-  return typeof size === 'number' ? number(size) : size;
 }
 
 function sizeOf(appointment: Appointment): Decimal {

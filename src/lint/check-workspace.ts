@@ -14,7 +14,7 @@ import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
 import { regimesWithoutRules, withoutRegime } from './silence.ts';
 import { staleLaw } from './stale-law.ts';
 import { approvals, extracted, schoolViews } from './views.ts';
-import { type Source, soundPart, type Workspace } from './workspace.ts';
+import { elsewhere, type Source, soundPart, type Workspace } from './workspace.ts';
 
 const CORE_RULES = RULES.filter((rule) => rule.scope === 'kern').map((rule) => rule.name);
 
@@ -48,7 +48,7 @@ export function checkWorkspace(workspace: Workspace, options: WorkspaceOptions):
   const files = workspace.sources.map((source) => judgeFile(source, stage));
   const figures = figureBook(extracts, contexts, options.today, unreadIn(workspace.sources));
   const states = approvals(docs, contexts, figures);
-  const broken = brokenKinds(workspace.sources);
+  const broken = new Set([...brokenKinds(workspace.sources), ...elsewhere(workspace)]);
   const views = schoolViews(docs, contexts, figures, states, broken);
   const stages = [
     ...files,

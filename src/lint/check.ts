@@ -23,24 +23,40 @@ export interface CheckOptions {
   readonly config?: string | undefined;
   /** Show the findings of the whole workspace, not only of `paths`. */
   readonly everything?: boolean;
+  /** Folders outside the workspace whose files belong to it, as a repository of personal plans. */
+  readonly joined?: readonly string[];
   /** A file whose content does not come from the disk. */
   readonly overlay?: Overlay | undefined;
 }
 
 /** The one door to judging: reads the workspaces, runs every phase and says all it knows. Throws UsageError and WorkError only. */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const targets = targetsOf(options.paths, options.cwd, options.overlay?.path);
+  const targets = targetsOf(
+    options.paths.length > 0 ? options.paths : ['.'],
+    options.cwd,
+    options.overlay?.path,
+  );
   const config = options.config === undefined ? null : absolute(options.config, options.cwd);
+  const joined = targetsOf(options.joined ?? [], options.cwd, undefined);
+  const own = targets.filter(({ path }) => !joined.some((folder) => isInside(path, folder.path)));
+  const here = own.length > 0 ? own : targetsOf(['.'], options.cwd, undefined);
+  const roots = await workspaceRoots(here, options.cwd);
+  if (joined.length > 0 && roots.length > 1) throw new UsageError('with-one-workspace');
+  const folders = joined.map(({ path }) => path);
   const results: WorkspaceResult[] = [];
-  for (const root of await workspaceRoots(targets, options.cwd)) {
+  for (const root of roots) {
     const named = targets
-      .filter(({ path, isFile }) => isFile && isInside(path, root))
+      .filter(({ path, isFile }) => isFile && [root, ...folders].some((folder) => isInside(path, folder)))
       .map(({ path }) => path);
-    const workspace = await loadWorkspace(root, new Set(named), config, options.overlay ?? null);
+    const workspace = await loadWorkspace(root, new Set(named), config, options.overlay ?? null, folders);
     checkSeveritySettings(RULES, workspace.settings, config ?? `${root}/proplan.yaml`);
     results.push(checkWorkspace(workspace, options));
   }
-  return merge(results, (file) => options.everything === true || isNamed(file, targets), options);
+  return merge(
+    results,
+    (file) => options.everything === true || isNamed(file, [...targets, ...joined]),
+    options,
+  );
 }
 
 function merge(

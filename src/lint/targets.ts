@@ -11,7 +11,7 @@ export interface Target {
 
 /** What was named on the command line; `given` is a file whose content comes from elsewhere. A path that is not there is wrong use. */
 export function targetsOf(paths: readonly string[], cwd: string, given: string | undefined): Target[] {
-  return (paths.length > 0 ? paths : ['.']).map((path) => {
+  return paths.map((path) => {
     const full = absolute(path, cwd);
     if (given === full) return { path: full, isFile: true, exists: existsSync(full) };
     if (!existsSync(full)) throw new UsageError('no-such-path', { path });

@@ -37,23 +37,38 @@ export interface Overlay {
   readonly bytes: Uint8Array;
 }
 
-/** Reads a whole workspace. `named` holds the paths given on the command line, which must be documents. */
+/**
+ * Reads a whole workspace. `named` holds the paths given on the command line, which must be documents; `joined` the
+ * folders elsewhere whose files belong to it.
+ */
 export async function loadWorkspace(
   root: string,
   named: ReadonlySet<string>,
   config: string | null,
   overlay: Overlay | null,
+  joined: readonly string[],
 ): Promise<Workspace> {
   const settingsPath = config ?? join(root, 'proplan.yaml');
   const settings = loadSettings(settingsPath, config !== null);
-  const { files, skipped } = await findFiles(root, settings.overslaan ?? []);
-  const outside = [...named].filter((path) => !files.includes(path));
-  const paths = [...files, ...outside].filter((path) => path !== join(root, 'proplan.yaml'));
+  const found = await Promise.all(
+    [root, ...joined].map((folder) => findFiles(folder, settings.overslaan ?? [])),
+  );
+  const inside = found.flatMap(({ files }) => files);
+  const skipped = found.reduce((count, one) => count + one.skipped, 0);
+  const outside = [...named].filter((path) => !inside.includes(path));
+  const own = [root, ...joined].map((folder) => join(folder, 'proplan.yaml'));
+  const paths = [...new Set([...inside, ...outside])].filter((path) => !own.includes(path));
   const sources = paths.map((path) => {
     const bytes = overlay?.path === path ? overlay.bytes : readBytes(path);
     return readSource(path, bytes, named.has(path));
   });
   return { root, settings, sources, skipped };
+}
+
+/** Kinds that stand in a repository of their own and were not read along: what they say is not known. */
+export function elsewhere({ settings, sources }: Workspace): Soort[] {
+  const read = new Set(sources.map(({ soort }) => soort));
+  return (settings.elders ?? []).filter((soort) => !read.has(soort));
 }
 
 function readBytes(path: string): Uint8Array {

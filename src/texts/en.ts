@@ -1,4 +1,4 @@
-import type { Texts } from './nl.ts';
+import type { NextWords, Texts } from './nl.ts';
 
 type Args = Readonly<Record<string, string>>;
 
@@ -134,6 +134,40 @@ export const en: Texts = {
   },
   changedSince: (count, ref, base) =>
     `${count === 1 ? '1 changed file' : `${count} changed files`} since ${ref} (${base}).`,
+  fresh: {
+    fill: 'Fill in what stands after a # and applies; proplan lint says what is missing.',
+    summary: ({ goals, activities, stops, again }) => [
+      `Goes on: ${goals === 1 ? '1 goal' : `${goals} goals`}, ${activities === 1 ? '1 activity' : `${activities} activities`}.`,
+      ...(stops.length === 0 ? [] : [`Does not go on: ${stops.join(', ')}.`]),
+      `To be decided again: ${[...again.map(([what, count]) => AGAIN[what](count)), 'the approval'].join('; ')}.`,
+    ],
+  },
+  readElsewhere: (kinds) =>
+    `Not read, since proplan.yaml has it elsewhere: ${kinds}. Without --with balances are incomplete.`,
+  verify: {
+    approved: { yes: 'is approved as it stands now.', no: 'is not approved as it stands now.' },
+    none: 'There is no decision on it yet.',
+    missing: 'this document is not here, or has mistakes of form',
+    decision: (orgaan, zitting, uitkomst) => `Decision of ${orgaan} of ${zitting}, ${uitkomst}`,
+    matches: {
+      gelijk: 'fits this text',
+      'binnen-mandaat': 'still holds, the change lies within the mandate',
+      anders: 'does not fit this text',
+    },
+    paper: {
+      ask: (number) => `Group ${number} of the digest on paper (Enter skips): `,
+      same: (count) =>
+        count === 1 ? 'The group on paper is right.' : `The ${count} groups on paper are right.`,
+      other: (number, characters) =>
+        `Group ${number} on paper is ${characters}; this document has something else there. The paper is of another text.`,
+    },
+    tag: {
+      signed: (tag, words) => `The tag ${tag} is signed. ${words}`,
+      unsigned: (tag) => `The tag ${tag} has no signature of an allowed signer.`,
+      same: (tag, document) => `${document} stands in ${tag} as it is now.`,
+      other: (tag, document) => `${document} stands in ${tag} otherwise than it is now, or not at all.`,
+    },
+  },
   diff: {
     title: (base, head) =>
       head === null ? `What changes since ${base}` : `What changes from ${base} to ${head}`,
@@ -239,6 +273,7 @@ export const en: Texts = {
     'no-format-file': (args: Args) => `${args['format']} takes the name of a file.`,
     'one-on-screen': (args: Args) =>
       `The screen takes one format; of ${args['formats']} put the others in a file with =FILE.`,
+    'with-one-workspace': () => '--with goes with one workspace, and there are more here; go to its folder.',
     'no-settings': (args: Args) => `The settings file ${args['path']} does not exist.`,
     'bad-settings': (args: Args) =>
       `The settings ${args['path']}:${args['line']}:${args['column']} are wrong. ${args['message'] ?? ''}`,
@@ -271,6 +306,33 @@ export const en: Texts = {
     'pdf-to-terminal': () => 'A pdf does not fit the screen; name a file with -o.',
     'file-exists': (args: Args) => `${args['path']} exists already; proplan does not overwrite a decision.`,
     'costs-need-amount': () => 'A mandate for costs needs a highest difference: add --tot-bedrag.',
+    'no-condition': () => 'An agreement on conditions needs at least one: add --voorwaarde "text".',
+    'stray-condition': () => 'A condition goes with the outcome akkoord-onder-voorwaarden.',
+    'bad-groups': (args: Args) =>
+      `--groepen takes numbers with four characters, as 3=ab12,11=90ff, not ${args['value']}.`,
+    'tag-needs-signers': () =>
+      'To check a signed tag, give --tag and --ondertekenaars, the file with who may sign.',
+    'verify-document': (args: Args) =>
+      `--groepen and --tag are about a plan or framework, and ${args['path']} is a decision.`,
+    'new-decision': () => 'Write down a decision with proplan approve; it adds the digest.',
+    'from-is-for-plans': () => "--from makes a plan out of last year's: proplan new plan --from FILE.",
+    'from-needs-school-year': (args: Args) =>
+      `${args['path']} is no plan for one school year; begin the new one with proplan new plan.`,
+    'new-exists': (args: Args) => `${args['path']} exists already; name another file with -o.`,
+    'no-school': () => 'There is no school here yet; begin with proplan new school.',
+    'which-school': (args: Args) => `Say with --school for which school this is: ${args['known']}.`,
+    'unknown-school': (args: Args) =>
+      `There is no school ${args['school']} here; there are: ${args['known']}.`,
+    'bad-school-year': (args: Args) => `--jaar takes a school year such as 2026-2027, not ${args['value']}.`,
+    'bad-year': (args: Args) => `--jaar takes a calendar year here, such as 2026, not ${args['value']}.`,
+    'bad-id': (args: Args) =>
+      `${args['value']} is no id: use small letters, digits and hyphens, and begin with a letter.`,
+    'new-needs-id': () => 'Give a short id with --id, for instance --id de-linde.',
+    'new-needs-regelgeving': () => 'Say with --regelgeving which rules hold: be-vlg, nl-vo, nl-po or nl-mbo.',
+    'new-needs-medewerker': () => 'Give a pseudonym with --medewerker, for instance --medewerker p-0012.',
+    'new-needs-bestuur': () => 'This needs exactly one board; begin with proplan new bestuur.',
+    'new-needs-plan': (args: Args) =>
+      `There is no plan for ${args['schooljaar']} here; give the school year of the plan with --jaar.`,
     'future-session': (args: Args) =>
       `The session of ${args['value']} lies in the future; write a decision down once it is taken.`,
     'bad-amount': (args: Args) => `${args['option']} takes an amount such as 500.00, not ${args['value']}.`,
@@ -282,6 +344,19 @@ export const en: Texts = {
       'The part that makes pdf is missing for this system. Install it with: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0',
   },
   unexpected: (message) => `proplan failed: ${message}`,
+};
+
+const some = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+const AGAIN: Readonly<Record<NextWords['again'][number][0], (count: number) => string>> = {
+  wanneer: (count) => `when, of ${some(count, 'part', 'parts')}`,
+  'betaald-uit': (count) => `the budget of ${some(count, 'cost', 'costs')}`,
+  instemming: (count) => `the consent of ${some(count, 'participant', 'participants')}`,
+  meting: (count) => `the day on which ${some(count, 'goal is', 'goals are')} measured`,
+  begroting: () => 'the budget',
+  behoefteanalyse: () => 'the day of the needs analysis, and whether the needs still hold',
+  starters: () => 'the starters and their mentors',
 };
 
 const SYSTEM: Readonly<Record<string, string>> = {

@@ -38,6 +38,7 @@ const nl = {
   compare: 'toon wat nieuw en weg is, vergeleken met het recht van deze dag',
   config: 'instellingen uit dit bestand in plaats van proplan.yaml',
   changed: 'toon alleen wat gewijzigde bestanden betreft, sinds deze tak of commit (standaard de hoofdtak)',
+  with: 'lees ook deze map elders mee, bijvoorbeeld de repository met persoonlijke plannen; herhaalbaar',
   suppressed: 'toon in sarif ook wat een geschreven uitzondering wegneemt',
   stdin: 'lees de inhoud van dit bestand van de standaardinvoer, zoals een editor doet',
   noColor: 'geen kleuren',
@@ -71,19 +72,41 @@ const nl = {
   output: 'schrijf naar dit bestand',
   renderExamples:
     '\nVoorbeelden:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  fresh: 'begin een bestand: plan, personeel, voortgang, uitgaven …; met --from het plan van volgend jaar',
+  freshId: 'een kort kenmerk: van een school, bestuur of team',
+  freshRegime: 'de regels voor een nieuw bestuur: be-vlg, nl-vo, nl-po of nl-mbo',
+  freshSchool: 'voor welke school, als er meer zijn',
+  freshPerson: 'het schuilnummer van de medewerker',
+  freshYear: 'het schooljaar, bij uitgaven het kalenderjaar',
+  freshFrom: 'neem over wat doorgaat uit het plan van vorig jaar',
+  freshExamples:
+    '\nVoorbeelden:\n  proplan new personeel --school de-linde\n  proplan new persoonlijk-plan --medewerker p-0012\n  proplan new plan --from scholen/de-linde/plan-2026-2027.yaml\n',
+  completion: 'vul commando’s en opties aan met de Tab-toets: bash, zsh, fish of powershell',
+  completionExamples:
+    '\nVoorbeelden:\n  proplan completion bash >> ~/.bashrc\n  proplan completion zsh > ~/.zfunc/_proplan\n  proplan completion powershell >> $PROFILE\n',
+  verify: 'kijk na of een besluit past bij de tekst zoals ze nu is',
+  groepen: 'groepen van de vingerafdruk op papier, bijvoorbeeld 3=ab12,11=90ff',
+  tag: 'kijk ook deze ondertekende tag na',
+  ondertekenaars: 'het bestand met wie een tag mag ondertekenen (allowed signers van SSH)',
+  verifyExamples:
+    '\nVoorbeelden:\n  proplan verify plan-2026-2027.yaml\n  proplan verify plan-2026-2027.yaml --groepen 3=ab12,11=90ff\n  proplan verify plan-2026-2027.yaml --tag plan-2026 --ondertekenaars ondertekenaars.txt\n',
   diff: 'toon wat er verandert aan plannen, cijfers, bevindingen en besluiten',
   diffFormat: 'text, markdown of json',
   diffExamples:
     '\nVoorbeelden:\n  proplan diff main\n  proplan diff origin/main HEAD --format markdown > verschil.md\n',
-  approve: 'noteer het besluit van een orgaan over een plan of kader',
+  approve: 'noteer het besluit van een orgaan over een of meer plannen of kaders',
   orgaan: 'het orgaan, bijvoorbeeld loc of pmr',
   zitting: 'de dag van de zitting',
   uitkomst: 'de uitkomst, bijvoorbeeld akkoord',
   rol: 'wat het orgaan deed, bijvoorbeeld beslist',
+  voorwaarde: 'een voorwaarde bij akkoord-onder-voorwaarden; herhaalbaar',
+  protocol: 'de dag van het protocol van de onderhandeling',
+  verslag: 'de dag van het verslag van de zitting',
+  gezien: 'een document dat op tafel lag zonder besluit, bijvoorbeeld het kader; herhaalbaar',
   magWijzigen: 'wat nog mag wijzigen, met komma ertussen: datum,aanbieder,deelnemers,kosten',
   totBedrag: 'hoeveel de kosten samen nog mogen wijzigen, in euro',
   approveExamples:
-    '\nVoorbeeld:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n',
+    '\nVoorbeelden:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n  proplan approve scholen/*/plan-2026-2027.yaml --orgaan pgmr --zitting 2026-06-12 --uitkomst positief-advies --rol overlegt\n',
 };
 
 const en: typeof nl = {
@@ -117,6 +140,7 @@ const en: typeof nl = {
   compare: 'show what is new and gone, compared with the law of this day',
   config: 'settings from this file in place of proplan.yaml',
   changed: 'show only what concerns files changed since this branch or commit (default the main branch)',
+  with: 'also read this folder elsewhere, for instance the repository of personal plans; repeatable',
   suppressed: 'show in sarif also what a written exception takes away',
   stdin: 'read the content of this file from standard input, as an editor does',
   noColor: 'no colours',
@@ -150,19 +174,41 @@ const en: typeof nl = {
   output: 'write to this file',
   renderExamples:
     '\nExamples:\n  proplan render plan-2026-2027.yaml\n  proplan render plan-2026-2027.yaml -o plan.pdf\n',
+  fresh: "begin a file: plan, personeel, voortgang, uitgaven …; with --from next year's plan",
+  freshId: 'a short id: of a school, board or team',
+  freshRegime: 'the rules for a new board: be-vlg, nl-vo, nl-po or nl-mbo',
+  freshSchool: 'for which school, when there are more',
+  freshPerson: 'the pseudonym of the employee',
+  freshYear: 'the school year; for uitgaven the calendar year',
+  freshFrom: "take over what goes on from last year's plan",
+  freshExamples:
+    '\nExamples:\n  proplan new personeel --school de-linde\n  proplan new persoonlijk-plan --medewerker p-0012\n  proplan new plan --from scholen/de-linde/plan-2026-2027.yaml\n',
+  completion: 'complete commands and options with the Tab key: bash, zsh, fish or powershell',
+  completionExamples:
+    '\nExamples:\n  proplan completion bash >> ~/.bashrc\n  proplan completion zsh > ~/.zfunc/_proplan\n  proplan completion powershell >> $PROFILE\n',
+  verify: 'check whether a decision fits the text as it is now',
+  groepen: 'groups of the digest on paper, for instance 3=ab12,11=90ff',
+  tag: 'also check this signed tag',
+  ondertekenaars: 'the file with who may sign a tag (allowed signers of SSH)',
+  verifyExamples:
+    '\nExamples:\n  proplan verify plan-2026-2027.yaml\n  proplan verify plan-2026-2027.yaml --groepen 3=ab12,11=90ff\n  proplan verify plan-2026-2027.yaml --tag plan-2026 --ondertekenaars signers.txt\n',
   diff: 'show what changes in plans, figures, findings and decisions',
   diffFormat: 'text, markdown or json',
   diffExamples:
     '\nExamples:\n  proplan diff main\n  proplan diff origin/main HEAD --format markdown > changes.md\n',
-  approve: "write down a body's decision on a plan or framework",
+  approve: "write down a body's decision on one or more plans or frameworks",
   orgaan: 'the body, for example loc or pmr',
   zitting: 'the day of the session',
   uitkomst: 'the outcome, for example akkoord',
   rol: 'what the body did, for example beslist',
+  voorwaarde: 'a condition of akkoord-onder-voorwaarden; repeatable',
+  protocol: 'the day of the protocol of the negotiation',
+  verslag: 'the day of the minutes of the session',
+  gezien: 'a document that lay on the table without a decision, for instance the framework; repeatable',
   magWijzigen: 'what may still change, separated by commas: datum,aanbieder,deelnemers,kosten',
   totBedrag: 'how much the costs may still change together, in euros',
   approveExamples:
-    '\nExample:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n',
+    '\nExamples:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n  proplan approve scholen/*/plan-2026-2027.yaml --orgaan pgmr --zitting 2026-06-12 --uitkomst positief-advies --rol overlegt\n',
 };
 
 export function helpIn(lang: Lang): typeof nl {

@@ -131,6 +131,45 @@ export const nl = {
   },
   changedSince: (count: number, ref: string, base: string) =>
     `${count === 1 ? '1 gewijzigd bestand' : `${count} gewijzigde bestanden`} sinds ${ref} (${base}).`,
+  fresh: {
+    fill: 'Vul in wat achter een # staat en van toepassing is; proplan lint zegt wat ontbreekt.',
+    summary: ({ goals, activities, stops, again }: NextWords) => [
+      `Gaat door: ${goals === 1 ? '1 doel' : `${goals} doelen`}, ${activities === 1 ? '1 activiteit' : `${activities} activiteiten`}.`,
+      ...(stops.length === 0 ? [] : [`Gaat niet door: ${stops.join(', ')}.`]),
+      `Opnieuw te beslissen: ${[...again.map(([what, count]) => AGAIN[what](count)), 'de goedkeuring'].join('; ')}.`,
+    ],
+  },
+  readElsewhere: (kinds: string) =>
+    `Niet meegelezen, want volgens proplan.yaml elders: ${kinds}. Zonder --with zijn saldi onvolledig.`,
+  verify: {
+    approved: {
+      yes: 'is goedgekeurd zoals het er nu staat.',
+      no: 'is niet goedgekeurd zoals het er nu staat.',
+    },
+    none: 'Er is nog geen besluit over.',
+    missing: 'dit document is hier niet, of heeft fouten in de vorm',
+    decision: (orgaan: string, zitting: string, uitkomst: string) =>
+      `Besluit van ${orgaan} van ${zitting}, ${uitkomst}`,
+    matches: {
+      gelijk: 'past bij deze tekst',
+      'binnen-mandaat': 'geldt nog, de wijziging valt binnen het mandaat',
+      anders: 'past niet bij deze tekst',
+    },
+    paper: {
+      ask: (number: number) => `Groep ${number} van de vingerafdruk op papier (Enter slaat over): `,
+      same: (count: number) =>
+        count === 1 ? 'De groep op papier klopt.' : `De ${count} groepen op papier kloppen.`,
+      other: (number: number, characters: string) =>
+        `Groep ${number} op papier is ${characters}; dit document heeft daar iets anders. Het papier is van een andere tekst.`,
+    },
+    tag: {
+      signed: (tag: string, words: string) => `De tag ${tag} is ondertekend. ${words}`,
+      unsigned: (tag: string) => `De tag ${tag} heeft geen handtekening van een toegelaten ondertekenaar.`,
+      same: (tag: string, document: string) => `${document} staat in ${tag} zoals het nu is.`,
+      other: (tag: string, document: string) =>
+        `${document} staat in ${tag} anders dan het nu is, of helemaal niet.`,
+    },
+  },
   diff: {
     title: (base: string, head: string | null) =>
       head === null ? `Wat er verandert sinds ${base}` : `Wat er verandert van ${base} naar ${head}`,
@@ -240,6 +279,8 @@ export const nl = {
     'no-format-file': (args: Args) => `Achter ${args['format']} hoort de naam van een bestand.`,
     'one-on-screen': (args: Args) =>
       `Op het scherm past één vorm; zet van ${args['formats']} de andere met =BESTAND in een bestand.`,
+    'with-one-workspace': () =>
+      '--with hoort bij één geheel van plannen, en hier zijn er meer; ga naar de map van dat ene.',
     'no-settings': (args: Args) => `Het instellingenbestand ${args['path']} bestaat niet.`,
     'bad-settings': (args: Args) =>
       `De instellingen ${args['path']}:${args['line']}:${args['column']} kloppen niet. ${args['message'] ?? ''}`,
@@ -272,6 +313,35 @@ export const nl = {
     'pdf-to-terminal': () => 'Een pdf past niet op het scherm; noem met -o een bestand.',
     'file-exists': (args: Args) => `${args['path']} bestaat al; proplan overschrijft geen besluit.`,
     'costs-need-amount': () => 'Een mandaat voor kosten vraagt een hoogste verschil: voeg --tot-bedrag toe.',
+    'no-condition': () =>
+      'Een akkoord onder voorwaarden vraagt minstens één voorwaarde: voeg --voorwaarde "tekst" toe.',
+    'stray-condition': () => 'Een voorwaarde hoort bij de uitkomst akkoord-onder-voorwaarden.',
+    'bad-groups': (args: Args) =>
+      `--groepen vraagt nummers met vier tekens, zoals 3=ab12,11=90ff, niet ${args['value']}.`,
+    'tag-needs-signers': () =>
+      'Een ondertekende tag nakijken vraagt --tag en --ondertekenaars, het bestand met wie mag tekenen.',
+    'verify-document': (args: Args) =>
+      `--groepen en --tag gaan over een plan of kader, en ${args['path']} is een besluit.`,
+    'new-decision': () => 'Een besluit noteer je met proplan approve; dat zet de vingerafdruk erbij.',
+    'from-is-for-plans': () =>
+      '--from maakt een plan uit dat van vorig jaar: proplan new plan --from BESTAND.',
+    'from-needs-school-year': (args: Args) =>
+      `${args['path']} is geen plan voor één schooljaar; begin het nieuwe met proplan new plan.`,
+    'new-exists': (args: Args) => `${args['path']} bestaat al; noem met -o een ander bestand.`,
+    'no-school': () => 'Er is hier nog geen school; begin met proplan new school.',
+    'which-school': (args: Args) => `Noem met --school voor welke school dit is: ${args['known']}.`,
+    'unknown-school': (args: Args) => `Er is hier geen school ${args['school']}; er zijn: ${args['known']}.`,
+    'bad-school-year': (args: Args) => `--jaar vraagt een schooljaar zoals 2026-2027, niet ${args['value']}.`,
+    'bad-year': (args: Args) => `--jaar vraagt hier een kalenderjaar zoals 2026, niet ${args['value']}.`,
+    'bad-id': (args: Args) =>
+      `${args['value']} is geen kenmerk: gebruik kleine letters, cijfers en streepjes, en begin met een letter.`,
+    'new-needs-id': () => 'Noem met --id een kort kenmerk, bijvoorbeeld --id de-linde.',
+    'new-needs-regelgeving': () =>
+      'Noem met --regelgeving welke regels gelden: be-vlg, nl-vo, nl-po of nl-mbo.',
+    'new-needs-medewerker': () => 'Noem met --medewerker een schuilnummer, bijvoorbeeld --medewerker p-0012.',
+    'new-needs-bestuur': () => 'Hiervoor moet er precies één bestuur zijn; begin met proplan new bestuur.',
+    'new-needs-plan': (args: Args) =>
+      `Er is hier geen plan voor ${args['schooljaar']}; noem met --jaar het schooljaar van het plan.`,
     'future-session': (args: Args) =>
       `De zitting van ${args['value']} ligt in de toekomst; noteer een besluit pas als het genomen is.`,
     'bad-amount': (args: Args) => `${args['option']} vraagt een bedrag zoals 500.00, niet ${args['value']}.`,
@@ -283,6 +353,27 @@ export const nl = {
       'Het onderdeel dat pdf maakt, ontbreekt voor dit systeem. Installeer het met: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0',
   } as Readonly<Record<string, (args: Args) => string>>,
   unexpected: (message: string) => `proplan liep vast: ${message}`,
+};
+
+/** What goes on from one plan into the next, for its words. */
+export interface NextWords {
+  readonly goals: number;
+  readonly activities: number;
+  readonly stops: readonly string[];
+  readonly again: readonly (readonly [keyof typeof AGAIN, number])[];
+}
+
+const some = (count: number, one: string, more: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+const AGAIN = {
+  wanneer: (count: number) => `wanneer bij ${some(count, 'onderdeel', 'onderdelen')}`,
+  'betaald-uit': (count: number) => `het budget van ${some(count, 'kost', 'kosten')}`,
+  instemming: (count: number) => `de instemming van ${some(count, 'deelnemer', 'deelnemers')}`,
+  meting: (count: number) => `de meetdag van ${some(count, 'doel', 'doelen')}`,
+  begroting: () => 'de begroting',
+  behoefteanalyse: () => 'de dag van de behoefteanalyse, en of de noden nog kloppen',
+  starters: () => 'de starters en hun mentoren',
 };
 
 type Args = Readonly<Record<string, string>>;

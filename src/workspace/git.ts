@@ -98,6 +98,24 @@ export async function withTree<T>(
 /** What a check reads: YAML, and what Git ignores. */
 const READ = /(\.ya?ml|(^|\/)\.gitignore)$/i;
 
+/**
+ * Whether a tag carries an SSH signature of somebody in a file of allowed signers; null when it does not. The
+ * words are Git's own: who signed, with which key.
+ */
+export async function tagSignature(
+  { root }: Repository,
+  tag: string,
+  signers: string,
+): Promise<string | null> {
+  const { execa } = await import('execa');
+  const settings = ['-c', 'gpg.format=ssh', '-c', `gpg.ssh.allowedSignersFile=${signers}`];
+  const { exitCode, stderr } = await execa('git', [...settings, 'verify-tag', '--', tag], {
+    cwd: root,
+    reject: false,
+  });
+  return exitCode === 0 ? stderr.trim() : null;
+}
+
 function fields(output: string | null): string[] {
   return (output ?? '').split('\0').filter((field) => field !== '');
 }

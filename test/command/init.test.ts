@@ -184,7 +184,8 @@ describe('owners', () => {
       const school = 'scholen/de-linde';
       for (const path of [
         `${school}/pop/pop-1.yaml`,
-        `${school}/plan-2026-2027.goedkeuring-loc-2026-06-12.yaml`, 'goedkeuring-pgmr-2026-06-12.yaml',
+        `${school}/plan-2026-2027.goedkeuring-loc-2026-06-12.yaml`,
+        'goedkeuring-pgmr-2026-06-12.yaml',
         place,
       ])
         expect([path, guarded.ignores(path)]).toEqual([path, true]);

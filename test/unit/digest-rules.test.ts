@@ -55,3 +55,36 @@ describe('a decision on this very text', () => {
     expect(await run(rule, { plan: text, 'a-1': old, 'a-2': decision('2026-06-18', digest) })).toEqual([]);
   });
 });
+
+describe('what lay on the table', () => {
+  const rule = 'algemeen/gezien-gewijzigd';
+  const digest = (text: string): string => digestOf(readYaml(Buffer.from(text)).data as YamlData);
+  const text = plan('kader: k\n');
+  const kader = (word: string) => `soort: kader\nid: k\nbestuur: b\neisen-en-visie: {visie: ${word}}\n`;
+  const decision = (documents: string, seen: string) =>
+    `soort: goedkeuring\norgaan: pmr\nzitting: 2026-06-18\nuitkomst: akkoord\ndocumenten: [${documents}]\ngezien: [{document: k, digest: ${seen}}]\n`;
+  const own = `{document: p, digest: ${digest(text)}}`;
+  const judge = (files: Files) => run(rule, { plan: text, kader: kader('Lezen'), ...files });
+
+  it('is told at its digest when it changed, and not when it is the same', async () => {
+    const seen = digest(kader('Lezen'));
+    expect(await judge({ besluit: decision(own, seen) })).toEqual([]);
+    expect(await judge({ besluit: decision(own, seen), kader: kader('Rekenen') })).toEqual([
+      'warning besluit#/gezien/0/digest',
+    ]);
+  });
+
+  it('is told once for a decision on more documents, and not where the decision fell itself', async () => {
+    const other = plan('', 'schooljaar: 2027-2028', 'q');
+    const both = `${own}, {document: q, digest: ${digest(other)}}`;
+    expect(await judge({ ander: other, besluit: decision(both, 'a'.repeat(64)) })).toHaveLength(1);
+    expect(await judge({ plan: plan('visie: Anders.\n'), besluit: decision(own, 'a'.repeat(64)) })).toEqual(
+      [],
+    );
+  });
+
+  it('is not judged where it is no longer there', async () => {
+    const decided = decision(own, 'a'.repeat(64)).replace('document: k', 'document: weg');
+    expect(await judge({ besluit: decided })).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Decided, decisionText } from '../../approval/decision-text.ts';
+import type { Decimal } from '../../base/decimal.ts';
 import { UsageError } from '../../base/errors.ts';
 import { MANDATE_FIELDS } from '../../documents/canonical.ts';
 import { DECIDED, type Doc } from '../../documents/kind.ts';
@@ -7,8 +9,9 @@ import { schemaAt } from '../../documents/schema.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { textsIn } from '../../texts/texts.ts';
-import { absolute } from '../../workspace/find-files.ts';
+import { absolute, isInside } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
+import { modelineFor } from '../modeline.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { writeWhole } from '../write-file.ts';
@@ -18,44 +21,53 @@ interface ApproveOptions extends CommonOptions {
   readonly zitting: string;
   readonly uitkomst: string;
   readonly rol?: string;
+  readonly voorwaarde: readonly string[];
+  readonly protocol?: string;
+  readonly verslag?: string;
+  readonly gezien: readonly string[];
   readonly magWijzigen?: string;
   readonly totBedrag?: string;
   readonly output?: string;
 }
 
-/** `proplan approve FILE`: writes the decision of one body on one document beside it; never over another. */
-export async function approve(file: string, options: ApproveOptions): Promise<number> {
+/** `proplan approve FILES`: writes the decision of one body on one or more documents; never over another. */
+export async function approve(files: readonly string[], options: ApproveOptions): Promise<number> {
   const decided = decisionOf(options);
-  const asked = checkOptions([file], options);
+  const asked = checkOptions([...files, ...options.gezien], options);
   if (decided.zitting > asked.today) throw new UsageError('future-session', { value: decided.zitting });
   const result = await check(asked);
-  const path = absolute(file, process.cwd());
-  const doc = result.documents.find((one) => one.file === path);
-  if (doc === undefined) throw new UsageError('invalid-document', { path: file });
-  if (!DECIDED.includes(doc.soort)) throw new UsageError('not-decidable', { path: file });
+  const documents = files.map((file) => decidable(result, file));
+  const seen = options.gezien.map((file) => decidable(result, file));
   const output =
-    options.output === undefined ? beside(doc, decided) : absolute(options.output, process.cwd());
+    options.output === undefined ? placeFor(documents, decided) : absolute(options.output, process.cwd());
   if (existsSync(output)) throw new UsageError('file-exists', { path: shownPath(output) });
-  const planned =
-    result.figures.get(path)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null;
-  writeWhole(output, decisionText(doc, decided, planned, modelineFor(result, path)));
-  warnOfErrors(result, path);
+  const onTable = documents.map((doc) => ({ doc, planned: plannedFor(result, doc) }));
+  const modeline = modelineFor(result, documents[0]?.file ?? null, output, 'goedkeuring');
+  writeWhole(output, decisionText(onTable, seen, decided, modeline));
+  warnOfErrors(result, documents);
   process.stdout.write(`${textsIn(result.lang).written(shownPath(output))}\n`);
   return EXIT.ok;
 }
 
-/** The decided document's own modeline, made to point at the decision's form; nothing when it has none. */
-function modelineFor(result: CheckResult, path: string): string | null {
-  const source = result.workspaces.flatMap(({ sources }) => sources).find((one) => one.path === path);
-  const found = /^# yaml-language-server: \$schema=.*\/(?=[a-z-]+\.schema\.json$)/m.exec(
-    source?.yaml.text ?? '',
-  );
-  return found === null ? null : `${found[0]}goedkeuring.schema.json`;
+/** A document that a body can decide on. */
+function decidable(result: CheckResult, file: string): Doc {
+  const path = absolute(file, process.cwd());
+  const doc = result.documents.find((one) => one.file === path);
+  if (doc === undefined) throw new UsageError('invalid-document', { path: file });
+  if (!DECIDED.includes(doc.soort)) throw new UsageError('not-decidable', { path: file });
+  return doc;
+}
+
+function plannedFor(result: CheckResult, doc: Doc): Decimal | null {
+  return result.figures.get(doc.file)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null;
 }
 
 /** A body may decide on a text with mistakes, but its secretary should know. */
-function warnOfErrors(result: CheckResult, path: string): void {
-  const errors = result.findings.filter(({ file, severity }) => file === path && severity === 'error').length;
+function warnOfErrors(result: CheckResult, documents: readonly Doc[]): void {
+  const decided = documents.map(({ file }) => file);
+  const errors = result.findings.filter(
+    ({ file, severity }) => decided.includes(file) && severity === 'error',
+  ).length;
   if (errors > 0) process.stderr.write(`${textsIn(result.lang).decidedWithErrors(errors)}\n`);
 }
 
@@ -70,22 +82,39 @@ function decisionOf(options: ApproveOptions): Decided {
   dateOption('--zitting', options.zitting);
   if (magWijzigen.includes('kosten') && options.totBedrag === undefined)
     throw new UsageError('costs-need-amount');
+  if ((options.uitkomst === CONDITIONAL) !== options.voorwaarde.length > 0)
+    throw new UsageError(options.uitkomst === CONDITIONAL ? 'no-condition' : 'stray-condition');
   return {
     orgaan: choice('--orgaan', options.orgaan, choicesOf('orgaan')),
     rol: options.rol === undefined ? undefined : choice('--rol', options.rol, choicesOf('rol')),
     zitting: options.zitting,
     uitkomst: choice('--uitkomst', options.uitkomst, choicesOf('uitkomst')),
+    voorwaarden: options.voorwaarde,
+    protocol: dateOption('--protocol', options.protocol),
+    verslag: dateOption('--verslag', options.verslag),
     magWijzigen,
     totBedrag: options.totBedrag,
   };
 }
+
+const CONDITIONAL = 'akkoord-onder-voorwaarden';
 
 /** The words that the decision's schema allows at a field. */
 function choicesOf(field: string): string[] {
   return (schemaAt('goedkeuring', `/${field}`)?.['enum'] as string[] | undefined) ?? [];
 }
 
-function beside(doc: Doc, decided: Decided): string {
-  const stem = doc.file.replace(/\.ya?ml$/, '');
-  return `${stem}.goedkeuring-${decided.orgaan}-${decided.zitting}.yaml`;
+/** Beside the document; a decision on more of them stands in the folder that holds them all. */
+function placeFor(documents: readonly Doc[], { orgaan, zitting }: Decided): string {
+  const [only, ...others] = documents.map(({ file }) => file);
+  const name = `goedkeuring-${orgaan}-${zitting}.yaml`;
+  if (only !== undefined && others.length === 0) return `${only.replace(/\.ya?ml$/, '')}.${name}`;
+  return join(commonFolder(documents.map(({ file }) => dirname(file))), name);
+}
+
+function commonFolder(folders: readonly string[]): string {
+  const [first = '', ...others] = folders;
+  return others.every((folder) => isInside(folder, first))
+    ? first
+    : commonFolder([dirname(first), ...others]);
 }

@@ -1,5 +1,6 @@
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
+import { elsewhere } from '../../lint/workspace.ts';
 import { figureTree } from '../../report/explain-figure.ts';
 import { figuresIn, type Table } from '../../report/table.ts';
 import { tablesCsv } from '../../report/table-csv.ts';
@@ -62,5 +63,7 @@ function reportUnread(result: CheckResult): number {
     ),
   );
   for (const { path } of unread) process.stderr.write(`${texts.errors['invalid-document']?.({ path })}\n`);
+  const kinds = new Set(result.workspaces.flatMap(elsewhere));
+  if (kinds.size > 0) process.stderr.write(`${texts.readElsewhere([...kinds].join(', '))}\n`);
   return unread.length > 0 ? EXIT.findings : EXIT.ok;
 }

@@ -2475,6 +2475,10 @@ taal?: ("nl" | "en")
  */
 overslaan?: string[]
 /**
+ * Wat in een eigen repository staat; met --with leest proplan het mee.
+ */
+elders?: ("persoonlijk-plan" | "aanvraag" | "begeleidingsafspraak")[]
+/**
  * Hoe zwaar een regel hier weegt.
  */
 regels?: {

@@ -1,14 +1,11 @@
+import { digestGroups } from '../../approval/paper.ts';
 import type { VingerafdrukView } from '../generated/views.ts';
 
-const GROUP = 4;
 const GROUPS_PER_ROW = 4;
 
 /** A digest of 64 hexadecimal characters as sixteen numbered groups of four, four in a row. */
 export function digestView(digest: string): VingerafdrukView {
-  const groups = (digest.match(new RegExp(`.{${GROUP}}`, 'gu')) ?? []).map((tekens, index) => ({
-    nummer: String(index + 1),
-    tekens,
-  }));
+  const groups = digestGroups(digest).map((tekens, index) => ({ nummer: String(index + 1), tekens }));
   const rows = Math.ceil(groups.length / GROUPS_PER_ROW);
   return {
     rijen: Array.from({ length: rows }, (_, row) => ({

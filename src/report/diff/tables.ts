@@ -40,7 +40,7 @@ function cell(figure: FigureChange['before']): Cell {
 }
 
 /** What the change comes to, where both sides are known to the cent or minute; empty where they are not. */
-export function difference({ before, after }: FigureChange, texts: Texts): string {
+function difference({ before, after }: FigureChange, texts: Texts): string {
   const one = after ?? before;
   const sides = [before, after].filter((side) => side !== null);
   if (one === null || sides.some(({ value, open, high }) => value === null || open > 0 || high !== undefined))

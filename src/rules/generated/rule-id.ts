@@ -13,6 +13,7 @@ export type RuleId =
   | 'algemeen/datum-in-planjaar'
   | 'algemeen/deelname-hoogstens-duur'
   | 'algemeen/doel-smarti'
+  | 'algemeen/gezien-gewijzigd'
   | 'algemeen/kosten-verdeeld'
   | 'algemeen/mogelijk-nationaal-nummer'
   | 'algemeen/nationaal-nummer'

@@ -1,0 +1,57 @@
+import { type Complete, type RootCommand, ShellCompDirective } from '@bomb.sh/tab';
+import tab from '@bomb.sh/tab/commander';
+import type { Command } from 'commander';
+import { SOORTEN } from '../../documents/kind.ts';
+import { schemaAt } from '../../documents/schema.ts';
+import type { helpIn } from '../../texts/help.ts';
+
+/** Values that an option takes, where they are few and fixed; what is not here completes to files. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  lang: ['nl', 'en'],
+  'fail-on': ['error', 'warning', 'info'],
+  audience: ['comite', 'intern', 'publiek'],
+  regelgeving: ['be-vlg', 'nl-vo', 'nl-po', 'nl-mbo'],
+  orgaan: choicesOf('orgaan'),
+  uitkomst: choicesOf('uitkomst'),
+  rol: choicesOf('rol'),
+};
+
+/** Adds `completion SHELL`, which prints a script for that shell, and what the script asks back. */
+export function addCompletion(program: Command, help: ReturnType<typeof helpIn>): void {
+  const root = tab(program, { completionCommandName: 'completion' });
+  program.commands
+    .find((command) => command.name() === 'completion')
+    ?.description(help.completion)
+    .usage(`${help.options} <shell>`)
+    .helpOption('-h, --help', help.help)
+    .addHelpText('after', help.completionExamples);
+  for (const command of root.commands.values())
+    for (const [name, option] of command.options) {
+      const values = VALUES[name];
+      if (values !== undefined) option.handler = offer(values);
+    }
+  const kind = root.commands.get('new')?.arguments.values().next().value;
+  if (kind !== undefined) kind.handler = offer(SOORTEN.filter((soort) => soort !== 'goedkeuring'));
+  filesWhereNothingFits(root);
+}
+
+function offer(values: readonly string[]): (complete: Complete) => void {
+  return (complete) => {
+    for (const value of values) complete(value, '');
+  };
+}
+
+/** The library forbids a shell to complete files; where it has nothing to offer, a file is what is meant. */
+function filesWhereNothingFits(root: RootCommand): void {
+  Object.defineProperty(root, 'directive', {
+    get: () =>
+      root.completions.length === 0
+        ? ShellCompDirective.ShellCompDirectiveDefault
+        : ShellCompDirective.ShellCompDirectiveNoFileComp,
+    set: () => {},
+  });
+}
+
+function choicesOf(field: string): string[] {
+  return (schemaAt('goedkeuring', `/${field}`)?.['enum'] as string[] | undefined) ?? [];
+}

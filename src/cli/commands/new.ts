@@ -1,0 +1,162 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../../base/errors.ts';
+import { schoolYearBefore, schoolYearOf, schoolYearStart } from '../../base/school-year.ts';
+import { type Doc, ofKind, SOORTEN } from '../../documents/kind.ts';
+import type { Regime } from '../../law/parameter.ts';
+import { landOf } from '../../law/severity.ts';
+import { check } from '../../lint/check.ts';
+import type { CheckResult } from '../../lint/result.ts';
+import { type Asked, NEW_KINDS, type Need, type NewSoort } from '../../start/new-document.ts';
+import { type NextPlan, nextPlan } from '../../start/next-plan.ts';
+import { skeleton } from '../../start/skeleton.ts';
+import { textsIn } from '../../texts/texts.ts';
+import { absolute, workspaceRoot } from '../../workspace/find-files.ts';
+import { EXIT } from '../exit.ts';
+import { modelineFor } from '../modeline.ts';
+import { type CommonOptions, checkOptions, choice } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
+import { writeWhole } from '../write-file.ts';
+
+interface NewOptions extends CommonOptions {
+  readonly id?: string;
+  readonly regelgeving?: string;
+  readonly school?: string;
+  readonly medewerker?: string;
+  readonly jaar?: string;
+  readonly from?: string;
+  readonly output?: string;
+}
+
+/** `proplan new KIND`: begins a file of that kind in its usual place; never over another. */
+export async function newCommand(kind: string, options: NewOptions): Promise<number> {
+  if (kind === 'goedkeuring') throw new UsageError('new-decision');
+  const soort = choice('new', kind, SOORTEN) as NewSoort;
+  if (options.from !== undefined && soort !== 'plan') throw new UsageError('from-is-for-plans');
+  const asked = checkOptions([], options);
+  const result = await checkOrNothing({ ...asked, everything: true });
+  const made =
+    options.from === undefined
+      ? fresh(soort, options, asked.today, result)
+      : next(options.from, options, result);
+  if (existsSync(made.path)) throw new UsageError('new-exists', { path: shownPath(made.path) });
+  mkdirSync(dirname(made.path), { recursive: true });
+  writeWhole(made.path, made.text);
+  const texts = textsIn(result?.lang ?? asked.lang ?? 'nl');
+  const lines = made.next === null ? [texts.fresh.fill] : texts.fresh.summary(wordsOf(made.next));
+  process.stdout.write(`${[texts.written(shownPath(made.path)), ...lines].join('\n')}\n`);
+  return EXIT.ok;
+}
+
+/** What a board may stand under. */
+const REGIMES = ['be-vlg', 'nl-vo', 'nl-po', 'nl-mbo'] as const satisfies readonly Regime[];
+
+interface Made {
+  readonly path: string;
+  readonly text: string;
+  readonly next: NextPlan | null;
+}
+
+/** What is there already; null in a folder where nothing is yet. */
+async function checkOrNothing(options: Parameters<typeof check>[0]): Promise<CheckResult | null> {
+  try {
+    return await check(options);
+  } catch (error) {
+    if (error instanceof Error && (error as UsageError).code === 'no-files') return null;
+    throw error;
+  }
+}
+
+function fresh(soort: NewSoort, options: NewOptions, today: string, result: CheckResult | null): Made {
+  const kind = NEW_KINDS[soort];
+  const docs = result?.documents ?? [];
+  const school = kind.in === 'school' ? schoolMeant(ofKind(docs, 'school'), options.school) : null;
+  const asked = answers(soort, kind.needs, school, options, today, result);
+  const folder = school === null ? workspaceRoot(process.cwd(), process.cwd()) : dirname(school.file);
+  const path =
+    options.output === undefined ? join(folder, kind.place(asked)) : absolute(options.output, process.cwd());
+  const modeline = result === null ? null : modelineFor(result, null, path, soort);
+  return { path, text: skeleton(soort, kind.known(asked), modeline), next: null };
+}
+
+/** The school that was named, the only one, or the one whose folder this is. */
+function schoolMeant(schools: readonly Doc<'school'>[], asked: string | undefined): Doc<'school'> {
+  const here = schools.filter(({ file }) => `${process.cwd()}/`.startsWith(`${dirname(file)}/`));
+  const [only, ...others] =
+    asked === undefined ? (here.length === 1 ? here : schools) : schools.filter(({ id }) => id === asked);
+  if (only !== undefined && others.length === 0) return only;
+  const known = schools.map(({ id }) => id).join(', ');
+  if (schools.length === 0) throw new UsageError('no-school');
+  throw new UsageError(asked === undefined ? 'which-school' : 'unknown-school', {
+    school: asked ?? '',
+    known,
+  });
+}
+
+/** Every answer that a kind needs; what only a person can say must stand on the command line. */
+function answers(
+  soort: NewSoort,
+  needs: readonly Need[],
+  school: Doc<'school'> | null,
+  options: NewOptions,
+  today: string,
+  result: CheckResult | null,
+): Asked {
+  const docs = result?.documents ?? [];
+  const boards = ofKind(docs, 'bestuur');
+  const regime = result?.regimes.get((school ?? boards[0])?.file ?? '') ?? 'be-vlg';
+  const now = schoolYearOf(today, landOf(regime));
+  const plans = ofKind(docs, 'plan').filter(
+    ({ data }) => school === null || data.scholen?.includes(school.id),
+  );
+  const planned = plans.some(({ data }) => data.schooljaar === now);
+  const schooljaar =
+    needs.includes('schooljaar') && options.jaar !== undefined
+      ? options.jaar
+      : soort === 'plan' && planned
+        ? schoolYearBefore(now, -1)
+        : now;
+  if (schoolYearStart(schooljaar) === null) throw new UsageError('bad-school-year', { value: schooljaar });
+  const jaar = needs.includes('jaar') ? (options.jaar ?? today.slice(0, 4)) : today.slice(0, 4);
+  if (!/^20\d\d$/.test(jaar)) throw new UsageError('bad-year', { value: jaar });
+  const asked = {
+    id: options.id ?? '',
+    medewerker: options.medewerker ?? '',
+    regelgeving:
+      options.regelgeving === undefined ? '' : choice('--regelgeving', options.regelgeving, REGIMES),
+    school: school?.id ?? '',
+    bestuur: boards.length === 1 ? (boards[0]?.id ?? '') : '',
+    plan: plans.find(({ data }) => data.schooljaar === schooljaar)?.id ?? '',
+    schooljaar,
+    jaar,
+    today,
+  };
+  for (const need of needs) if (asked[need] === '') throw new UsageError(`new-needs-${need}`, { schooljaar });
+  for (const word of [asked.id, asked.medewerker])
+    if (word !== '' && !/^[a-z][a-z0-9-]*$/.test(word)) throw new UsageError('bad-id', { value: word });
+  return asked;
+}
+
+function next(from: string, options: NewOptions, result: CheckResult | null): Made {
+  const path = absolute(from, process.cwd());
+  if (!existsSync(path)) throw new UsageError('no-such-path', { path: from });
+  const plan = ofKind(result?.documents ?? [], 'plan').find(({ file }) => file === path);
+  if (plan === undefined) throw new UsageError('invalid-document', { path: from });
+  const { schooljaar } = plan.data;
+  if (schooljaar === undefined) throw new UsageError('from-needs-school-year', { path: from });
+  const reports = ofKind(result?.documents ?? [], 'voortgang').filter(({ data }) => data.plan === plan.id);
+  const last = reports.toSorted((a, b) => a.data.datum.localeCompare(b.data.datum)).at(-1)?.data ?? null;
+  const made = nextPlan(readFileSync(path, 'utf8'), { ...plan.data, schooljaar }, last);
+  const place = join(dirname(path), `plan-${made.schooljaar}.yaml`);
+  const output = options.output === undefined ? place : absolute(options.output, process.cwd());
+  return { path: output, text: made.text, next: made };
+}
+
+function wordsOf({ goesOn, stops, again }: NextPlan) {
+  return {
+    goals: goesOn.goals.length,
+    activities: goesOn.activities.length,
+    stops,
+    again: [...again],
+  };
+}

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { groupsToAsk, type ReadGroup, readGroups, strangeGroups } from '../../approval/paper.ts';
+import type { ApprovalState, Match } from '../../approval/state.ts';
+import { UsageError } from '../../base/errors.ts';
+import { dateInWords } from '../../base/format.ts';
+import type { Doc } from '../../documents/kind.ts';
+import { checkCommit } from '../../lint/base-run.ts';
+import { type CheckOptions, check } from '../../lint/check.ts';
+import type { CheckResult } from '../../lint/result.ts';
+import { type Texts, textsIn } from '../../texts/texts.ts';
+import { absolute } from '../../workspace/find-files.ts';
+import { commitOf, openRepository, tagSignature } from '../../workspace/git.ts';
+import { EXIT } from '../exit.ts';
+import { type CommonOptions, checkOptions } from '../options.ts';
+
+interface VerifyOptions extends CommonOptions {
+  readonly groepen?: string;
+  readonly tag?: string;
+  readonly ondertekenaars?: string;
+}
+
+/** What was found, a line each, and whether all of it is right. */
+interface Verdict {
+  readonly right: boolean;
+  readonly lines: readonly string[];
+}
+
+/**
+ * `proplan verify FILE`: whether decisions fit the text as it is now; 1 when they do not. Also compares groups read
+ * from paper with the document, and a signed tag with it.
+ */
+export async function verify(file: string, options: VerifyOptions): Promise<number> {
+  const asked = checkOptions([file], options);
+  const result = await check(asked);
+  const texts = textsIn(result.lang);
+  const path = absolute(file, process.cwd());
+  const doc = result.documents.find((one) => one.file === path);
+  if (doc === undefined) throw new UsageError('invalid-document', { path: file });
+  const state = result.approvals.get(path) ?? null;
+  if (state === null && doc.soort !== 'goedkeuring') throw new UsageError('not-decidable', { path: file });
+  const verdicts =
+    state === null
+      ? [decisionVerdict(doc as Doc<'goedkeuring'>, result, texts)]
+      : [
+          documentVerdict(state, texts),
+          ...(await paperVerdict(state, options.groepen, texts)),
+          ...(await tagVerdict(state, options, asked, texts)),
+        ];
+  if (state === null && (options.groepen ?? options.tag) !== undefined)
+    throw new UsageError('verify-document', { path: file });
+  for (const { lines } of verdicts) for (const line of lines) process.stdout.write(`${line}\n`);
+  return verdicts.every(({ right }) => right) ? EXIT.ok : EXIT.findings;
+}
+
+/** A document is right when it is approved for what it says now. */
+function documentVerdict(state: ApprovalState, texts: Texts): Verdict {
+  const { approved, none, matches } = texts.verify;
+  const decisions = state.decisions.map(
+    ({ doc, match }) => `  ${decisionName(doc, texts)}: ${matches[match]}`,
+  );
+  return {
+    right: state.approved,
+    lines: [
+      `${state.document} ${state.approved ? approved.yes : approved.no}`,
+      ...(decisions.length === 0 ? [`  ${none}`] : decisions),
+    ],
+  };
+}
+
+/** A decision is right when it fits every document that it names. */
+function decisionVerdict(decision: Doc<'goedkeuring'>, result: CheckResult, texts: Texts): Verdict {
+  const states = [...result.approvals.values()];
+  const matches = decision.data.documenten.map(({ document }, index): [string, Match | null] => {
+    const state = states.find((one) => one.document === document);
+    const own = state?.decisions.find((one) => one.doc.file === decision.file && one.index === index);
+    return [document, own?.match ?? null];
+  });
+  return {
+    right: matches.every(([, match]) => match === 'gelijk' || match === 'binnen-mandaat'),
+    lines: [
+      decisionName(decision, texts),
+      ...matches.map(
+        ([document, match]) =>
+          `  ${document}: ${match === null ? texts.verify.missing : texts.verify.matches[match]}`,
+      ),
+    ],
+  };
+}
+
+function decisionName({ data }: Doc<'goedkeuring'>, { verify: { decision } }: Texts): string {
+  return decision(data.orgaan, dateInWords(data.zitting), data.uitkomst);
+}
+
+/** Compares groups from paper: those on the command line, else two that a terminal asks for. */
+async function paperVerdict(
+  { digest }: ApprovalState,
+  given: string | undefined,
+  texts: Texts,
+): Promise<Verdict[]> {
+  const read = given === undefined ? await askGroups(texts) : readGroups(given);
+  if (read === null) throw new UsageError('bad-groups', { value: given ?? '' });
+  if (read.length === 0) return [];
+  const strange = strangeGroups(digest, read);
+  return [
+    {
+      right: strange.length === 0,
+      lines:
+        strange.length === 0
+          ? [texts.verify.paper.same(read.length)]
+          : strange.map(({ number, characters }) => texts.verify.paper.other(number, characters)),
+    },
+  ];
+}
+
+/** Nothing without a terminal, or where the reader skips. */
+async function askGroups(texts: Texts): Promise<ReadGroup[] | null> {
+  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return [];
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    const answers: string[] = [];
+    for (const number of groupsToAsk()) {
+      const answer = (await terminal.question(texts.verify.paper.ask(number))).trim();
+      if (answer !== '') answers.push(`${number}=${answer}`);
+    }
+    return answers.length === 0 ? [] : readGroups(answers.join(','));
+  } finally {
+    terminal.close();
+  }
+}
+
+/** A tag is right when somebody who may signed it, and it holds the document as it is now. */
+async function tagVerdict(
+  state: ApprovalState,
+  { tag, ondertekenaars }: VerifyOptions,
+  asked: CheckOptions,
+  texts: Texts,
+): Promise<Verdict[]> {
+  if (tag === undefined && ondertekenaars === undefined) return [];
+  if (tag === undefined || ondertekenaars === undefined) throw new UsageError('tag-needs-signers');
+  const signers = absolute(ondertekenaars, asked.cwd);
+  if (!existsSync(signers)) throw new UsageError('no-such-path', { path: ondertekenaars });
+  const repository = await openRepository(asked.cwd);
+  const commit = await commitOf(repository, tag);
+  const signature = await tagSignature(repository, tag, signers);
+  const then = await checkCommit(repository, commit, { ...asked, cwd: repository.root });
+  const digest = [...(then?.approvals.values() ?? [])].find((one) => one.document === state.document)?.digest;
+  const { signed, unsigned, same, other } = texts.verify.tag;
+  return [
+    {
+      right: signature !== null && digest === state.digest,
+      lines: [
+        signature === null ? unsigned(tag) : signed(tag, signature),
+        digest === state.digest ? same(tag, state.document) : other(tag, state.document),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { copyOf, DUTCH, GROUP, proplanIn, TODAY } from '../support/proplan.ts';
+
+const POP = 'scholen/het-zuiderlicht/pop';
+let folder = '';
+let personal = '';
+
+beforeAll(() => {
+  folder = copyOf(DUTCH);
+  personal = mkdtempSync(join(tmpdir(), 'proplan-persoonlijk-'));
+  renameSync(join(folder, POP), join(personal, 'pop'));
+});
+
+describe('personal plans in a repository of their own', () => {
+  it('are judged together with the rest, as when they stood there', async () => {
+    const whole = await proplanIn(DUTCH, 'lint', '--today', TODAY);
+    const joined = await proplanIn(folder, 'lint', '--with', personal, '--today', TODAY);
+    expect(joined).toEqual(whole);
+    expect((await proplanIn(folder, 'lint', '--today', TODAY)).code).toBe(1);
+  });
+
+  it('count in the balances, and are printed from the plans’ own folder', async () => {
+    const whole = await proplanIn(DUTCH, 'hours', '--format', 'csv', '--today', TODAY);
+    const joined = await proplanIn(folder, 'hours', '--format', 'csv', '--with', personal, '--today', TODAY);
+    expect(joined.stdout).toBe(whole.stdout);
+    const page = await proplanIn(
+      folder,
+      'render',
+      join(personal, 'pop/p-0101.yaml'),
+      '--with',
+      personal,
+      '--today',
+      TODAY,
+    );
+    expect([page.code, page.stdout]).toEqual([0, expect.stringContaining('p-0101')]);
+  });
+
+  it('may be left out in CI where proplan.yaml says that they are elsewhere; tables say what is missing', async () => {
+    const settings = join(folder, 'proplan.yaml');
+    const before = readFileSync(settings, 'utf8');
+    writeFileSync(settings, `${before}elders: [persoonlijk-plan]\n`);
+    const lint = await proplanIn(folder, 'lint', '--today', TODAY);
+    expect([lint.code, lint.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^0 fouten, 0 waarschuwingen, 0 info/),
+    ]);
+    const tables = await proplanIn(folder, 'hours', '--today', TODAY);
+    expect(tables.stderr).toContain('persoonlijk-plan. Zonder --with zijn saldi onvolledig.');
+    const joined = await proplanIn(folder, 'hours', '--with', personal, '--today', TODAY);
+    expect(joined.stderr).toBe('');
+    writeFileSync(settings, before);
+  });
+
+  it('belong to one set of plans, and must be there', async () => {
+    const none = await proplanIn(folder, 'lint', '--with', 'nergens');
+    expect([none.code, none.stderr]).toEqual([2, 'Het pad nergens bestaat niet.']);
+    const two = await proplanIn(join(GROUP, '..'), 'lint', '--with', personal);
+    expect([two.code, two.stderr]).toEqual([2, expect.stringContaining('één geheel van plannen')]);
+  });
+});
