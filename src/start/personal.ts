@@ -13,7 +13,11 @@ starters. Ze noemen een schuilnummer, nooit een naam.
 deze repository mag lezen. Wie alleen het plan van de school mag zien, leest dus ook deze documenten.
 
 Beter is een aparte repository voor documenten over personen, die maar enkele mensen mogen lezen en die weg kan als de
-bewaartermijn om is. Blijven ze hier, houd dan de repository privé en de groep lezers klein.
+bewaartermijn om is. Zet dan hier in \`proplan.yaml\` de regel
+\`elders: [persoonlijk-plan, aanvraag, begeleidingsafspraak]\`, en laat proplan ze meelezen met
+\`proplan lint --with ../map-met-persoonlijke-plannen\`.
+
+Blijven ze hier, houd dan de repository privé en de groep lezers klein.
 `,
   ];
 }

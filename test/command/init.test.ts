@@ -122,6 +122,26 @@ describe('a new repository', () => {
     });
   });
 
+  it('gives later files the same help, and takes the page at its word', async () => {
+    const folder = await made(...enough('be-vlg', 'school'));
+    const plan = 'scholen/de-linde/plan-2026-2027.yaml';
+    expect((await proplanIn(folder, 'new', 'persoonlijk-plan', '--medewerker', 'p-0001')).code).toBe(0);
+    const said = ['--orgaan', 'loc', '--zitting', '2026-06-12', '--uitkomst', 'akkoord'];
+    expect((await proplanIn(folder, 'approve', plan, ...said)).code).toBe(0);
+    const [pop = ''] = globSync('scholen/de-linde/pop/*.yaml', { cwd: folder });
+    for (const name of [pop, plan.replace('.yaml', '.goedkeuring-loc-2026-06-12.yaml')]) {
+      const schema = /^# yaml-language-server: \$schema=(.+)$/m.exec(
+        readFileSync(join(folder, name), 'utf8'),
+      )?.[1];
+      expect(existsSync(resolve(dirname(join(folder, name)), schema ?? 'nergens'))).toBe(true);
+    }
+    const settings = readFileSync(join(folder, 'scholen/de-linde/pop/README.md'), 'utf8').match(
+      /elders: .+?\]/,
+    )?.[0];
+    writeFileSync(join(folder, 'proplan.yaml'), `${settings}\n`);
+    expect((await proplanIn(folder, 'lint')).stderr).toBe('');
+  });
+
   it('is checked out alike everywhere: no line ends with more than a line feed', async () => {
     const folder = await made(...enough('be-vlg', 'bestuur'), '--ci', 'github');
     for (const name of filesIn(folder)) {
