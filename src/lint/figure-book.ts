@@ -117,23 +117,26 @@ function budgetUse(
           'heeft fouten en telt niet mee',
         ),
       );
-  const plannedFigures = (budget: string): Figure[] =>
-    payers
-      .plansOn(owner, budget)
-      .flatMap(
-        (plan) => book.get(plan.file)?.filter((figure) => figure.id === `begroting/gepland/${budget}`) ?? [],
-      );
+  const plannedFigures = (budget: string): (readonly [plan: string, figure: Figure])[] =>
+    payers.plansOn(owner, budget).flatMap((plan) => {
+      const figure = book.get(plan.file)?.find(({ id }) => id === `begroting/gepland/${budget}`);
+      return figure === undefined ? [] : [[plan.id, figure] as const];
+    });
   return {
     bookings,
     unread: missing('uitgaven'),
     planned: (budget) => {
-      const parts = [...plannedFigures(budget), ...missing('plan'), ...missing('teamplan')];
-      const [only, ...others] = parts;
-      if (only !== undefined && others.length === 0) return only;
-      return total(
-        { id: `budget/${budget}/gepland`, label: `Gepland ten laste van ${budget}`, unit: 'euro' },
-        parts,
-      );
+      const known = plannedFigures(budget);
+      const open = [...missing('plan'), ...missing('teamplan')];
+      const [only, ...others] = known;
+      if (only !== undefined && others.length + open.length === 0) return only[1];
+      const named = { id: `budget/${budget}/gepland`, label: `Gepland ten laste van ${budget}` };
+      const perPlan = known.map(([plan, figure]) => ({
+        ...figure,
+        id: `${named.id}/${plan}`,
+        label: `Gepland in ${plan}`,
+      }));
+      return total({ ...named, unit: 'euro' }, [...perPlan, ...open]);
     },
     isPlanned: (booking) =>
       payers.plansOn(owner, booking.budget ?? '').some((plan) => plansBooking(plan, booking)),

@@ -19,9 +19,17 @@ export function listText(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
 }
 
-/** A span of days: `8 maart 2027 tot en met 12 maart 2027`; one day is that day. */
+/** A span of days: `8 tot en met 12 maart 2027`, `7 september 2026 tot en met 18 juni 2027`; one day is that day. */
 export function spanText(from: string, to: string): string {
-  return from === to ? dateInWords(from) : `${dateInWords(from)} tot en met ${dateInWords(to)}`;
+  if (from === to) return dateInWords(from);
+  const [day = '', month = '', year = ''] = dateInWords(from).split(' ');
+  const last = dateInWords(to);
+  const first = last.endsWith(` ${month} ${year}`)
+    ? day
+    : last.endsWith(` ${year}`)
+      ? `${day} ${month}`
+      : `${day} ${month} ${year}`;
+  return `${first} tot en met ${last}`;
 }
 
 /** The paragraphs of a text: blank lines part them; line ends inside one stay. */

@@ -9,6 +9,7 @@ import { treeProblems } from './markdown/problems.ts';
 import { checkTemplate } from './template/check.ts';
 import { fillTemplate } from './template/compile.ts';
 import type { Template } from './template/template.ts';
+import { TOGETHER } from './typst/columns.ts';
 import { typeset } from './typst/engine.ts';
 import { slimDocument } from './typst/slim.ts';
 
@@ -64,6 +65,7 @@ export async function renderPdf(
       header: printableText(kopregel),
       mark: concept,
       date: dateParts(options.createdAt),
+      together: TOGETHER,
       blocks,
     },
     pdf: { pdfStandard: standard, ...timestamp(options.createdAt) },

@@ -32,6 +32,13 @@ describe('column widths', () => {
     expect(cost).toBeGreaterThan(number);
   });
 
+  it('never part a day from its month or a number from its unit', () => {
+    const long = 'een lange tekst die veel plaats vraagt '.repeat(6);
+    const row = (cell: string) =>
+      widths(`| a | b |\n| - | - |\n| ${cell}, ${cell}, ${cell}, ${cell} | ${long} |`);
+    expect(row('24 december').widths[0]).toBeGreaterThan(row('december').widths[0] ?? 0);
+  });
+
   it('leave room to sign in an empty column', () => {
     const { widths: shares } = widths('| Namens | Naam | Datum |\n| - | - | - |\n| het schoolbestuur | | |');
     expect(Math.min(shares[1] ?? 0, shares[2] ?? 0)).toBeGreaterThan(250);

@@ -52,7 +52,9 @@ describe('words', () => {
   });
 
   it('name a span of days', () => {
-    expect(spanText('2027-03-08', '2027-03-12')).toBe('8 maart 2027 tot en met 12 maart 2027');
+    expect(spanText('2027-03-08', '2027-03-12')).toBe('8 tot en met 12 maart 2027');
+    expect(spanText('2027-03-08', '2027-05-12')).toBe('8 maart tot en met 12 mei 2027');
+    expect(spanText('2026-03-08', '2027-03-12')).toBe('8 maart 2026 tot en met 12 maart 2027');
     expect(spanText('2027-03-08', '2027-03-08')).toBe('8 maart 2027');
   });
 

@@ -57,7 +57,7 @@ describe('the view of a plan', () => {
         schooljaren: '2026-2027 en 2027-2028',
         noden: 'Lezen.',
         thema: 'Taal voor iedereen',
-        eigenaar: 'taalcoordinator',
+        eigenaar: 'taalcoördinator',
         indicator: 'boven de norm: van 62 % naar minstens 75 %',
         moment: '31 mei 2027',
       },
@@ -72,7 +72,7 @@ describe('the view of a plan', () => {
       'voor-wie': 'hele team (24) en 1 medewerker',
       wanneer: '14 oktober 2026 (uitgesteld van 2025-2026)',
       uren: '6,3 uur',
-      urenopbouw: 'bijeenkomsten van 3 uur en 3 uur, voorbereiding 0,1 uur, nawerk 0,2 uur',
+      urenopbouw: '2 bijeenkomsten van 3 uur, voorbereiding 0,1 uur, nawerk 0,2 uur',
       'uren-uit': 'de werkgever',
       kosten: '≥ € 2.044,90 + 1 onbekend',
       doelen: '1. Iedereen leest beter; d-weg',
@@ -129,6 +129,7 @@ describe('the view of a plan', () => {
           beschikbaar: '€ 5.137,50',
           grondslag: 'reserve € 1.200,00 en ontvangen € 3.937,50',
           gepland: '€ 1.226,94',
+          elders: '€ 0,00',
           over: '€ 3.910,56',
         },
       ],
@@ -149,6 +150,7 @@ describe('the view of a plan', () => {
         bron: null,
         waarde: '≥ € 2.044,90 + 1 onbekend',
         twijfel: null,
+        voorbehoud: null,
       },
       {
         label: '\u2003Kosten Studiedag lezen',
@@ -157,6 +159,7 @@ describe('the view of a plan', () => {
         bron: 'regel 15',
         waarde: '≥ € 2.044,90 + 1 onbekend',
         twijfel: null,
+        voorbehoud: null,
       },
       {
         label: '\u2003\u2003Kosten trainer',
@@ -165,10 +168,11 @@ describe('the view of a plan', () => {
         bron: 'regel 24',
         waarde: '€ 2.044,90',
         twijfel: null,
+        voorbehoud: null,
       },
     ]);
     expect(left?.titel).toBe('Naar verwachting over professionaliseringsmiddelen 2026: € 3.910,56');
-    expect(left?.stappen.map((step) => step.bron)).toContain('school.yaml:22');
+    expect(left?.stappen.map((step) => step.bron)).toContain('school.yaml, regel 22');
   });
 
   it('prints the digest in sixteen numbered groups', () => {
@@ -300,7 +304,7 @@ describe('the decision on a plan', () => {
         datum: '12 juni 2026',
         betreft: 'De tekst wijzigde sindsdien binnen het mandaat van dit besluit.',
         verslag: 'protocol LOC-4, 14 juni 2026',
-        stemming: '24 voor, 0 tegen, 26 stemgerechtigd, handtekeningen',
+        stemming: '24 voor, 0 tegen, 26 stemgerechtigden, met handtekeningen',
         mandaat: 'datum en aanbieder, tot € 500,00 verschil',
         voorwaarden: [{ tekst: 'Begroot verlet.', voldaan: 'nog niet voldaan' }],
         standpunten: [{ delegatie: 'Personeel', standpunt: 'Akkoord.' }],

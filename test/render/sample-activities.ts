@@ -10,6 +10,7 @@ const EMPTY: Omit<
   id: '',
   nummer: '',
   omschrijving: [],
+  'uit-plan': null,
   aard: 'vorming',
   sturing: null,
   urenopbouw: null,

@@ -20,6 +20,7 @@ const CALCULATION: BerekeningView = {
       bron: null,
       waarde: '€ 10.953,00',
       twijfel: null,
+      voorbehoud: null,
     },
     ...ACTIVITIES.flatMap((activity, index) => [
       {
@@ -29,6 +30,7 @@ const CALCULATION: BerekeningView = {
         bron: `regel ${120 + 17 * index}`,
         waarde: activity.kosten,
         twijfel: null,
+        voorbehoud: null,
       },
       {
         label: '\u2003\u2003Prijs',
@@ -37,6 +39,7 @@ const CALCULATION: BerekeningView = {
         bron: `regel ${125 + 17 * index}`,
         waarde: '€ 845,00',
         twijfel: null,
+        voorbehoud: null,
       },
     ]),
     {
@@ -46,6 +49,7 @@ const CALCULATION: BerekeningView = {
       bron: 'Omzendbrief NO/2009/01, punt 4',
       waarde: '€ 125,00',
       twijfel: 'het bedrag is niet nagelezen in de tekst van 2026',
+      voorbehoud: '1',
     },
   ],
 };
@@ -234,6 +238,7 @@ export const SAMPLE: PlanView = {
         beschikbaar: '€ 5.137,50',
         grondslag: 'reserve € 1.200,00 en ontvangen € 3.937,50',
         gepland: '€ 4.980,10',
+        elders: '€ 0,00',
         over: '€ 157,40',
       },
       {
@@ -242,6 +247,7 @@ export const SAMPLE: PlanView = {
         beschikbaar: '€ 4.950,00',
         grondslag: 'ontvangen € 4.950,00',
         gepland: '€ 4.950,00',
+        elders: '€ 0,00',
         over: '€ 0,00',
       },
       {
@@ -250,6 +256,7 @@ export const SAMPLE: PlanView = {
         beschikbaar: 'onbekend',
         grondslag: 'geen ontvangen bedrag ingevuld',
         gepland: '€ 537,60',
+        elders: '€ 0,00',
         over: 'onbekend',
       },
     ],
@@ -258,6 +265,7 @@ export const SAMPLE: PlanView = {
     'uren-per-categorie': [{ naam: 'Leraar', waarde: '240 uur' }],
   },
   berekeningen: [CALCULATION],
+  voorbehouden: ['het bedrag is niet nagelezen in de tekst van 2026'],
   bl9: {
     elementen: [
       { element: 'Leren op school volgt een doordacht beleid dat doorloopt', waar: 'Visie; doel 1' },

@@ -37,8 +37,8 @@ describe('an activity of two schools, in the plan of one', () => {
     const [shared, later] = view.activiteiten;
     expect(shared?.scholen).toBe('West: 60 %; Oost: 40 %');
     expect(shared?.groepen.map(({ omschrijving }) => omschrijving)).toEqual([
-      'leraar, 7,5 uur',
-      'team alle, Oost, 3 uur',
+      'leraren, elk 7,5 uur',
+      'team alle, Oost, elk 3 uur',
     ]);
     expect(shared?.uren).toBe('3 tot 7,5 uur');
     expect(later?.uren).toBe('niet ingevuld');
@@ -50,6 +50,7 @@ describe('an activity of two schools, in the plan of one', () => {
         beschikbaar: '€ 500,00',
         grondslag: 'ontvangen € 500,00',
         gepland: '€ 60,00',
+        elders: '€ 0,00',
         over: '€ 440,00',
       },
       {
@@ -58,6 +59,7 @@ describe('an activity of two schools, in the plan of one', () => {
         beschikbaar: 'zie Oost',
         grondslag: 'budget van Oost',
         gepland: '€ 40,00',
+        elders: 'zie Oost',
         over: 'zie Oost',
       },
     ]);

@@ -137,6 +137,35 @@ describe.each(named)('the layout of the %s', (name) => {
   });
 });
 
+describe('what a reader can read', () => {
+  const textOf = (name: string): string =>
+    get(name)
+      .pages.flatMap(({ pieces }) => pieces.map(({ text }) => text))
+      .join(' ');
+
+  it.each(named)('the %s writes days in words', (name) => {
+    expect(textOf(name).match(/\b\d{4}-\d{2}-\d{2}\b/g)).toBeNull();
+  });
+
+  it('a copy for the public shows no pseudonym, in its annexes neither', () => {
+    expect(textOf('plan, Vlaanderen')).toMatch(/\bp-\d{4}\b/);
+    expect(textOf('plan voor het publiek').match(/\bp-\d{4}\b/g)).toBeNull();
+  });
+
+  it.each(named)('the %s parts no number from its unit or day from its month', (name) => {
+    const parted = get(name).pages.flatMap((page, index) =>
+      page.pieces
+        .filter(
+          ({ text }, at) =>
+            /(?:^|\s)(?:€|\d+)$/.test(text) &&
+            /^(?:%|uur|maart|mei|juni)\b/.test(page.pieces[at + 1]?.text ?? ''),
+        )
+        .map((piece) => where(index, piece)),
+    );
+    expect(parted).toEqual([]);
+  });
+});
+
 describe('what a reader needs together', () => {
   it.each(named.filter((name) => name.startsWith('saldobrief')))('%s is one page', (name) => {
     expect(get(name).pages).toHaveLength(1);

@@ -695,6 +695,10 @@ bewijs: BewijsstukView[]
  */
 berekeningen: BerekeningView[]
 /**
+ * Waarom getallen in de berekeningen niet zeker zijn, elke reden één keer.
+ */
+voorbehouden: string[]
+/**
  * Regels waarvan met reden wordt afgeweken.
  */
 uitzonderingen: UitzonderingView[]
@@ -902,6 +906,10 @@ waarde: string
  * Waarom de waarde niet zeker is.
  */
 twijfel: (string | null)
+/**
+ * Als hoeveelste die reden bij de voorbehouden staat.
+ */
+voorbehoud: (string | null)
 }
 /**
  * Alles wat het sjabloon van een professionaliseringsplan kan afdrukken. Getallen en datums staan er al in Nederlandse schrijfwijze; wat ontbreekt is null of een lege lijst.
@@ -965,6 +973,10 @@ begroting: BegrotingView
  * Hoe elk getal tot stand komt.
  */
 berekeningen: BerekeningView[]
+/**
+ * Waarom getallen in de berekeningen niet zeker zijn, elke reden één keer.
+ */
+voorbehouden: string[]
 /**
  * Waar het plan de onderdelen van BL9 toont; leeg buiten Vlaanderen.
  */
@@ -1085,6 +1097,10 @@ titel: string
  * Wat de activiteit inhoudt, per alinea.
  */
 omschrijving: string[]
+/**
+ * Het plan waaruit de activiteit komt; daar staan haar kosten.
+ */
+"uit-plan": (string | null)
 /**
  * Bijvoorbeeld studiedag, intervisie of lesbezoek.
  */
@@ -1338,11 +1354,15 @@ beschikbaar: string
  */
 grondslag: string
 /**
- * Geplande kosten ten laste van dit budget.
+ * Geplande kosten van dit plan ten laste van dit budget.
  */
 gepland: string
 /**
- * Wat er na de geplande kosten overblijft.
+ * Wat andere plannen ervan nemen en wat buiten de plannen is uitgegeven.
+ */
+elders: string
+/**
+ * Wat er overblijft, als alles gaat zoals gepland.
  */
 over: string
 }
@@ -1483,6 +1503,10 @@ uren: string
  * Hoe elk getal tot stand komt.
  */
 berekeningen: BerekeningView[]
+/**
+ * Waarom getallen in de berekeningen niet zeker zijn, elke reden één keer.
+ */
+voorbehouden: string[]
 /**
  * Regels waarvan met reden wordt afgeweken.
  */

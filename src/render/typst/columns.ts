@@ -17,8 +17,8 @@ export const LINE_ROOM = { upright: 96, landscape: 142 } as const;
 const CELL_SPACE = 2.2;
 /** A table that needs less than this part of the line keeps its own width. */
 const NARROW = 0.55;
-/** No word claims more than this: longer words are broken. */
-export const LONGEST_WORD = 26;
+/** No word claims more than this: longer words are broken. `(professionaliseringsmiddelen).` just fits. */
+export const LONGEST_WORD = 32;
 /** A column with only such short cells never wraps them. */
 const SHORT_CELL = 16;
 /** Cells up to this length would like to stay on one line. */
@@ -28,7 +28,20 @@ const MOST_WANTED = 64;
 /** A column to be filled in with a pen. */
 const EMPTY_WANTED = 22;
 /** Width of the labels in a two-column table of labels and texts, the same in all of them. */
-const LABEL_WIDTH = 20;
+const LABEL_WIDTH = 22;
+
+/** What the layout keeps on one line: an amount, a number with its unit, a day with its month, a word with its number. */
+export const TOGETHER = [
+  '€ -?[0-9][0-9.,]*',
+  '[0-9]+ (?:%|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
+  '(?:regel|voorbehoud|op) [0-9]+',
+  '\\p{L}{1,24} \\([0-9]+\\)',
+].join('|');
+
+const WORD = new RegExp(`${TOGETHER}|\\S+`, 'gu');
+
+/** What an em space at the start of a cell takes, in characters. */
+const INDENT = '  ';
 
 interface Column {
   /** Its longest word, or date or amount, which should stay whole. */
@@ -91,11 +104,11 @@ function shortCell(cells: readonly string[]): number {
 }
 
 function cellTexts(row: TableRow): string[] {
-  return row.children.map(plainText);
+  return row.children.map((cell) => plainText(cell).replaceAll('\u2003', INDENT));
 }
 
 function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/u).map((word) => word.length));
+  return Math.max(0, ...(text.match(WORD) ?? []).map((word) => word.length));
 }
 
 function sum(numbers: readonly number[]): number {

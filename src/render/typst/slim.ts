@@ -7,6 +7,9 @@ const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'gu');
 /** After a sign that parts an address or file name, or within a run that has none. */
 const BREAK_AFTER = new RegExp(`[/\\-._:@](?=\\S)|[^/\\-._:@]{${LONGEST_WORD}}(?=\\S)`, 'gu');
 
+/** A row whose texts are no longer than this stays on one page. */
+const WHOLE_ROW = 400;
+
 /** Running text for the layout: a string, or a piece with markup. */
 export type SlimInline =
   | string
@@ -36,7 +39,8 @@ class SlimWriter {
   readonly #headings: ReadonlyMap<Nodes, DocumentHeading>;
   readonly #anchors: ReadonlySet<string>;
   #room: number = LINE_ROOM.upright;
-  #level = 0;
+  /** The depths of the headings that the place now reached lies under. */
+  #depths: number[] = [];
 
   constructor(headings: readonly DocumentHeading[]) {
     this.#headings = new Map(headings.map((heading) => [heading.node, heading]));
@@ -97,26 +101,28 @@ class SlimWriter {
     };
   }
 
-  /** The accessible standard wants no level skipped; a template may, where a condition left out a heading. */
+  /**
+   * The accessible standard wants no level skipped; a template may, where a condition left out a heading.
+   * Headings of one depth under the same heading keep one level.
+   */
   #nextLevel(depth: number): number {
-    this.#level = Math.min(depth, this.#level + 1);
-    return this.#level;
+    this.#depths = [...this.#depths.filter((above) => above < depth), depth];
+    return this.#depths.length;
   }
 
   #table(node: Table): SlimBlock {
     const [head, ...rows] = node.children.map((row) =>
       row.children.map((cell) => this.#inlines(cell.children)),
     );
-    const indents = node.children
-      .slice(1)
-      .map((row) => row.children.map((cell) => indentOf(plainText(cell))));
+    const texts = node.children.slice(1).map((row) => row.children.map(plainText));
     return {
       t: 'table',
       columns: columnWidths(node, this.#room),
       align: (head ?? []).map((_, column) => node.align?.[column] ?? 'left'),
       head: head ?? [],
       rows,
-      indents,
+      indents: texts.map((row) => row.map(indentOf)),
+      breakable: texts.map((row) => row.some((text) => text.length > WHOLE_ROW)),
     };
   }
 

@@ -3,7 +3,7 @@ import type { Aanvraag } from '../../documents/generated/types.ts';
 import { costOfLine } from '../../figures/cost-line.ts';
 import { total } from '../../figures/make.ts';
 import { figureText, paragraphs } from '../format.ts';
-import type { AanvraagView } from '../generated/views.ts';
+import type { AanvraagView, HandtekeningblokView } from '../generated/views.ts';
 import { hoursText } from './activities.ts';
 import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
 import { costViews } from './costs.ts';
@@ -26,7 +26,7 @@ export function aanvraagView(input: DocumentInput<'aanvraag'>): AanvraagView {
   const view: AanvraagView = {
     document: documentView(input, {
       soort: 'aanvraag',
-      titel: `Besluit over aanvraag ${request.id}`,
+      titel: titleText(request),
       concept: null,
       status: statusText(request.besluit),
     }),
@@ -52,15 +52,23 @@ export function aanvraagView(input: DocumentInput<'aanvraag'>): AanvraagView {
     bewijzen: evidenceViews(request.bewijzen),
     terugbetaald: paidText(request.terugbetaald),
     bevindingen: input.findings.map(findingView),
-    handtekeningen: [
-      signatureBlock('Besluit', 'Voor kennisneming van het besluit.', [
-        'wie besliste',
-        `de medewerker (${request.medewerker})`,
-      ]),
-    ],
+    handtekeningen: request.besluit === undefined ? [] : [signatures(request.medewerker)],
     weggelaten: [],
   };
   return readable(view, VIEW_SCHEMAS.aanvraag, input.audience);
+}
+
+/** `Besluit over aanvraag 2026-01`, without `besluit` as long as there is none. */
+function titleText({ id, besluit }: Aanvraag): string {
+  const title = `Aanvraag ${id.replace(/^aanvraag-/u, '')}`;
+  return besluit === undefined ? title : `Besluit over ${title.toLowerCase()}`;
+}
+
+function signatures(person: string): HandtekeningblokView {
+  return signatureBlock('Besluit', 'Voor kennisneming van het besluit.', [
+    'wie besliste',
+    `de medewerker (${person})`,
+  ]);
 }
 
 /** The activity of a plan that is asked for. */

@@ -28,6 +28,7 @@ export interface ActivityContext extends Names {
   readonly budgetName: (id: string) => string;
   /** A goal as shown, by its id, e.g. `1. Begrijpend lezen`. */
   readonly goalName: (id: string) => string;
+  readonly planName: (id: string) => string;
 }
 
 /** One activity as a template prints it; `number` counts from 1. */
@@ -38,10 +39,11 @@ export function activityView(activity: Activiteit, number: number, context: Acti
     nummer: String(number),
     titel: activity.titel,
     omschrijving: paragraphs(activity.omschrijving),
+    'uit-plan': homeOf(activity, context),
     vorm: wordsOrNull(activity.vorm),
     aard: wordsOrNull(activity.aard),
     sturing: wordsOrNull(activity.sturing),
-    'voor-wie': audienceText(activity.deelnemers),
+    'voor-wie': audienceText(activity.deelnemers, context.schoolName),
     wanneer: whenText(activity.wanneer),
     uren: rowHoursText(activity.deelnemers) ?? hoursText(activity.uren),
     urenopbouw: hoursParts(activity.uren),
@@ -70,6 +72,12 @@ export function activityView(activity: Activiteit, number: number, context: Acti
   };
 }
 
+/** The plan of which an activity is a part taken over. */
+function homeOf(activity: Activiteit, { planName }: ActivityContext): string | null {
+  const [home, id] = (activity['activiteit-van'] ?? '').split('/');
+  return home === undefined || id === undefined ? null : planName(home);
+}
+
 /** Where every line of participants has hours of its own: those, as a range; null otherwise. */
 function rowHoursText(rows: Activiteit['deelnemers'] = []): string | null {
   const own = rows.flatMap(({ uren }) => (uren === undefined ? [] : [uren]));
@@ -93,13 +101,28 @@ export function hoursText(stated: Activiteit['uren']): string {
 }
 
 function hoursParts(stated: Activiteit['uren']): string | null {
-  const sessions = stated?.bijeenkomsten?.map((session) => hours(session)) ?? [];
   const parts = [
-    sessions.length === 0 ? null : `bijeenkomsten van ${listText(sessions)}`,
+    sessionsText(stated?.bijeenkomsten ?? []),
     stated?.voorbereiding === undefined ? null : `voorbereiding ${hours(stated.voorbereiding)}`,
     stated?.zelfstudie === undefined ? null : `zelfstudie ${hours(stated.zelfstudie)}`,
     stated?.nawerk === undefined ? null : `nawerk ${hours(stated.nawerk)}`,
     stated?.['eigen-schatting'] === true ? 'eigen schatting' : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** `8 bijeenkomsten van 1 uur`, `5 bijeenkomsten van 2,5 uur en 1 van 2 uur`; null when there are none. */
+function sessionsText(sessions: readonly number[]): string | null {
+  const lengths = [...new Set(sessions)];
+  const counts = lengths.map((length) => {
+    const count = sessions.filter((session) => session === length).length;
+    return { count, length: hours(length) };
+  });
+  const [first, ...others] = counts;
+  if (first === undefined) return null;
+  const word = first.count === 1 ? 'bijeenkomst' : 'bijeenkomsten';
+  return listText([
+    `${first.count} ${word} van ${first.length}`,
+    ...others.map(({ count, length }) => `${count} van ${length}`),
+  ]);
 }

@@ -15,10 +15,11 @@ export function wordsOrNull(value: string | undefined): string | null {
   return value === undefined ? null : words(value);
 }
 
-/** Parts one after the other, or null when there are none; a sentence before another part loses its full stop. */
+/** Different parts one after the other, or null when there are none; a sentence before another part loses its full stop. */
 export function joined(parts: readonly string[]): string | null {
-  const last = parts.length - 1;
-  const texts = parts.map((part, index) => (index === last ? part : part.replace(/\.$/, '')));
+  const different = [...new Set(parts)];
+  const last = different.length - 1;
+  const texts = different.map((part, index) => (index === last ? part : part.replace(/\.$/, '')));
   return texts.length === 0 ? null : texts.join('; ');
 }
 
@@ -29,7 +30,7 @@ export function providerText(provider: Activiteit['aanbieder']): string | null {
   const parts = [
     provider.naam ?? null,
     colleagues === 0 ? (provider.intern === true ? 'eigen collega’s' : null) : colleaguesText(colleagues),
-    provider.uren === undefined ? null : `elk ${hours(provider.uren)}`,
+    provider.uren === undefined ? null : `${colleagues === 1 ? '' : 'elk '}${hours(provider.uren)}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(', ');
 }

@@ -33,5 +33,12 @@ export function budgetNames(owners: BudgetOwners): Map<string, string> {
 }
 
 function plainName({ bron, begrotingsjaar }: Budget): string {
-  return `${words(bron)} ${begrotingsjaar}`;
+  return `${SOURCES[bron] ?? words(bron)} ${begrotingsjaar}`;
 }
+
+/** Sources of money whose own name does not say that they are money. */
+const SOURCES: Readonly<Partial<Record<Budget['bron'], string>>> = {
+  bestuur: 'middelen van het bestuur',
+  scholengemeenschap: 'middelen van de scholengemeenschap',
+  andere: 'andere middelen',
+};

@@ -1,3 +1,4 @@
+import { ZERO } from '../../base/decimal.ts';
 import { euro, hours } from '../../base/format.ts';
 import type { Budget, Plan } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -57,8 +58,24 @@ function budgetRow(name: string, budget: Budget, figures: ReadonlyMap<string, Fi
     beschikbaar: textOf(figures.get(`budget/${id}/beschikbaar`)),
     grondslag: meansText(budget),
     gepland: textOf(figures.get(`${PLANNED}/${id}`)),
+    elders: isClosed(budget) ? 'jaar afgesloten' : figureText(elsewhere(id, figures)),
     over: textOf(figures.get(`budget/${id}/verwacht-over`)),
   };
+}
+
+function isClosed(budget: Budget): boolean {
+  return typeof budget['afgesloten-op'] === 'string';
+}
+
+/** What other plans take from a budget and what was spent outside the plans. */
+function elsewhere(id: string, figures: ReadonlyMap<string, Figure>): Figure {
+  const all = figures.get(`budget/${id}/gepland`);
+  const own = figures.get(`${PLANNED}/${id}`);
+  const outside = figures.get(`budget/${id}/buiten-plan`);
+  const named = { id: `budget/${id}/elders`, label: 'Elders', unit: 'euro' as const };
+  const value = [all, outside].reduce((sum, part) => sum.plus(part?.value ?? ZERO), ZERO);
+  const open = (all?.open ?? 0) + (outside?.open ?? 0) - (own?.open ?? 0);
+  return { ...named, value: value.minus(own?.value ?? ZERO), open, exact: true, operands: [] };
 }
 
 /** What another school pays: how much it has stands in its own plan. */
@@ -78,6 +95,7 @@ function elsewhereRow(
     grondslag:
       owner === undefined ? 'niet gevonden bij school of bestuur' : `budget van ${schoolName(owner)}`,
     gepland: textOf(figures.get(`${PLANNED}/${id}`)),
+    elders: there,
     over: there,
   };
 }

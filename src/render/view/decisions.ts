@@ -50,12 +50,24 @@ function votesText(votes: Goedkeuring['stemming']): string | null {
   const counts = [
     votes.voor === undefined ? null : `${votes.voor} voor`,
     votes.tegen === undefined ? null : `${votes.tegen} tegen`,
-    votes.onthouding === undefined ? null : `${votes.onthouding} onthouding`,
-    votes.stemgerechtigd === undefined ? null : `${votes.stemgerechtigd} stemgerechtigd`,
-    votes.werkwijze === undefined ? null : words(votes.werkwijze),
+    votes.onthouding === undefined
+      ? null
+      : `${votes.onthouding} ${votes.onthouding === 1 ? 'onthouding' : 'onthoudingen'}`,
+    votes.stemgerechtigd === undefined ? null : `${votes.stemgerechtigd} stemgerechtigden`,
+    votes.werkwijze === undefined ? null : VOTED[votes.werkwijze],
   ].filter((count) => count !== null);
   return counts.length === 0 ? null : counts.join(', ');
 }
+
+type Votes = NonNullable<Goedkeuring['stemming']>;
+
+const VOTED: Readonly<Record<NonNullable<Votes['werkwijze']>, string>> = {
+  handopsteking: 'bij handopsteking',
+  geheim: 'geheim',
+  schriftelijk: 'schriftelijk',
+  handtekeningen: 'met handtekeningen',
+  eenparig: 'eenparig',
+};
 
 function mandateText(mandate: Goedkeuring['mandaat']): string | null {
   if (mandate === undefined) return null;

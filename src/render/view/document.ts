@@ -41,7 +41,7 @@ export function documentView(input: DocumentInput, own: OwnDetails): Documentgeg
 export function draftedText(drafted: Plan['opgesteld']): string | null {
   if (drafted === undefined) return null;
   const period = drafted.periode;
-  const term = period?.trimester === undefined ? '' : `trimester ${period.trimester} van `;
+  const term = period?.trimester === undefined ? 'schooljaar ' : `trimester ${period.trimester} van `;
   const parts = [
     listText((drafted.door ?? []).map(words)),
     drafted.datum === undefined ? '' : dateInWords(drafted.datum),
@@ -81,9 +81,10 @@ export function schoolView(school: School): SchoolView {
   };
 }
 
-/** `gewone basisschool`; other kinds of institution by their name alone. */
+/** `gewone basisschool`; other kinds of institution by their name alone, null where that says no more than that it is one. */
 function schoolKind({ instellingstype, onderwijstype }: School): string | null {
-  if (instellingstype === undefined) return null;
+  if (instellingstype === undefined || instellingstype === 'school' || instellingstype === 'instelling')
+    return null;
   const isSchool = instellingstype === 'basisschool' || instellingstype === 'secundaire-school';
   const adjective = onderwijstype === 'buitengewoon' ? 'buitengewone' : 'gewone';
   return isSchool && onderwijstype !== undefined

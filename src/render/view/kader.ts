@@ -120,7 +120,7 @@ function arrangements(given: Kader['regelingen']): NaamwaardeView[] {
   if (given === undefined) return [];
   const { gesprekkencyclus: talks, sparen: saving, privacy } = given;
   const rows: (readonly [naam: string, waarde: string | undefined])[] = [
-    ['Gesprekkencyclus', talks && textOf([talks.frequentie, talks.toelichting])],
+    ['Gesprekkencyclus', talks && explained([talks.frequentie], talks.toelichting)],
     ['Sparen', saving && savingText(saving)],
     ['Privacy', privacy && privacyText(privacy)],
     [
@@ -136,12 +136,18 @@ function arrangements(given: Kader['regelingen']): NaamwaardeView[] {
 }
 
 function savingText(saving: NonNullable<NonNullable<Kader['regelingen']>['sparen']>): string {
-  return textOf([
-    saving.jaren === undefined ? undefined : saving.jaren === 0 ? 'niets' : `hoogstens ${saving.jaren} jaar`,
-    saving.tot === undefined ? undefined : `tot en met ${dateInWords(saving.tot)}`,
-    saving.rechten === undefined ? undefined : listText(saving.rechten.map(words)),
+  return explained(
+    [
+      saving.jaren === undefined
+        ? undefined
+        : saving.jaren === 0
+          ? 'niets'
+          : `hoogstens ${saving.jaren} jaar`,
+      saving.tot === undefined ? undefined : `tot en met ${dateInWords(saving.tot)}`,
+      saving.rechten === undefined ? undefined : listText(saving.rechten.map(words)),
+    ],
     saving.toelichting,
-  ]);
+  );
 }
 
 function privacyText(privacy: NonNullable<NonNullable<Kader['regelingen']>['privacy']>): string {
@@ -154,6 +160,14 @@ function privacyText(privacy: NonNullable<NonNullable<Kader['regelingen']>['priv
     agreed === undefined ? undefined : `instemming${body} op ${dateInWords(agreed)}`,
     privacy.vindplaats,
   ]);
+}
+
+/** What was agreed in a few words, and the explanation as a sentence after it. */
+function explained(parts: readonly (string | undefined)[], explanation: string | undefined): string {
+  const agreed = capital(textOf(parts));
+  return [agreed === '' ? undefined : `${agreed}.`, explanation]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 function textOf(parts: readonly (string | undefined)[]): string {

@@ -1,21 +1,38 @@
 import { dateInWords, euro, hours } from '../../base/format.ts';
-import type { Deelnemer } from '../../documents/generated/types.ts';
+import type { Activiteit, Deelnemer } from '../../documents/generated/types.ts';
 import { listText } from '../format.ts';
 import type { GroepView, InstemmingView } from '../generated/views.ts';
-import { words } from './words.ts';
+import type { Audience } from './schema.ts';
+import { categoryPeople, words } from './words.ts';
 
 /** The audience of an activity in a few words; single employees are counted, not named. */
-export function audienceText(groups: readonly Deelnemer[] | undefined): string {
+export function audienceText(
+  groups: readonly Deelnemer[] | undefined,
+  nameOfSchool: (id: string) => string,
+): string {
   if (groups === undefined || groups.length === 0) return 'niet ingevuld';
   const single = groups.filter((group) => group.medewerker !== undefined).length;
-  const others = groups.filter((group) => group.medewerker === undefined).map(withCount);
+  const unnamed = groups.flatMap((group) => group['nog-aan-te-wijzen'] ?? []);
+  const others = groups
+    .filter((group) => group.medewerker === undefined && group['nog-aan-te-wijzen'] === undefined)
+    .map((group) => withCount(group, nameOfSchool));
   const people = single === 0 ? [] : [single === 1 ? '1 medewerker' : `${single} medewerkers`];
-  return listText([...others, ...people]);
+  const known = listText([...others, ...people]);
+  if (unnamed.length === 0) return known;
+  const toCome = listText(unnamed);
+  return known === '' ? `${toCome} (nog aan te wijzen)` : `${known}; nog aan te wijzen: ${toCome}`;
 }
 
-function withCount(group: Deelnemer): string {
-  const name = groupName(group);
-  return group.aantal === undefined ? name : `${name} (${group.aantal})`;
+function withCount(group: Deelnemer, nameOfSchool: (id: string) => string): string {
+  const school = group.school === undefined ? '' : ` van ${nameOfSchool(group.school)}`;
+  const count = countText(group);
+  return `${groupName(group)}${school}${count === null ? '' : ` (${count})`}`;
+}
+
+/** How many people; where the group is a range, the number is what the plan counts on. */
+function countText(group: Deelnemer): string | null {
+  if (group.aantal === undefined) return null;
+  return isRange(group) ? `gerekend op ${group.aantal}` : String(group.aantal);
 }
 
 /** The participants per group. */
@@ -26,18 +43,30 @@ export function groupViews(
   return (groups ?? []).map((group) => ({
     omschrijving: [groupName(group), ...details(group, nameOfSchool)].join(', '),
     medewerker: group.medewerker ?? null,
-    aantal: group.aantal === undefined ? null : String(group.aantal),
+    aantal: countText(group),
     'uren-uit': group['uren-uit'] === undefined ? null : words(group['uren-uit']),
   }));
 }
 
 function groupName(group: Deelnemer): string {
   if (group.medewerker !== undefined) return 'een medewerker';
-  if (group.minimum !== undefined || group.maximum !== undefined) return rangeText(group);
+  if (isRange(group)) return rangeText(group);
   if (group.vrijwilligers !== undefined) return `${group.vrijwilligers} vrijwilligers`;
-  const name = group.team ?? group.groep ?? group.categorie ?? group.rol;
-  if (name === undefined) return `${group['nog-aan-te-wijzen'] ?? 'nog'} (nog aan te wijzen)`;
-  return group.team === undefined ? words(name) : `team ${words(name)}`;
+  if (group.team !== undefined) return teamName(group.team);
+  if (group.groep !== undefined) return words(group.groep);
+  if (group.categorie !== undefined) return categoryPeople(group.categorie);
+  if (group.rol !== undefined) return words(group.rol);
+  return `${group['nog-aan-te-wijzen'] ?? 'nog'} (nog aan te wijzen)`;
+}
+
+/** `team kleuters`, but `kernteam lezen` and `sectie wiskunde`. */
+function teamName(team: string): string {
+  const name = words(team);
+  return /team|sectie|groep|afdeling/u.test(name) ? name : `team ${name}`;
+}
+
+function isRange({ minimum, maximum }: Deelnemer): boolean {
+  return minimum !== undefined || maximum !== undefined;
 }
 
 function rangeText({ minimum, maximum }: Deelnemer): string {
@@ -51,8 +80,21 @@ function details(group: Deelnemer, nameOfSchool: (id: string) => string): string
     group.als === undefined ? null : `als ${group.als}`,
     group.school === undefined ? null : nameOfSchool(group.school),
     group.extern === true ? 'van buiten de school' : null,
-    group.uren === undefined ? null : hours(group.uren),
+    group.uren === undefined ? null : `elk ${hours(group.uren)}`,
   ].filter((detail) => detail !== null);
+}
+
+/** What stands for each pseudonym of participants where the public reads along. */
+export function hiddenPeople(
+  audience: Audience,
+  activities: readonly Activiteit[] | undefined,
+): [pseudonym: string, shown: string][] {
+  if (audience !== 'publiek') return [];
+  return (activities ?? []).flatMap(({ deelnemers = [] }) =>
+    deelnemers.flatMap(({ medewerker }): [string, string][] =>
+      medewerker === undefined ? [] : [[medewerker, 'een medewerker']],
+    ),
+  );
 }
 
 /** Each consent to use one's own right, by pseudonym. */

@@ -1,6 +1,7 @@
 import { dateInWords, euro, hours } from '../../base/format.ts';
 import type { PersoonlijkPlan } from '../../documents/generated/types.ts';
 import { caoSoortOf } from '../../documents/learning.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { spanText } from '../format.ts';
 import type { PersoonlijkPlanView } from '../generated/views.ts';
 import { hoursText } from './activities.ts';
@@ -9,7 +10,7 @@ import { draftMark } from './asking.ts';
 import { calculationViews } from './calculations.ts';
 import { digestView } from './digest.ts';
 import { dayOrNull, documentView, ownFile, periodOrNull, schoolName } from './document.ts';
-import type { DecidedInput } from './input.ts';
+import type { DecidedInput, Regime } from './input.ts';
 import { type NameBook, nameBook } from './names.ts';
 import { rightViews } from './rights.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
@@ -31,9 +32,12 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
   const names = nameBook(input);
   const wrong = input.findings.some(({ severity }) => severity === 'error');
   const agreed = plan.akkoord?.medewerker !== undefined && plan.akkoord.leidinggevende !== undefined;
-  const own = [...figures.values()].filter(
-    ({ id, value }) => id.startsWith(`rechten/${plan.medewerker}/`) && id.endsWith('/over') && value !== null,
-  );
+  const own = [...figures.values()]
+    .filter(
+      ({ id, value }) =>
+        id.startsWith(`rechten/${plan.medewerker}/`) && id.endsWith('/over') && value !== null,
+    )
+    .toSorted((a, b) => yearOf(b).localeCompare(yearOf(a)));
   const view: PersoonlijkPlanView = {
     document: documentView(input, {
       soort: 'persoonlijk-plan',
@@ -49,7 +53,9 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     'akkoord-medewerker': dayOrNull(plan.akkoord?.medewerker),
     'akkoord-leidinggevende': dayOrNull(plan.akkoord?.leidinggevende),
     doelen: (plan.doelen ?? []).map((goal, index) => goalView(goal, index, names)),
-    activiteiten: (plan.activiteiten ?? []).map((activity, index) => ownActivity(activity, index, names)),
+    activiteiten: (plan.activiteiten ?? []).map((activity, index) =>
+      ownActivity(activity, index, names, input.regime),
+    ),
     rechten: rightViews(figures, plan.medewerker),
     saldi: (plan.saldi ?? []).map((balance) => ({
       recht: capital(words(balance.recht)),
@@ -66,10 +72,11 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     evc: offerText(plan.evc),
     startkwalificatie: offerText(plan.startkwalificatie),
     bewijs: evidenceViews(plan.bewijs),
-    berekeningen: calculationViews(own, {
+    ...calculationViews(own, {
       lineOf: input.lineOf,
       ownFile: ownFile(input),
-      names: new Map(),
+      names: new Map(activityNames(input)),
+      person: plan.medewerker,
     }),
     uitzonderingen: exceptionViews(plan.uitzonderingen),
     bevindingen: input.findings.map(findingView),
@@ -83,6 +90,25 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     weggelaten: [],
   };
   return readable(view, VIEW_SCHEMAS['persoonlijk-plan'], input.audience);
+}
+
+/** The school year of a figure `rechten/<person>/<right>/<year>/over`. */
+function yearOf({ id }: Figure): string {
+  return id.split('/')[3] ?? '';
+}
+
+/** Activities by the ways in which others refer to them: with and without the plan that they are of. */
+function activityNames({ doc, plans }: DecidedInput<'persoonlijk-plan'>): [string, string][] {
+  const own = (doc.data.activiteiten ?? []).flatMap(({ id, titel }) =>
+    titel === undefined ? [] : ([[`${doc.id}/${id}`, titel]] as [string, string][]),
+  );
+  const shared = plans.flatMap((plan) =>
+    (plan.activiteiten ?? []).flatMap(({ id, titel }): [string, string][] => [
+      [id, titel],
+      [`${plan.id}/${id}`, titel],
+    ]),
+  );
+  return [...shared, ...own];
 }
 
 function statusText(agreed: boolean, wrong: boolean): string {
@@ -122,9 +148,10 @@ function ownActivity(
   activity: OwnActivity,
   index: number,
   names: NameBook,
+  regime: Regime,
 ): PersoonlijkPlanView['activiteiten'][number] {
   const taken = activity.activiteit;
-  const kind = caoSoortOf(activity);
+  const kind = regime === 'nl-vo' ? caoSoortOf(activity) : null;
   const [home] = (taken ?? '').split('/');
   return {
     nummer: String(index + 1),
@@ -141,7 +168,7 @@ function ownActivity(
     organisatie:
       joined([
         ...(activity.bijdrage?.organisatie === undefined ? [] : [activity.bijdrage.organisatie]),
-        ...(activity.bijdrage?.doelen ?? []).map(names.goal),
+        ...(activity.bijdrage?.doelen ?? []).map((goal) => `doel ${names.goal(goal)}`),
       ]) ?? null,
     krijgt: facilitation(activity.facilitering),
     bewijs: joined((activity.bewijs ?? []).map(words)),

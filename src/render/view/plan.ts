@@ -13,7 +13,8 @@ import { boardView, documentView, draftedText, ownFile, schoolView, yearText } f
 import { goalViews, needsView } from './goals.ts';
 import { inductionView, internationalView } from './induction.ts';
 import type { DecidedInput } from './input.ts';
-import { activityContext, nameBook } from './names.ts';
+import { activityContext, type NameBook, nameBook } from './names.ts';
+import { hiddenPeople } from './people.ts';
 import { qualityView } from './quality.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
 import { exceptionViews, figureIndex, findingView, readable } from './shared.ts';
@@ -28,7 +29,8 @@ function fullView(input: DecidedInput<'plan'>): PlanView {
   const plan = input.doc.data;
   const figures = figureIndex(input.figures);
   const goals = goalViews(plan, input.kaders);
-  const context = activityContext(nameBook(input, { goals }), figures);
+  const names = nameBook(input, { goals });
+  const context = activityContext(names, figures);
   return {
     document: documentView(input, {
       soort: 'plan',
@@ -58,10 +60,15 @@ function fullView(input: DecidedInput<'plan'>): PlanView {
     afspraken: agreementViews(plan.afspraken),
     begroting: budgetView(plan, input, figures),
     bl9: qualityView(input.doc, input.regime),
-    berekeningen: calculationViews(explained(figures), {
+    ...calculationViews(explained(figures), {
       lineOf: input.lineOf,
       ownFile: ownFile(input),
-      names: new Map([...budgetNames(input), ...activityTitles(plan)]),
+      names: new Map([
+        ...budgetNames(input),
+        ...activityTitles(plan),
+        ...planTitles(input, names),
+        ...hiddenPeople(input.audience, plan.activiteiten),
+      ]),
     }),
     uitzonderingen: exceptionViews(plan.uitzonderingen),
     bevindingen: input.findings.map(findingView),
@@ -69,6 +76,11 @@ function fullView(input: DecidedInput<'plan'>): PlanView {
     vingerafdruk: digestView(input.approval.digest),
     weggelaten: [],
   };
+}
+
+/** Plans as a calculation names them. */
+function planTitles({ doc, plans }: DecidedInput<'plan'>, names: NameBook): [string, string][] {
+  return plans.map(({ id }) => [id, id === doc.id ? 'dit plan' : names.plan(id)]);
 }
 
 function activityTitles(plan: Plan): Map<string, string> {

@@ -2,7 +2,7 @@ import { dateInWords, number } from '../../base/format.ts';
 import type { Personeel } from '../../documents/generated/types.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { figureText } from '../format.ts';
-import type { NaamwaardeView, SaldobriefView } from '../generated/views.ts';
+import type { NaamwaardeView, RechtregelView, SaldobriefView } from '../generated/views.ts';
 import { documentView, schoolName } from './document.ts';
 import type { DocumentInput } from './input.ts';
 import { rightViews } from './rights.ts';
@@ -15,7 +15,7 @@ export function saldobriefView(input: DocumentInput<'personeel'>, person: string
   const figures = figureIndex(input.figures);
   const all = rightViews(figures, person);
   const schooljaar = all[0]?.schooljaar ?? null;
-  const rights = all.filter((right) => right.schooljaar === schooljaar);
+  const rights = all.filter((right) => right.schooljaar === schooljaar && says(right));
   const isMoney = ({ recht }: { readonly recht: string }): boolean => recht.includes('geld');
   const view: SaldobriefView = {
     document: documentView(input, {
@@ -35,6 +35,11 @@ export function saldobriefView(input: DocumentInput<'personeel'>, person: string
     weggelaten: [],
   };
   return readable(view, VIEW_SCHEMAS.saldobrief, input.audience);
+}
+
+/** Whether there is a right, or anything was given, kept, planned or used of one. */
+function says({ waarom, toegekend, gespaard, gepland, gebruikt, over }: RechtregelView): boolean {
+  return [waarom, toegekend, gespaard, gepland, gebruikt, over].some((part) => part !== null);
 }
 
 function appointmentTexts(register: Personeel, person: string): string[] {

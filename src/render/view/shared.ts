@@ -13,7 +13,7 @@ import { forAudience } from './audience.ts';
 import { dayOrNull } from './document.ts';
 import type { ViewFinding } from './input.ts';
 import type { Audience, ViewSchema } from './schema.ts';
-import { capital, words } from './words.ts';
+import { capital, categoryPeople, words } from './words.ts';
 
 /** Every figure by its address, those inside others as well; the first of an address stands. */
 export function figureIndex(figures: readonly Figure[]): Map<string, Figure> {
@@ -26,11 +26,14 @@ export function figureIndex(figures: readonly Figure[]): Map<string, Figure> {
   return index;
 }
 
-/** The planned hours of each group whose figures begin with a prefix, e.g. `uren/categorie/`. */
+/** The planned hours of each group whose figures begin with a prefix, e.g. `uren/categorie/`; those of no group last. */
 export function hoursBy(figures: ReadonlyMap<string, Figure>, prefix: string): NaamwaardeView[] {
-  return [...figures.values()]
-    .filter(({ id }) => id.startsWith(prefix))
-    .map((figure) => ({ naam: capital(words(figure.id.slice(prefix.length))), waarde: figureText(figure) }));
+  const groups = [...figures.values()].filter(({ id }) => id.startsWith(prefix));
+  const isRest = ({ id }: Figure): boolean => id === `${prefix}niet-genoemd`;
+  return [...groups.filter((group) => !isRest(group)), ...groups.filter(isRest)].map((figure) => ({
+    naam: capital(categoryPeople(figure.id.slice(prefix.length))),
+    waarde: figureText(figure),
+  }));
 }
 
 /** The rules from which a document departs with reason. */

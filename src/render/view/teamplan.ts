@@ -9,6 +9,7 @@ import { digestView } from './digest.ts';
 import { dayOrNull, documentView, ownFile, schoolView } from './document.ts';
 import type { DecidedInput } from './input.ts';
 import { activityContext, type NameBook, nameBook } from './names.ts';
+import { hiddenPeople } from './people.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
 import { exceptionViews, figureIndex, findingView, hoursBy, readable, signatureBlock } from './shared.ts';
 import { whenText } from './when.ts';
@@ -19,6 +20,13 @@ export function teamplanView(input: DecidedInput<'teamplan'>): TeamplanView {
   const plan = input.doc.data;
   const figures = figureIndex(input.figures);
   const names = nameBook(input);
+  const own = nameBook(input, {
+    goals: (plan.doelen ?? []).map(({ id, omschrijving }, index) => ({
+      id,
+      nummer: String(index + 1),
+      omschrijving: omschrijving ?? id,
+    })),
+  });
   const team = words(plan.team);
   const wrong = input.findings.some(({ severity }) => severity === 'error');
   const agreed = dayOrNull(plan['afgesproken-op']);
@@ -39,7 +47,7 @@ export function teamplanView(input: DecidedInput<'teamplan'>): TeamplanView {
     aanleiding: paragraphs(plan.aanleiding),
     doelen: (plan.doelen ?? []).map((goal, index) => goalView(goal, index, names)),
     activiteiten: (plan.activiteiten ?? []).map((activity, index) =>
-      activityView(activity, index + 1, activityContext(names, figures)),
+      activityView(activity, index + 1, activityContext(own, figures)),
     ),
     kennisdeling: (plan.kennisdeling ?? []).map(({ wat, met, wanneer }) => ({
       wat,
@@ -49,12 +57,15 @@ export function teamplanView(input: DecidedInput<'teamplan'>): TeamplanView {
     kosten: textOf(figures.get('begroting/gepland')),
     uren: textOf(figures.get('uren/gepland')),
     'uren-per-pot': hoursBy(figures, 'uren/gepland/'),
-    berekeningen: calculationViews(
+    ...calculationViews(
       ['uren/gepland', 'begroting/gepland'].flatMap((id) => figures.get(id) ?? []),
       {
         lineOf: input.lineOf,
         ownFile: ownFile(input),
-        names: new Map((plan.activiteiten ?? []).map(({ id, titel }) => [id, titel])),
+        names: new Map([
+          ...(plan.activiteiten ?? []).map(({ id, titel }): [string, string] => [id, titel]),
+          ...hiddenPeople(input.audience, plan.activiteiten),
+        ]),
       },
     ),
     uitzonderingen: exceptionViews(plan.uitzonderingen),

@@ -30,7 +30,7 @@ function repetition(repeated: NonNullable<When['herhaling']>): string {
   const parts = [
     EVERY[repeated.elke],
     repeated.aantal === undefined ? null : `${repeated.aantal} keer`,
-    repeated.van === undefined ? null : between(repeated.van, repeated.tot),
+    repeated.van === undefined ? null : fromText(repeated.van, repeated.tot),
   ];
   return parts.filter((part) => part !== null).join(', ');
 }
@@ -45,6 +45,10 @@ const EVERY: Readonly<Record<NonNullable<When['herhaling']>['elke'], string>> = 
   schooljaar: 'elk schooljaar',
   'twee-schooljaren': 'om de twee schooljaren',
 };
+
+function fromText(from: string, to: string | undefined): string {
+  return to === undefined ? between(from, to) : `van ${between(from, to)}`;
+}
 
 function between(from: string, to: string | undefined): string {
   return to === undefined ? `vanaf ${dateInWords(from)}` : spanText(from, to);

@@ -43,12 +43,35 @@ const WORDS: Readonly<Record<string, string>> = {
   ontwikkelthemas: 'ontwikkelthema’s',
   'basisrecht-uren': 'basisrecht in uren',
   'basisrecht-geld': 'basisrecht in geld',
+  paramedisch: 'paramedisch personeel',
+  medisch: 'medisch personeel',
+  sociaal: 'sociaal personeel',
+  psychologisch: 'psychologisch personeel',
+  orthopedagogisch: 'orthopedagogisch personeel',
+  administratief: 'administratief personeel',
+  ondersteunend: 'ondersteunend personeel',
+  contractueel: 'contractueel personeel',
+  'meester-vak-dienst': 'meesters-, vak- en dienstpersoneel',
 };
 
 /** A word of the schemas as people write it: `internationale-mobiliteit` → `internationale mobiliteit`. */
 export function words(value: string): string {
-  return (Object.hasOwn(WORDS, value) ? WORDS[value] : undefined) ?? value.replaceAll('-', ' ');
+  return (
+    (Object.hasOwn(WORDS, value) ? WORDS[value] : undefined) ??
+    value.replaceAll('-', ' ').replaceAll('coordinator', 'coördinator')
+  );
 }
+
+/** People of a category: `leraar` → `leraren`. */
+export function categoryPeople(category: string): string {
+  return (Object.hasOwn(PEOPLE, category) ? PEOPLE[category] : undefined) ?? words(category);
+}
+
+const PEOPLE: Readonly<Record<string, string>> = {
+  leraar: 'leraren',
+  instructeur: 'instructeurs',
+  andere: 'andere medewerkers',
+};
 
 /** A body as people name it: `loc` → `lokaal comité`. */
 export function bodyName(body: string): string {
