@@ -1,6 +1,7 @@
 import { type Argument, Command, CommanderError, Option } from 'commander';
 import { isKnownError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
+import { oneLine } from '../base/one-line.ts';
 import { helpIn } from '../texts/help.ts';
 import { textsIn } from '../texts/texts.ts';
 import { EXIT } from './exit.ts';
@@ -74,6 +75,23 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--no-color', help.noColor)
     .addHelpText('after', help.lintExamples)
     .action(async (paths, options) => done(await (await import('./commands/lint.ts')).lint(paths, options)));
+  command('init [map]')
+    .description(help.init)
+    .option('--regelgeving <regelgeving>', help.initRegime)
+    .option('--voor <wie>', help.initOwner)
+    .option('--naam <naam>', help.initName)
+    .option('--id <kenmerk>', help.initId)
+    .option('--school <id=naam>', help.initSchool, collect, [])
+    .option('--instellingstype <type>', help.initType)
+    .option('--net <net>', help.initNet)
+    .option('--schooljaar <jaar>', help.initYear)
+    .option('--ci <systeem>', help.initCi)
+    .option('--secretaris <eigenaar>', help.initSecretary)
+    .option('--today <datum>', help.today)
+    .addHelpText('after', help.initExamples)
+    .action(async (folder, options) =>
+      done(await (await import('./commands/init.ts')).init(folder, options)),
+    );
   command('status [paden...]')
     .description(help.status)
     .option('--format <vorm>', help.tableFormat, 'text')
@@ -212,7 +230,8 @@ async function explainFailure(error: unknown, lang: Lang): Promise<number> {
     const message =
       error.code === 'bad-settings' ? (await import('./rule-message.ts')).ruleMessage(error, lang) : '';
     const words = texts.errors[error.code];
-    process.stderr.write(`${words ? words({ ...error.args, message }) : texts.unexpected(error.code)}\n`);
+    const args = Object.entries({ ...error.args, message }).map(([name, value]) => [name, oneLine(value)]);
+    process.stderr.write(`${words ? words(Object.fromEntries(args)) : texts.unexpected(error.code)}\n`);
     return error.name === 'UsageError' ? EXIT.usage : EXIT.failed;
   }
   process.stderr.write(`${texts.unexpected(error instanceof Error ? error.message : String(error))}\n`);

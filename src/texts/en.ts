@@ -206,7 +206,57 @@ export const en: Texts = {
       post: 'cost type',
     },
   },
+  init: {
+    title: 'A new workspace. Choose with the arrows and press Enter; Ctrl+C stops and writes nothing.',
+    regime: 'Which rules hold?',
+    regimes: {
+      'be-vlg': 'Flanders',
+      'nl-vo': 'the Netherlands, secondary education',
+      'nl-po': 'the Netherlands, primary education',
+      'nl-mbo': 'the Netherlands, vocational education',
+    },
+    owner: 'For whom is the folder?',
+    owners: { school: 'one school or institution', bestuur: 'a board with its schools' },
+    name: { school: 'What is the school called?', bestuur: 'What is the board called?' },
+    id: 'Which short identifier does it get in the files?',
+    another: 'Does the board have another school?',
+    yes: 'Yes',
+    no: 'No',
+    type: 'What kind of institution is it?',
+    net: 'To which network does it belong?',
+    year: 'For which school year is the plan?',
+    ci: 'Who checks each change?',
+    systems: { github: 'GitHub', gitlab: 'GitLab', azure: 'Azure DevOps', geen: 'nobody by itself' },
+    secretary:
+      'Who looks at documents about persons and at decisions, for example @school/secretariaat? It may stay empty.',
+    thanks: 'That is all.',
+    stopped: 'Stopped.',
+    written: (folder) => `Written in ${folder}:`,
+    next: 'What is left:',
+    fill: (readme) => `Read ${readme}, and fill in what is missing: proplan lint names it.`,
+    save: (repository) =>
+      `Keep all in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
+    submit: (plan) => `Submit ${plan}, and write the decision down with proplan approve.`,
+  },
   errors: {
+    cancelled: () => 'Nothing was written.',
+    'flags-missing': (args: Args) =>
+      `This is still needed: ${args['flags']}. On a terminal proplan init asks for it; proplan init --help explains.`,
+    'init-id': (args: Args) =>
+      `${args['option']} takes an identifier of small letters, digits and hyphens, at most 40 signs, not ${args['value']}.${args['meant'] ? ` Did you mean ${args['meant']}?` : ''}`,
+    'bad-name': (args: Args) => `${args['option']} takes a name on one line.`,
+    'school-form': (args: Args) =>
+      `--school takes an identifier and a name, such as de-linde="De Linde", not ${args['value']}.`,
+    'double-id': (args: Args) => `The identifier ${args['value']} is there twice; give each its own.`,
+    'no-schools-here': () =>
+      'With --voor school there is one school: leave out --school, or choose --voor bestuur.',
+    'only-flanders': (args: Args) => `${args['option']} goes with --regelgeving be-vlg; leave it out here.`,
+    'init-school-year': (args: Args) =>
+      `--schooljaar takes two successive years, such as 2026-2027, not ${args['value']}.`,
+    'bad-owner': (args: Args) =>
+      `--secretaris takes a user, team or mail address, such as @school/secretariaat, not ${args['value']}.`,
+    'target-exists': (args: Args) =>
+      `${args['path']} exists already, and proplan init overwrites nothing. Nothing was written.`,
     'no-git': () => 'This needs Git, which is not on this computer.',
     'git-failed': (args: Args) => `Git could not do: git ${args['command']}.`,
     'no-repository': (args: Args) =>

@@ -209,7 +209,58 @@ export const nl = {
       post: 'post',
     },
   },
+  init: {
+    title: 'Een nieuwe werkmap. Kies met de pijltjes en druk op Enter; Ctrl+C stopt en schrijft niets.',
+    regime: 'Welke regels gelden er?',
+    regimes: {
+      'be-vlg': 'Vlaanderen',
+      'nl-vo': 'Nederland, voortgezet onderwijs',
+      'nl-po': 'Nederland, primair onderwijs',
+      'nl-mbo': 'Nederland, middelbaar beroepsonderwijs',
+    },
+    owner: 'Voor wie is de map?',
+    owners: { school: 'één school of instelling', bestuur: 'een bestuur met zijn scholen' },
+    name: { school: 'Hoe heet de school?', bestuur: 'Hoe heet het bestuur?' },
+    id: 'Welk kort kenmerk krijgt dat in de bestanden?',
+    another: 'Heeft het bestuur nog een school?',
+    yes: 'Ja',
+    no: 'Nee',
+    type: 'Wat voor instelling is het?',
+    net: 'Tot welk net hoort zij?',
+    year: 'Voor welk schooljaar is het plan?',
+    ci: 'Wie kijkt elke wijziging na?',
+    systems: { github: 'GitHub', gitlab: 'GitLab', azure: 'Azure DevOps', geen: 'niemand vanzelf' },
+    secretary:
+      'Wie kijkt mee bij documenten over personen en bij besluiten, bijvoorbeeld @school/secretariaat? Leeg mag.',
+    thanks: 'Dat is alles.',
+    stopped: 'Gestopt.',
+    written: (folder: string) => `Geschreven in ${folder}:`,
+    next: 'Nu nog:',
+    fill: (readme: string) => `Lees ${readme}, en vul in wat ontbreekt: proplan lint noemt het.`,
+    save: (repository: boolean) =>
+      `Bewaar alles in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
+    submit: (plan: string) => `Leg ${plan} voor, en noteer het besluit met proplan approve.`,
+  },
   errors: {
+    cancelled: () => 'Er is niets geschreven.',
+    'flags-missing': (args: Args) =>
+      `Dit is nog nodig: ${args['flags']}. Op een terminal vraagt proplan init ernaar; proplan init --help legt het uit.`,
+    'init-id': (args: Args) =>
+      `${args['option']} vraagt een kenmerk van kleine letters, cijfers en streepjes, hoogstens 40 tekens, niet ${args['value']}.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ''}`,
+    'bad-name': (args: Args) => `${args['option']} vraagt een naam op één regel.`,
+    'school-form': (args: Args) =>
+      `--school vraagt een kenmerk en een naam, zoals de-linde="De Linde", niet ${args['value']}.`,
+    'double-id': (args: Args) =>
+      `Het kenmerk ${args['value']} staat er twee keer; geef elk een eigen kenmerk.`,
+    'no-schools-here': () =>
+      'Met --voor school is er maar één school: laat --school weg, of kies --voor bestuur.',
+    'only-flanders': (args: Args) => `${args['option']} hoort bij --regelgeving be-vlg; laat het hier weg.`,
+    'init-school-year': (args: Args) =>
+      `--schooljaar vraagt twee jaren na elkaar, zoals 2026-2027, niet ${args['value']}.`,
+    'bad-owner': (args: Args) =>
+      `--secretaris vraagt een gebruiker, team of mailadres, zoals @school/secretariaat, niet ${args['value']}.`,
+    'target-exists': (args: Args) =>
+      `${args['path']} bestaat al, en proplan init overschrijft niets. Er is niets geschreven.`,
     'no-git': () => 'Hiervoor is Git nodig, en dat staat niet op deze computer.',
     'git-failed': (args: Args) => `Git kon niet uitvoeren: git ${args['command']}.`,
     'no-repository': (args: Args) =>

@@ -42,6 +42,8 @@ describe('completion in bash', () => {
     expect(await offered('approve', '--uit')).toEqual(['--uitkomst']);
     expect(await offered('approve', '--orgaan', 'pm')).toEqual(['pmr']);
     expect(await offered('new', 'team')).toEqual(['teamplan']);
+    expect(await offered('init', '--ci', 'g')).toEqual(['github', 'gitlab', 'geen']);
+    expect(await offered('init', '--net', 'v')).toEqual(['vrij-gesubsidieerd']);
     expect(await offered('lint', '--fail-on', 'w')).toEqual(['warning']);
   });
 

@@ -29,6 +29,13 @@ describe('the packed and installed tarball', () => {
     expect(brought).toBe(readFileSync(join(ROOT, 'schemas/law/recht.json'), 'utf8'));
   });
 
+  it('makes a repository with the forms it brought', async () => {
+    const args = ['--regelgeving', 'nl-po', '--voor', 'school', '--naam', 'De Linde'];
+    await execa(bin(), ['init', 'nieuw', ...args], { cwd: project });
+    const schema = readFileSync(join(project, 'nieuw/.proplan/schemas/plan.schema.json'), 'utf8');
+    expect(schema).toBe(readFileSync(join(ROOT, 'schemas/plan.schema.json'), 'utf8'));
+  });
+
   it('explains a rule in English', async () => {
     const { stdout } = await execa(bin(), ['explain', 'be-vlg/aanvangsbegeleiding-aanpak', '--lang', 'en'], {
       cwd: project,

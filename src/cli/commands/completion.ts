@@ -3,14 +3,20 @@ import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import { SOORTEN } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
+import { CI_SYSTEMS, STARTED } from '../../start/start.ts';
 import type { helpIn } from '../../texts/help.ts';
+import { netsKnown, OWNERS, typesOf } from '../init-options.ts';
 
 /** Values that an option takes, where they are few and fixed; what is not here completes to files. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   lang: ['nl', 'en'],
   'fail-on': ['error', 'warning', 'info'],
   audience: ['comite', 'intern', 'publiek'],
-  regelgeving: ['be-vlg', 'nl-vo', 'nl-po', 'nl-mbo'],
+  regelgeving: STARTED,
+  voor: OWNERS,
+  ci: CI_SYSTEMS,
+  net: netsKnown(),
+  instellingstype: typesOf('be-vlg'),
   orgaan: choicesOf('orgaan'),
   uitkomst: choicesOf('uitkomst'),
   rol: choicesOf('rol'),

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Lang } from '../../base/lang.ts';
+import { startFiles } from '../../start/files.ts';
+import { planFile, type Start } from '../../start/start.ts';
+import { SCHEMA_FOLDER } from '../../start/yaml-text.ts';
+import { textsIn } from '../../texts/texts.ts';
+import { absolute } from '../../workspace/find-files.ts';
+import { EXIT } from '../exit.ts';
+import { type Asked, missingIn, startOf } from '../init-options.ts';
+import { type CommonOptions, checkOptions } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
+import { version } from '../version.ts';
+import { writeNew } from '../write-new.ts';
+
+type InitOptions = CommonOptions & Asked;
+
+/** `proplan init [FOLDER]`: makes a repository for a school or a board; asks on a terminal for what is missing. */
+export async function init(folder: string | undefined, options: InitOptions): Promise<number> {
+  const { today, lang = 'nl', cwd } = checkOptions([], options);
+  const questions = missingIn(options).length > 0 && process.stdin.isTTY && process.stdout.isTTY;
+  const asked = questions
+    ? await (await import('../init-questions.ts')).askMissing(options, today, lang)
+    : options;
+  const start = startOf(asked, today, version());
+  const root = absolute(folder ?? '.', cwd);
+  const files = startFiles(start);
+  writeNew(root, files);
+  process.stdout.write(report(root, [...files.keys()], start, lang));
+  return EXIT.ok;
+}
+
+/** What was written, with the many schemas as one line, and the three steps after it. */
+function report(root: string, names: readonly string[], start: Start, lang: Lang): string {
+  const words = textsIn(lang).init;
+  const schemas = names.filter((name) => name.startsWith(`${SCHEMA_FOLDER}/`));
+  const shown = names.filter((name) => !schemas.includes(name));
+  const school = start.scholen[0];
+  const steps = [
+    words.fill(shownPath(join(root, 'README.md'))),
+    words.save(existsSync(join(root, '.git'))),
+    words.submit(school === undefined ? '' : planFile(start, school)),
+  ];
+  return [
+    words.written(shownPath(root) || '.'),
+    ...shown.map((name) => `  ${name}`),
+    `  ${SCHEMA_FOLDER}/ (${textsIn(lang).counts.files(schemas.length)})`,
+    '',
+    words.next,
+    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,21 @@
+import type { Start } from '../start.ts';
+import { azurePipeline } from './azure.ts';
+import { githubWorkflow } from './github.ts';
+import { gitlabPipeline } from './gitlab.ts';
+
+/** Where Azure DevOps looks for its pipeline, in the root among the documents. */
+export const AZURE_FILE = 'azure-pipelines.yml';
+
+/** The file that makes the asked system check every change, with its place; null when none was asked. */
+export function ciFile({ ci, version }: Start): readonly [string, string] | null {
+  switch (ci) {
+    case 'github':
+      return ['.github/workflows/proplan.yml', githubWorkflow(version)];
+    case 'gitlab':
+      return ['.gitlab-ci.yml', gitlabPipeline(version)];
+    case 'azure':
+      return [AZURE_FILE, azurePipeline(version)];
+    case 'geen':
+      return null;
+  }
+}

@@ -1,0 +1,18 @@
+/** The pipeline of GitLab: findings in the merge request as code quality and as tests. */
+export function gitlabPipeline(version: string): string {
+  return `proplan:
+  image: node:22
+  variables:
+    GIT_DEPTH: "0"
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+  script:
+    - npx --yes proplan@${version} lint --format text --format gitlab=gl-code-quality-report.json --format junit=proplan-junit.xml
+  artifacts:
+    when: always
+    reports:
+      codequality: gl-code-quality-report.json
+      junit: proplan-junit.xml
+`;
+}

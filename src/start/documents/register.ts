@@ -1,0 +1,31 @@
+import { folderOf, type Named, type Start } from '../start.ts';
+import { documentText, idText, toFill } from '../yaml-text.ts';
+
+/** `personeel.yaml`: nobody yet; only its form, and that no name may stand in it. */
+export function registerText(start: Start, school: Named): string {
+  const appointment =
+    start.regime === 'nl-mbo'
+      ? ['carrierepatroon:', 'primair-proces:']
+      : start.regime === 'nl-po'
+        ? ['trede:', 'schoolleider:']
+        : [];
+  return documentText(
+    `${folderOf(school)}/personeel.yaml`,
+    'personeel',
+    `# Hier staat nooit een naam: elke medewerker heeft een schuilnummer. Wie welk nummer heeft, bewaart de school buiten Git.
+soort: personeel
+school: ${idText(school.id)}`,
+    toFill(
+      'de dag waarop deze lijst klopt, en elke medewerker apart',
+      `
+peildatum:
+medewerkers:
+  - id: p-0001
+    dienstverbanden:
+      - categorie:
+        betrekkingsomvang:
+        van:
+${appointment.map((line) => `        ${line}`).join('\n')}`,
+    ),
+  );
+}

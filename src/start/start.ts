@@ -1,0 +1,45 @@
+/** The regimes that a repository can be made for. */
+export const STARTED = ['be-vlg', 'nl-vo', 'nl-po', 'nl-mbo'] as const;
+export type StartRegime = (typeof STARTED)[number];
+
+/** Where pull requests are checked; `geen` writes nothing for it. */
+export const CI_SYSTEMS = ['github', 'gitlab', 'azure', 'geen'] as const;
+export type CiSystem = (typeof CI_SYSTEMS)[number];
+
+/** A school or a board by its id and its name. */
+export interface Named {
+  readonly id: string;
+  readonly naam: string;
+}
+
+/** All that is known of a repository before it is written; nothing in it is guessed. */
+export interface Start {
+  readonly regime: StartRegime;
+  /** Null when the repository is of one school. */
+  readonly bestuur: Named | null;
+  readonly scholen: readonly Named[];
+  /** Undefined where the schools of a board differ: each says its own. */
+  readonly instellingstype: string | undefined;
+  readonly net: string | undefined;
+  readonly schooljaar: string;
+  readonly ci: CiSystem;
+  /** Who guards personal documents and decisions, as an owner in CODEOWNERS; null when nobody was named. */
+  readonly secretaris: string | null;
+  /** The version of proplan that CI runs. */
+  readonly version: string;
+}
+
+/** Whose the repository is. */
+export function ownerOf({ bestuur, scholen }: Start): Named {
+  return bestuur ?? (scholen[0] as Named);
+}
+
+/** The folder of a school, from the root. */
+export function folderOf(school: Named): string {
+  return `scholen/${school.id}`;
+}
+
+/** The plan of a school, from the root. */
+export function planFile(start: Start, school: Named): string {
+  return `${folderOf(school)}/plan-${start.schooljaar}.yaml`;
+}
