@@ -8,7 +8,7 @@ export type Known = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * A new document of a kind: what is known filled in, every other field as a comment with its meaning, in the order of
- * the schema. Taking away `# ` before a field makes it count.
+ * the schema. Taking away the hash before a field makes it count.
  */
 export function skeleton(soort: Soort, known: Known, modeline: string | null): string {
   const properties = (schemaAt(soort, '')?.['properties'] ?? {}) as Record<string, Schema>;
@@ -16,10 +16,9 @@ export function skeleton(soort: Soort, known: Known, modeline: string | null): s
   return `${[
     ...(modeline === null ? [] : [modeline]),
     `# ${schemaAt(soort, '')?.['description']}`,
-    '# Wat achter een # staat, telt nog niet mee: haal "# " weg en vul in.',
+    '# Een veld met # ervoor telt nog niet mee: haal het # weg en vul in wat van toepassing is.',
     `soort: ${soort}`,
     ...fields.flatMap((key) => (key in known ? [filled(key, known[key] ?? '')] : [])),
-    '',
     ...fields.flatMap((key) => (key in known ? [] : open(soort, key))),
   ].join('\n')}\n`;
 }
@@ -28,15 +27,12 @@ function filled(key: string, value: string | readonly string[]): string {
   return `${key}: ${typeof value === 'string' ? value : `[${value.join(', ')}]`}`;
 }
 
-/** A field that is not filled in, and of a list or group the parts that it can't do without. */
+/** What a field that is not filled in means, and it and the parts that it can't do without behind a hash. */
 function open(soort: Soort, key: string): string[] {
   const schema = schemaAt(soort, `/${key}`) ?? {};
   const isList = schema['type'] === 'array';
   const inner = isList ? schemaAt(soort, `/${key}/0`) : schema;
   const required = (inner?.['required'] ?? []) as readonly string[];
-  const parts = required.map((part, index) => {
-    const lead = isList ? (index === 0 ? '  - ' : '    ') : '  ';
-    return `# ${lead}${part}: # ${schemaAt(soort, `/${key}/${isList ? '0/' : ''}${part}`)?.['description']}`;
-  });
-  return [`# ${key}: # ${schema['description']}`, ...parts];
+  const parts = required.map((part, index) => `#${isList ? (index === 0 ? '  - ' : '    ') : '  '}${part}:`);
+  return ['', `# ${schema['description']}`, `#${key}:`, ...parts];
 }

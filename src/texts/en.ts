@@ -135,7 +135,7 @@ export const en: Texts = {
   changedSince: (count, ref, base) =>
     `${count === 1 ? '1 changed file' : `${count} changed files`} since ${ref} (${base}).`,
   fresh: {
-    fill: 'Fill in what stands after a # and applies; proplan lint says what is missing.',
+    fill: 'Take away the # before what applies, and fill in; proplan lint says what is missing.',
     summary: ({ goals, activities, stops, again }) => [
       `Goes on: ${goals === 1 ? '1 goal' : `${goals} goals`}, ${activities === 1 ? '1 activity' : `${activities} activities`}.`,
       ...(stops.length === 0 ? [] : [`Does not go on: ${stops.join(', ')}.`]),

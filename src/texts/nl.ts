@@ -132,7 +132,7 @@ export const nl = {
   changedSince: (count: number, ref: string, base: string) =>
     `${count === 1 ? '1 gewijzigd bestand' : `${count} gewijzigde bestanden`} sinds ${ref} (${base}).`,
   fresh: {
-    fill: 'Vul in wat achter een # staat en van toepassing is; proplan lint zegt wat ontbreekt.',
+    fill: 'Haal het # weg voor wat van toepassing is, en vul in; proplan lint zegt wat ontbreekt.',
     summary: ({ goals, activities, stops, again }: NextWords) => [
       `Gaat door: ${goals === 1 ? '1 doel' : `${goals} doelen`}, ${activities === 1 ? '1 activiteit' : `${activities} activiteiten`}.`,
       ...(stops.length === 0 ? [] : [`Gaat niet door: ${stops.join(', ')}.`]),
