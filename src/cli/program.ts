@@ -172,6 +172,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--gezien <bestand>', help.gezien, collect, [])
     .option('--mag-wijzigen <velden>', help.magWijzigen)
     .option('--tot-bedrag <bedrag>', help.totBedrag)
+    .option('--today <datum>', help.today)
     .option('-o, --output <bestand>', help.output)
     .addHelpText('after', help.approveExamples)
     .action(async (files, options) =>

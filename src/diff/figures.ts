@@ -91,9 +91,11 @@ function perSource(plan: string, parts: readonly Part[], sources: ReadonlyMap<st
   }));
 }
 
+/** A part that is not there counts as nothing. */
 function equal(one: Figure | undefined, other: Figure | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  const value = (figure: Figure): string =>
-    [figure.value, figure.low, figure.high, figure.open].map((part) => String(part ?? '')).join(' ');
+  const value = (figure: Figure | undefined): string =>
+    [figure?.value ?? (figure ? 'onbekend' : '0'), figure?.low, figure?.high, figure?.open ?? 0]
+      .map(String)
+      .join(' ');
   return value(one) === value(other);
 }

@@ -38,6 +38,12 @@ describe('proplan verify', () => {
     expect(decision.stdout).toContain('plan-de-linde-2026-2027: past niet bij deze tekst');
   });
 
+  it('is not right about a plan that can not be read', async () => {
+    edit(join(folder, PLAN), 'soort: plan\n', 'soort: plan\nonbekend: 1\n');
+    const { code, stderr } = await verify(PLAN);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('heeft fouten in de vorm')]);
+  });
+
   it('compares groups read from the printed plan', async () => {
     const groups = await groupsOnPaper();
     expect(groups).toHaveLength(16);

@@ -36,7 +36,10 @@ export async function verify(file: string, options: VerifyOptions): Promise<numb
   const texts = textsIn(result.lang);
   const path = absolute(file, process.cwd());
   const doc = result.documents.find((one) => one.file === path);
-  if (doc === undefined) throw new UsageError('invalid-document', { path: file });
+  if (doc === undefined) {
+    process.stderr.write(`${texts.errors['invalid-document']?.({ path: file })}\n`);
+    return EXIT.findings;
+  }
   const state = result.approvals.get(path) ?? null;
   if (state === null && doc.soort !== 'goedkeuring') throw new UsageError('not-decidable', { path: file });
   const verdicts =

@@ -27,12 +27,17 @@ function table(plan: string, changes: readonly FigureChange[], texts: Texts): Ta
     title: plan,
     columns: [diff.part, diff.before, diff.after, diff.change],
     rows: changes.map((change) => [
-      [diff.divisions[change.division], change.name].filter((word) => word !== '').join(' '),
+      [diff.divisions[change.division], nameOf(change)].filter((word) => word !== '').join(' '),
       cell(change.before),
       cell(change.after),
       difference(change, texts),
     ]),
   };
+}
+
+/** A budget is known by its id; the others are words. */
+function nameOf({ division, name }: FigureChange): string {
+  return division === 'budget' ? name : name.replaceAll('-', ' ');
 }
 
 function cell(figure: FigureChange['before']): Cell {
