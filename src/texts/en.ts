@@ -325,8 +325,6 @@ export const en: Texts = {
       `There is no school ${args['school']} here; there are: ${args['known']}.`,
     'bad-school-year': (args: Args) => `--jaar takes a school year such as 2026-2027, not ${args['value']}.`,
     'bad-year': (args: Args) => `--jaar takes a calendar year here, such as 2026, not ${args['value']}.`,
-    'bad-id': (args: Args) =>
-      `${args['value']} is no id: use small letters, digits and hyphens, and begin with a letter.`,
     'new-needs-id': () => 'Give a short id with --id, for instance --id de-linde.',
     'new-needs-regelgeving': () => 'Say with --regelgeving which rules hold: be-vlg, nl-vo, nl-po or nl-mbo.',
     'new-needs-medewerker': () => 'Give a pseudonym with --medewerker, for instance --medewerker p-0012.',

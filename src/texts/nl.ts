@@ -333,8 +333,6 @@ export const nl = {
     'unknown-school': (args: Args) => `Er is hier geen school ${args['school']}; er zijn: ${args['known']}.`,
     'bad-school-year': (args: Args) => `--jaar vraagt een schooljaar zoals 2026-2027, niet ${args['value']}.`,
     'bad-year': (args: Args) => `--jaar vraagt hier een kalenderjaar zoals 2026, niet ${args['value']}.`,
-    'bad-id': (args: Args) =>
-      `${args['value']} is geen kenmerk: gebruik kleine letters, cijfers en streepjes, en begin met een letter.`,
     'new-needs-id': () => 'Noem met --id een kort kenmerk, bijvoorbeeld --id de-linde.',
     'new-needs-regelgeving': () =>
       'Noem met --regelgeving welke regels gelden: be-vlg, nl-vo, nl-po of nl-mbo.',

@@ -13,6 +13,7 @@ import { skeleton } from '../../start/skeleton.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, workspaceRoot } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
+import { checkedId } from '../init-options.ts';
 import { modelineFor } from '../modeline.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
@@ -132,8 +133,8 @@ function answers(
     today,
   };
   for (const need of needs) if (asked[need] === '') throw new UsageError(`new-needs-${need}`, { schooljaar });
-  for (const word of [asked.id, asked.medewerker])
-    if (word !== '' && !/^[a-z][a-z0-9-]*$/.test(word)) throw new UsageError('bad-id', { value: word });
+  if (asked.id !== '') checkedId('--id', asked.id);
+  if (asked.medewerker !== '') checkedId('--medewerker', asked.medewerker);
   return asked;
 }
 
