@@ -1,6 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { begin, commitAll, gitIn } from '../support/git-repo.ts';
 import { copyOf, DUTCH, edit, FLEMISH, proplanIn, ROOT, TODAY } from '../support/proplan.ts';
@@ -19,6 +23,17 @@ async function report(...args: string[]) {
   expect([code, stderr]).toEqual([0, '']);
   const found = JSON.parse(stdout);
   expect(isReport(found), JSON.stringify(isReport.errors)).toBe(true);
+  return found;
+}
+
+/** The pieces of HTML that a reader of GitHub's Markdown finds in a text. */
+function htmlIn(text: string): string[] {
+  const found: string[] = [];
+  const walk = (node: Nodes): void => {
+    if (node.type === 'html') found.push(node.value);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
   return found;
 }
 
@@ -71,7 +86,7 @@ describe('proplan diff', () => {
     expect(screen.split('\n').length).toBeLessThan(60);
     expect(screen).toContain('en nog 6, zie alle wijzigingen');
     expect(details).toContain('a-nieuw-11');
-    expect(stdout).not.toContain('<b>');
+    expect(htmlIn(stdout)).toEqual(['<details><summary>Alle wijzigingen</summary>', '</details>']);
   });
 
   it('compares a branch from where it began, also from a subfolder', async () => {
