@@ -69,9 +69,11 @@ describe('what lay on the table', () => {
   it('is told at its digest when it changed, and not when it is the same', async () => {
     const seen = digest(kader('Lezen'));
     expect(await judge({ besluit: decision(own, seen) })).toEqual([]);
-    expect(await judge({ besluit: decision(own, seen), kader: kader('Rekenen') })).toEqual([
-      'warning besluit#/gezien/0/digest',
-    ]);
+    const files = { ...dutch({}), plan: text, besluit: decision(own, seen), kader: kader('Rekenen') };
+    const [found, ...others] = await findingsOf(rule, files);
+    expect(others).toEqual([]);
+    expect([found?.severity, found?.pointer]).toEqual(['warning', '/gezien/0/digest']);
+    expect(found?.message).toContain(`vingerafdruk ${seen.slice(0, 8)}… past`);
   });
 
   it('is told once for a decision on more documents, and not where the decision fell itself', async () => {
