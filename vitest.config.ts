@@ -7,6 +7,7 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/support/temp.ts',
     projects: [
       project('unit', ['test/unit/**/*.test.ts', 'test/render/**/*.test.ts'], 30_000),
       project('command', ['test/command/**/*.test.ts'], 120_000),

@@ -17,7 +17,7 @@ export interface ReadGroup {
 
 /** Reads `3=ab12,11=90ff`; null when that is not what it says. Capitals and spaces count for nothing. */
 export function readGroups(text: string): ReadGroup[] | null {
-  const groups = text.split(',').map((part): ReadGroup | null => {
+  const groups = text.split(/[,;]|(?<=\w)\s+(?=\d)/).map((part): ReadGroup | null => {
     const [, number, characters = ''] = /^\s*(\d{1,2})\s*=\s*([0-9a-f]{4})\s*$/i.exec(part) ?? [];
     const known = number !== undefined && Number(number) >= 1 && Number(number) <= GROUPS;
     return known ? { number: Number(number), characters: characters.toLowerCase() } : null;

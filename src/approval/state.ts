@@ -62,8 +62,20 @@ export function approvalState(
       competent: isCompetent(doc, competence, hasCommittee),
       match: matchOf(document, doc, index),
     }));
-  const approved = found.some((one) => one.positive && one.competent && one.match !== 'anders');
+  const standing = found.filter(({ match }) => match !== 'anders');
+  const approved = standing.some(
+    (one) => one.positive && one.competent && !standing.some((other) => takesBack(other, one)),
+  );
   return { document: document.id, digest: document.digest, decisions: found, approved };
+}
+
+const REFUSALS: readonly string[] = ['niet-akkoord', 'instemming-onthouden', 'negatief-advies'];
+
+/** True when the same body said no to the same text later. */
+function takesBack({ doc: { data: later } }: Decision, { doc: { data: earlier } }: Decision): boolean {
+  return (
+    later.orgaan === earlier.orgaan && later.zitting > earlier.zitting && REFUSALS.includes(later.uitkomst)
+  );
 }
 
 /** A positive outcome; a conditional one only once every condition is met. */

@@ -26,15 +26,20 @@ export function diff(before: CheckResult | null, after: CheckResult): Diff {
   const [old, fresh] = [before?.findings ?? [], after.findings];
   const added = missingFrom(old, fresh);
   const unread = new Set([...unreadIn(before), ...unreadIn(after)]);
+  const unknown = new Set(
+    [...(before?.documents ?? []), ...after.documents].flatMap(({ file, id }) =>
+      unread.has(file) ? [id] : [],
+    ),
+  );
   return {
     unread: [...unread].sort(),
     documents: documentChanges(before?.documents ?? [], after.documents).filter(
       ({ file }) => !unread.has(file),
     ),
-    figures: figureChanges(before, after),
-    decisions: decisionChanges(before, after),
-    approvals: approvalChanges(before, after),
-    findings: { added, gone: missingFrom(fresh, old) },
+    figures: figureChanges(before, after).filter(({ plan }) => !unknown.has(plan)),
+    decisions: decisionChanges(before, after).filter(({ document }) => !unknown.has(document)),
+    approvals: approvalChanges(before, after).filter(({ document }) => !unknown.has(document)),
+    findings: { added, gone: missingFrom(fresh, old).filter(({ file }) => !unread.has(file)) },
     rights: added.filter(({ rule }) => ABOUT_RIGHTS.has(rule)),
   };
 }

@@ -19,6 +19,13 @@ export interface Competence {
   readonly twijfel?: string;
 }
 
+/** The same where a school says which of the local committees it has: only that one decides. */
+export function narrowedTo(competence: Competence, committee: string | undefined): Competence {
+  return committee !== undefined && competence.organen.includes(committee)
+    ? { ...competence, organen: [committee] }
+    : competence;
+}
+
 /** Who is competent for a kind of document in a regime, network and type of institution; null where no rule is known. */
 export function competenceFor(
   regime: Regime,

@@ -90,9 +90,20 @@ function unreadIn(sources: readonly Source[]): Unread[] {
 /** Kinds of which some file could not be read as a document; an unknown kind may be any. */
 function brokenKinds(sources: readonly Source[]): Set<Soort> {
   const broken = sources.filter((source) => source.doc === null);
-  const unknown = broken.some((source) => source.soort === null && source.yaml.data === undefined);
+  const unknown = broken.some((source) => source.soort === null && mayBeDocument(source));
   const kinds: readonly Soort[] = unknown ? SOORTEN : [];
   return new Set([...kinds, ...broken.flatMap((source) => source.soort ?? [])]);
+}
+
+/** Unreadable, or with a mistake where its kind should stand: it may be a document of any kind. */
+function mayBeDocument({ yaml, found }: Source): boolean {
+  return (
+    yaml.data === undefined ||
+    found.some(
+      ({ rule, args }) =>
+        rule === 'vorm/onbekende-soort' || (rule === 'vorm/geen-soort' && args['bedoeld'] !== null),
+    )
+  );
 }
 
 /** Ids never cross workspaces, so what is known of a document is kept by its file. */

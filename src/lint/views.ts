@@ -5,7 +5,7 @@ import { SHAPES } from '../documents/generated/shapes.ts';
 import { type Collective, DECIDED, type Doc, ofKind, type Personal, type Soort } from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type Competence, competenceFor } from '../law/body.ts';
+import { type Competence, competenceFor, narrowedTo } from '../law/body.ts';
 import type { Context, SchoolView } from '../rules/input.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 import type { Contexts } from './context.ts';
@@ -22,8 +22,9 @@ export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
 
 /** Who decides on a kind of document where it stands. */
 function competence(context: Context, soort: Soort): Competence | null {
-  const { net, instellingstype } = context.school?.data ?? {};
-  return competenceFor(context.regime, soort, net, instellingstype);
+  const { net, instellingstype, overlegorganen } = context.school?.data ?? {};
+  const found = competenceFor(context.regime, soort, net, instellingstype);
+  return found && narrowedTo(found, overlegorganen?.['lokaal-comite']);
 }
 
 /** The state of every document that a body can decide on, by document id. */

@@ -153,7 +153,13 @@ export const en: Texts = {
       'binnen-mandaat': 'still holds, the change lies within the mandate',
       anders: 'does not fit this text',
     },
+    reasons: {
+      body: 'this body does not decide here, or was only heard',
+      condition: 'a condition is not met yet, write the day at voldaan-op',
+      outcome: 'the outcome is no approval',
+    },
     paper: {
+      again: 'A group has four characters: digits, and letters from a to f.',
       ask: (number) => `Group ${number} of the digest on paper (Enter skips): `,
       same: (count) =>
         count === 1 ? 'The group on paper is right.' : `The ${count} groups on paper are right.`,
@@ -177,9 +183,12 @@ export const en: Texts = {
     after: 'becomes',
     change: 'difference',
     nothing: 'nothing',
+    yes: 'yes',
+    no: 'no',
     more: (count) => `and ${count} more, see all changes`,
     moved: (other) => `from or to ${other}`,
     heads: {
+      unread: 'Not compared, since it has mistakes of form',
       approval: 'Approval',
       rights: 'Rights that are no longer met',
       added: 'New findings',
@@ -206,6 +215,7 @@ export const en: Texts = {
     },
   },
   init: {
+    ciBelow: 'Mind: the repository begins higher. Move the files for CI and CODEOWNERS to its root.',
     title: 'A new workspace. Choose with the arrows and press Enter; Ctrl+C stops and writes nothing.',
     regime: 'Which rules hold?',
     regimes: {

@@ -24,6 +24,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'git-failed': (args: Args) => `Git could not do: git ${args['command']}.`,
   'no-repository': (args: Args) =>
     `${args['path']} lies in no Git repository. Begin one with git init, or work in a clone.`,
+  'no-commits': () =>
+    'Nothing is committed in this repository yet; begin with git add -A and git commit -m "Begin".',
   'unknown-ref': (args: Args) => `Git knows no branch, tag or commit ${args['ref']}.`,
   'no-default-branch': () => 'No main branch was found; name it, for instance --changed origin/main.',
   'no-common-commit': (args: Args) => `${args['ref']} and the current branch have no commit in common.`,
@@ -45,7 +47,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'setting-lowers': (args: Args) =>
     `${args['path']} makes the rule ${args['rule']} lighter; only an exception in the document may do that.`,
   'bad-date': (args: Args) =>
-    `${args['option']} takes an existing date such as 2026-09-01, not ${args['value']}.`,
+    `${args['option']} takes an existing date from 2000 to 2100, such as 2026-09-01, not ${args['value']}.`,
   'unknown-value': (args: Args) =>
     `${args['option']} does not know ${args['value']}; choose from ${args['choices']}.`,
   'unknown-subject': (args: Args) =>
@@ -65,8 +67,11 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-template': (args) =>
     `proplan.yaml has the unknown name ${args['key']} at sjablonen.${args['meant'] ? ` Did you mean ${args['meant']}?` : ` There are: ${args['known']}.`}`,
   'not-decidable': (args: Args) => `No body decides on ${args['path']}.`,
+  'render-extension': (args: Args) => `A printed document ends in .md or .pdf, not as ${args['path']}.`,
+  'report-over-yaml': (args: Args) => `${args['path']} is a YAML file; a report does not write over it.`,
   'pdf-to-terminal': () => 'A pdf does not fit the screen; name a file with -o.',
   'file-exists': (args: Args) => `${args['path']} exists already; proplan does not overwrite a decision.`,
+  'amount-needs-costs': () => '--tot-bedrag goes with a mandate for costs: add --mag-wijzigen kosten.',
   'costs-need-amount': () => 'A mandate for costs needs a highest difference: add --tot-bedrag.',
   'no-condition': () => 'An agreement on conditions needs at least one: add --voorwaarde "text".',
   'stray-condition': () => 'A condition goes with the outcome akkoord-onder-voorwaarden.',
@@ -80,6 +85,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'from-is-for-plans': () => "--from makes a plan out of last year's: proplan new plan --from FILE.",
   'from-needs-school-year': (args: Args) =>
     `${args['path']} is no plan for one school year; begin the new one with proplan new plan.`,
+  'new-elsewhere': (args: Args) =>
+    `By proplan.yaml a ${args['soort']} stands elsewhere; name a file in that other folder with -o.`,
   'new-exists': (args: Args) => `${args['path']} exists already; name another file with -o.`,
   'no-school': () => 'There is no school here yet; begin with proplan new school.',
   'which-school': (args: Args) => `Say with --school for which school this is: ${args['known']}.`,

@@ -24,6 +24,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'git-failed': (args: Args) => `Git kon niet uitvoeren: git ${args['command']}.`,
   'no-repository': (args: Args) =>
     `${args['path']} ligt niet in een Git-repository. Begin er een met git init, of werk in een kloon.`,
+  'no-commits': () =>
+    'In deze repository is nog niets vastgelegd; begin met git add -A en git commit -m "Begin".',
   'unknown-ref': (args: Args) => `Git kent geen tak, tag of commit ${args['ref']}.`,
   'no-default-branch': () => 'Er is geen hoofdtak gevonden; noem de tak, bijvoorbeeld --changed origin/main.',
   'no-common-commit': (args: Args) =>
@@ -47,7 +49,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'setting-lowers': (args: Args) =>
     `In ${args['path']} maakt een instelling de regel ${args['rule']} lichter; dat kan alleen met een uitzondering in het document.`,
   'bad-date': (args: Args) =>
-    `${args['option']} vraagt een bestaande datum zoals 2026-09-01, niet ${args['value']}.`,
+    `${args['option']} vraagt een bestaande datum van 2000 tot 2100, zoals 2026-09-01, niet ${args['value']}.`,
   'unknown-value': (args: Args) =>
     `${args['option']} kent ${args['value']} niet; kies uit ${args['choices']}.`,
   'unknown-subject': (args: Args) =>
@@ -68,8 +70,14 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-template': (args: Args) =>
     `In proplan.yaml staat bij sjablonen de onbekende naam ${args['key']}.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ` Er zijn: ${args['known']}.`}`,
   'not-decidable': (args: Args) => `Over ${args['path']} neemt een orgaan geen besluit.`,
+  'render-extension': (args: Args) =>
+    `Een afgedrukt document eindigt op .md of .pdf, niet zoals ${args['path']}.`,
+  'report-over-yaml': (args: Args) =>
+    `${args['path']} is een YAML-bestand; een rapport schrijft daar niet over.`,
   'pdf-to-terminal': () => 'Een pdf past niet op het scherm; noem met -o een bestand.',
   'file-exists': (args: Args) => `${args['path']} bestaat al; proplan overschrijft geen besluit.`,
+  'amount-needs-costs': () =>
+    '--tot-bedrag hoort bij een mandaat voor kosten: voeg --mag-wijzigen kosten toe.',
   'costs-need-amount': () => 'Een mandaat voor kosten vraagt een hoogste verschil: voeg --tot-bedrag toe.',
   'no-condition': () =>
     'Een akkoord onder voorwaarden vraagt minstens één voorwaarde: voeg --voorwaarde "tekst" toe.',
@@ -84,6 +92,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'from-is-for-plans': () => '--from maakt een plan uit dat van vorig jaar: proplan new plan --from BESTAND.',
   'from-needs-school-year': (args: Args) =>
     `${args['path']} is geen plan voor één schooljaar; begin het nieuwe met proplan new plan.`,
+  'new-elsewhere': (args: Args) =>
+    `Een ${args['soort']} staat volgens proplan.yaml elders; noem met -o een bestand in die andere map.`,
   'new-exists': (args: Args) => `${args['path']} bestaat al; noem met -o een ander bestand.`,
   'no-school': () => 'Er is hier nog geen school; begin met proplan new school.',
   'which-school': (args: Args) => `Noem met --school voor welke school dit is: ${args['known']}.`,

@@ -157,7 +157,13 @@ export const nl = {
       'binnen-mandaat': 'geldt nog, de wijziging valt binnen het mandaat',
       anders: 'past niet bij deze tekst',
     },
+    reasons: {
+      body: 'dit orgaan beslist hier niet, of was enkel gehoord',
+      condition: 'een voorwaarde is nog niet vervuld, zet de dag bij voldaan-op',
+      outcome: 'de uitkomst is geen goedkeuring',
+    },
     paper: {
+      again: 'Een groep heeft vier tekens: cijfers, en letters van a tot f.',
       ask: (number: number) => `Groep ${number} van de vingerafdruk op papier (Enter slaat over): `,
       same: (count: number) =>
         count === 1 ? 'De groep op papier klopt.' : `De ${count} groepen op papier kloppen.`,
@@ -182,9 +188,12 @@ export const nl = {
     after: 'wordt',
     change: 'verschil',
     nothing: 'niets',
+    yes: 'ja',
+    no: 'nee',
     more: (count: number) => `en nog ${count}, zie alle wijzigingen`,
     moved: (other: string) => `van of naar ${other}`,
     heads: {
+      unread: 'Niet vergeleken, want met fouten in de vorm',
       approval: 'Goedkeuring',
       rights: 'Rechten die niet meer gehaald worden',
       added: 'Nieuwe bevindingen',
@@ -212,6 +221,8 @@ export const nl = {
     },
   },
   init: {
+    ciBelow:
+      'Let op: de repository begint hoger. Verplaats de bestanden voor CI en CODEOWNERS naar de hoofdmap daarvan.',
     title: 'Een nieuwe werkmap. Kies met de pijltjes en druk op Enter; Ctrl+C stopt en schrijft niets.',
     regime: 'Welke regels gelden er?',
     regimes: {

@@ -11,13 +11,15 @@ export interface Repository {
   readonly shallow: boolean;
 }
 
-/** The repository that a folder lies in. Throws `no-repository` outside one, `no-git` where Git is not installed. */
+/** The repository that a folder lies in. Throws `no-repository` outside one, `no-commits` in an empty one, `no-git` where Git is not installed. */
 export async function openRepository(folder: string): Promise<Repository> {
   const found = await git(folder, ['rev-parse', '--show-cdup', '--is-shallow-repository']);
   if (found === null) {
     if ((await git(folder, ['--version'])) === null) throw new WorkError('no-git');
     throw new UsageError('no-repository', { path: folder });
   }
+  if ((await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])) === null)
+    throw new UsageError('no-commits');
   const [up = '', shallow] = found.split('\n');
   return { root: resolve(folder, up), shallow: shallow === 'true' };
 }

@@ -42,7 +42,20 @@ export function readYaml(bytes: Uint8Array): YamlFile {
       teken: codePoint(control[0]),
     });
   }
+  const conflict = conflictIn(text);
+  if (conflict) return unreadable(text, 'samenvoegconflict', conflict);
   return parse(text);
+}
+
+/** The line where two versions that Git could not join begin, when the line between them and the last one follow. */
+function conflictIn(text: string): Range | null {
+  const found = /^[ \t]*(<{7}(?: .*)?)\r?\n(?:.*\n)*?[ \t]*={7}\r?\n(?:.*\n)*?[ \t]*>{7}(?: |\r?\n|$)/m.exec(
+    text,
+  );
+  const line = found?.[1];
+  if (!found || line === undefined) return null;
+  const start = found.index + found[0].indexOf(line);
+  return [start, start + line.trimEnd().length];
 }
 
 function parse(text: string): YamlFile {

@@ -15,6 +15,7 @@ export type YamlReason =
   | 'onzichtbaar-teken'
   | 'richtlijn'
   | 'sleutel'
+  | 'samenvoegconflict'
   | 'stuurteken'
   | 'tab'
   | 'te-diep'

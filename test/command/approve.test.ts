@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { copyOf, edit, FLEMISH, proplanIn, TODAY } from '../support/proplan.ts';
 
 const PLAN = 'scholen/de-linde/plan-2026-2027.yaml';
-const DECISION = 'scholen/de-linde/plan-2026-2027.goedkeuring-or-2026-09-10.yaml';
+const DECISION = 'scholen/de-linde/plan-2026-2027.goedkeuring-loc-2026-09-10.yaml';
 const STALE = 'algemeen/vingerafdruk-klopt';
 let folder = '';
 
@@ -20,7 +20,7 @@ const approve = (...more: string[]) =>
     'approve',
     PLAN,
     '--orgaan',
-    'or',
+    'loc',
     '--zitting',
     '2026-09-10',
     '--uitkomst',
@@ -54,7 +54,7 @@ describe('a decision holds for what was decided', () => {
     expect(first.stdout).toBe(`Geschreven: ${DECISION}`);
     const text = readFileSync(join(folder, DECISION), 'utf8');
     expect(text).toMatch(
-      /^soort: goedkeuring\norgaan: or\nrol: beslist\nzitting: 2026-09-10\nuitkomst: akkoord$/m,
+      /^soort: goedkeuring\norgaan: loc\nrol: beslist\nzitting: 2026-09-10\nuitkomst: akkoord$/m,
     );
     expect(text).toMatch(/digest: "[0-9a-f]{64}"/);
     const second = await approve();

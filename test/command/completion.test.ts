@@ -14,10 +14,6 @@ async function offered(...words: string[]): Promise<string[]> {
     source <(proplan completion bash)
     COMP_WORDS=(proplan ${quoted}); COMP_CWORD=${words.length}
     COMP_LINE="proplan ${words.join(' ')}"; COMP_POINT=\${#COMP_LINE}
-    _get_comp_words_by_ref() {
-      words=("\${COMP_WORDS[@]}"); cword=$COMP_CWORD
-      cur="\${words[cword]}"; prev="\${words[cword - 1]}"
-    }
     compopt() { :; }
     $(complete -p proplan | sed -E 's/.*-F ([^ ]+).*/\\1/') proplan
     printf '%s\\n' "\${COMPREPLY[@]}"`;
@@ -45,6 +41,11 @@ describe('completion in bash', () => {
     expect(await offered('init', '--ci', 'g')).toEqual(['github', 'gitlab', 'geen']);
     expect(await offered('init', '--net', 'v')).toEqual(['vrij-gesubsidieerd']);
     expect(await offered('lint', '--fail-on', 'w')).toEqual(['warning']);
+  });
+
+  it('lets bash complete files where nothing else fits', async () => {
+    const { stdout } = await proplanIn(FLEMISH, 'completion', 'bash');
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('complete -o default -F __proplan_complete proplan');
   });
 
   it('leaves files to the shell', async () => {

@@ -73,6 +73,16 @@ const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, prob
     ['a leading zero before a point', 'a: 00.5\n', ['voorloopnul: 00.5']],
 
     ['NUL', 'a: x\0y\n', ['stuurteken: \0']],
+    [
+      'a merge conflict',
+      'a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> werk\n',
+      ['samenvoegconflict: <<<<<<< HEAD'],
+    ],
+    [
+      'a merge conflict in a block of text',
+      'a: >-\n  <<<<<<< HEAD\n  een\n  =======\n  twee\n  >>>>>>> werk\n',
+      ['samenvoegconflict: <<<<<<< HEAD'],
+    ],
     ['a bell', 'a: x\u0007y\n', ['stuurteken: \u0007']],
     ['a C1 control character', 'a: x\u0085y\n', ['stuurteken: \u0085']],
     ['an escaped bell', 'a: "x\\u0007y"\n', ['stuurteken: "x\\u0007y"']],

@@ -82,6 +82,8 @@ function decisionOf(options: ApproveOptions): Decided {
   dateOption('--zitting', options.zitting);
   if (magWijzigen.includes('kosten') && options.totBedrag === undefined)
     throw new UsageError('costs-need-amount');
+  if (options.totBedrag !== undefined && !magWijzigen.includes('kosten'))
+    throw new UsageError('amount-needs-costs');
   if ((options.uitkomst === CONDITIONAL) !== options.voorwaarde.length > 0)
     throw new UsageError(options.uitkomst === CONDITIONAL ? 'no-condition' : 'stray-condition');
   return {

@@ -39,6 +39,7 @@ export function addCompletion(program: Command, help: ReturnType<typeof helpIn>)
   const kind = root.commands.get('new')?.arguments.values().next().value;
   if (kind !== undefined) kind.handler = offer(SOORTEN.filter((soort) => soort !== 'goedkeuring'));
   filesWhereNothingFits(root);
+  withoutPackages(root);
 }
 
 function offer(values: readonly string[]): (complete: Complete) => void {
@@ -60,4 +61,21 @@ function filesWhereNothingFits(root: RootCommand): void {
 
 function choicesOf(field: string): string[] {
   return (schemaAt('goedkeuring', `/${field}`)?.['enum'] as string[] | undefined) ?? [];
+}
+
+/** What the script for bash takes from a package that not every machine has. */
+const BASH_WORDS = `type _get_comp_words_by_ref &>/dev/null || _get_comp_words_by_ref() {
+    words=("\${COMP_WORDS[@]}"); cword=$COMP_CWORD
+    cur="\${words[cword]}"; prev="\${words[cword - 1]}"
+}`;
+
+/** In bash: works without the package bash-completion, and completes files where nothing else fits. */
+function withoutPackages(root: RootCommand): void {
+  const setup = root.setup.bind(root);
+  root.setup = (name, executable, shell) => {
+    if (shell !== 'bash') return setup(name, executable, shell);
+    console.log(BASH_WORDS);
+    setup(name, executable, shell);
+    console.log(`complete -o default -F __${name}_complete ${name}`);
+  };
 }

@@ -44,14 +44,13 @@ export async function diffCommand(
   return EXIT.ok;
 }
 
-/** One name: that commit against the files on disk. Two: where the second began against the second. */
+/** From where the branch began: one name against the files on disk, two against each other. */
 async function sidesOf(repository: Repository, base: string, head: string | undefined): Promise<Sides> {
   const from = await commitOf(repository, base);
-  if (head === undefined) return { base: { ref: base, commit: from }, head: null };
-  const to = await commitOf(repository, head);
+  const to = await commitOf(repository, head ?? 'HEAD');
   return {
     base: { ref: base, commit: await mergeBase(repository, from, to) },
-    head: { ref: head, commit: to },
+    head: head === undefined ? null : { ref: head, commit: to },
   };
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Lang } from '../../base/lang.ts';
 import { startFiles } from '../../start/files.ts';
 import { planFile, type Start } from '../../start/start.ts';
@@ -26,8 +26,17 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
   const root = absolute(folder ?? '.', cwd);
   const files = startFiles(start);
   writeNew(root, files);
+  if (start.ci !== 'geen' && belowRepository(root)) process.stderr.write(`${textsIn(lang).init.ciBelow}\n`);
   process.stdout.write(report(root, [...files.keys()], start, lang));
   return EXIT.ok;
+}
+
+/** True in a folder of a repository that begins higher: there the server looks for its files at the top only. */
+function belowRepository(root: string): boolean {
+  for (let folder = dirname(root); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return !existsSync(join(root, '.git'));
+    if (folder === dirname(folder)) return false;
+  }
 }
 
 /** What was written, with the many schemas as one line, and the three steps after it. */

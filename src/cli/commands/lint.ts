@@ -134,6 +134,7 @@ function outputsOf(asked: readonly string[], known: readonly Output['format'][])
     const [name = '', ...file] = one.split('=');
     const path = file.join('=');
     if (file.length > 0 && path === '') throw new UsageError('no-format-file', { format: one });
+    if (/\.ya?ml$/i.test(path)) throw new UsageError('report-over-yaml', { path });
     return { format: choice('--format', name, known), file: file.length > 0 ? path : null };
   });
   const onScreen = outputs.filter((output) => output.file === null);

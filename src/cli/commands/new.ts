@@ -40,6 +40,9 @@ export async function newCommand(kind: string, options: NewOptions): Promise<num
     options.from === undefined
       ? fresh(soort, options, asked.today, result)
       : next(options.from, options, result);
+  const away =
+    result?.workspaces.some(({ settings }) => settings.elders?.some((kind) => kind === soort)) ?? false;
+  if (away && options.output === undefined) throw new UsageError('new-elsewhere', { soort });
   if (existsSync(made.path)) throw new UsageError('new-exists', { path: shownPath(made.path) });
   mkdirSync(dirname(made.path), { recursive: true });
   writeWhole(made.path, made.text);

@@ -35,6 +35,8 @@ export async function render(file: string, options: RenderOptions): Promise<numb
   const format = formatOf(options);
   // A dash stands for the screen, as it does for other programs.
   const output = options.output === '-' ? undefined : options.output;
+  if (output !== undefined && !/\.(md|pdf)$/i.test(output))
+    throw new UsageError('render-extension', { path: output });
   if (format === 'pdf' && output === undefined) throw new UsageError('pdf-to-terminal');
   // A printed document is always in Dutch, whatever the language of the messages.
   const result = await check({ ...checkOptions([file], options), lang: 'nl', everything: true });

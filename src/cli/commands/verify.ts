@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { groupsToAsk, type ReadGroup, readGroups, strangeGroups } from '../../approval/paper.ts';
-import type { ApprovalState, Match } from '../../approval/state.ts';
+import type { ApprovalState, Decision, Match } from '../../approval/state.ts';
 import { UsageError } from '../../base/errors.ts';
 import { dateInWords } from '../../base/format.ts';
 import type { Doc } from '../../documents/kind.ts';
@@ -60,7 +60,8 @@ export async function verify(file: string, options: VerifyOptions): Promise<numb
 function documentVerdict(state: ApprovalState, texts: Texts): Verdict {
   const { approved, none, matches } = texts.verify;
   const decisions = state.decisions.map(
-    ({ doc, match }) => `  ${decisionName(doc, texts)}: ${matches[match]}`,
+    (decision) =>
+      `  ${decisionName(decision.doc, texts)}: ${matches[decision.match]}${reasonOf(decision, texts)}`,
   );
   return {
     right: state.approved,
@@ -69,6 +70,14 @@ function documentVerdict(state: ApprovalState, texts: Texts): Verdict {
       ...(decisions.length === 0 ? [`  ${none}`] : decisions),
     ],
   };
+}
+
+/** Why a decision that fits the text does not make it approved; nothing when it does. */
+function reasonOf({ match, positive, competent, doc }: Decision, { verify: { reasons } }: Texts): string {
+  if (match === 'anders') return '';
+  if (!competent) return `; ${reasons.body}`;
+  if (positive) return '';
+  return `; ${doc.data.uitkomst === 'akkoord-onder-voorwaarden' ? reasons.condition : reasons.outcome}`;
 }
 
 /** A decision is right when it fits every document that it names. */
@@ -117,18 +126,25 @@ async function paperVerdict(
 }
 
 /** Nothing without a terminal, or where the reader skips. */
-async function askGroups(texts: Texts): Promise<ReadGroup[] | null> {
+async function askGroups(texts: Texts): Promise<ReadGroup[]> {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return [];
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const answers: string[] = [];
-    for (const number of groupsToAsk()) {
-      const answer = (await terminal.question(texts.verify.paper.ask(number))).trim();
-      if (answer !== '') answers.push(`${number}=${answer}`);
-    }
-    return answers.length === 0 ? [] : readGroups(answers.join(','));
+    const read: ReadGroup[] = [];
+    for (const number of groupsToAsk()) read.push(...(await askGroup(terminal, number, texts)));
+    return read;
   } finally {
     terminal.close();
+  }
+}
+
+/** One group, asked again until it is four characters or nothing. */
+async function askGroup(terminal: Interface, number: number, texts: Texts): Promise<ReadGroup[]> {
+  for (;;) {
+    const answer = (await terminal.question(texts.verify.paper.ask(number))).trim();
+    const read = answer === '' ? [] : readGroups(`${number}=${answer}`);
+    if (read !== null) return read;
+    process.stdout.write(`${texts.verify.paper.again}\n`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { number } from '../../base/format.ts';
 import { oneLine } from '../../base/one-line.ts';
 import type { Diff } from '../../diff/diff.ts';
 import type { DocumentChange, ItemChange } from '../../diff/document.ts';
@@ -15,6 +17,7 @@ export interface Section {
 export function summarySections(diff: Diff, texts: Texts): Section[] {
   const { heads } = texts.diff;
   return filled([
+    { head: heads.unread, lines: diff.unread.map((file) => basename(file)) },
     { head: heads.approval, lines: approvalLines(diff, texts) },
     { head: heads.rights, lines: diff.rights.map(({ message }) => message) },
     ...diff.documents.filter(isPlan).map((change) => ({
@@ -83,7 +86,9 @@ function fieldLine({ names, before, after }: FieldChange, lead: readonly string[
 }
 
 function value(one: FieldChange['before'], texts: Texts): string {
-  return one === null ? texts.diff.nothing : shortened(String(one));
+  if (one === null) return texts.diff.nothing;
+  if (typeof one === 'boolean') return one ? texts.diff.yes : texts.diff.no;
+  return typeof one === 'number' ? number(one) : shortened(one);
 }
 
 const LONGEST = 90;

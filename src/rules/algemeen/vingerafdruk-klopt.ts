@@ -37,7 +37,11 @@ export default schoolRule<
     const state = view.approval(doc.id);
     if (state === null || state.approved) return;
     const stale = state.decisions.filter((decision) => decision.match === 'anders' && decides(decision));
-    const last = stale.toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting)).at(-1);
+    // Who decides comes first: another body's decision would not make the document approved again.
+    const competent = stale.filter((decision) => decision.competent);
+    const last = (competent.length > 0 ? competent : stale)
+      .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting))
+      .at(-1);
     if (last === undefined) return;
     const written = last.doc.data.documenten[last.index]?.digest ?? '';
     report({

@@ -179,12 +179,13 @@ import rule175 from '../yaml/niet-afgesloten.ts';
 import rule176 from '../yaml/onleesbaar.ts';
 import rule177 from '../yaml/onzichtbaar-teken.ts';
 import rule178 from '../yaml/richtlijn.ts';
-import rule179 from '../yaml/sleutel.ts';
-import rule180 from '../yaml/stuurteken.ts';
-import rule181 from '../yaml/tab.ts';
-import rule182 from '../yaml/te-diep.ts';
-import rule183 from '../yaml/te-groot.ts';
-import rule184 from '../yaml/voorloopnul.ts';
+import rule179 from '../yaml/samenvoegconflict.ts';
+import rule180 from '../yaml/sleutel.ts';
+import rule181 from '../yaml/stuurteken.ts';
+import rule182 from '../yaml/tab.ts';
+import rule183 from '../yaml/te-diep.ts';
+import rule184 from '../yaml/te-groot.ts';
+import rule185 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -372,4 +373,5 @@ export const RULES: readonly AnyRule[] = [
   rule182,
   rule183,
   rule184,
+  rule185,
 ];

@@ -179,6 +179,7 @@ export type RuleId =
   | 'yaml/onleesbaar'
   | 'yaml/onzichtbaar-teken'
   | 'yaml/richtlijn'
+  | 'yaml/samenvoegconflict'
   | 'yaml/sleutel'
   | 'yaml/stuurteken'
   | 'yaml/tab'
