@@ -28,6 +28,7 @@ const DOCUMENTS: readonly (readonly [name: string, workspace: string, ...args: s
   ['teamplan administratie', DUTCH, `${ZUID}/teams/team-administratie-2026-2027.yaml`],
   ['persoonlijk plan, Nederland', DUTCH, `${ZUID}/pop/p-0102.yaml`],
   ['persoonlijk plan met saldo', DUTCH, `${ZUID}/pop/p-0103.yaml`],
+  ['persoonlijk plan op twee scholen', DUTCH, `${ZUID}/pop/p-0110.yaml`],
   ['aanvraag deels toegekend', DUTCH, `${ZUID}/aanvragen/aanvraag-2026-01.yaml`],
   ['saldobrief met bereik', DUTCH, `${ZUID}/personeel.yaml`, '--medewerker', 'p-0102'],
   ['saldobrief met twee aanstellingen', DUTCH, `${ZUID}/personeel.yaml`, '--medewerker', 'p-0103'],
@@ -157,8 +158,10 @@ describe('what a reader can read', () => {
       page.pieces
         .filter(
           ({ text }, at) =>
-            /(?:^|\s)(?:€|\d+)$/.test(text) &&
-            /^(?:%|uur|maart|mei|juni)\b/.test(page.pieces[at + 1]?.text ?? ''),
+            /(?:^|\s)(?:€|art\.|\d+)$/.test(text) &&
+            /^(?:%|uur|januari|maart|mei|juni|juli|augustus|september|\d+\.\d)/.test(
+              page.pieces[at + 1]?.text ?? '',
+            ),
         )
         .map((piece) => where(index, piece)),
     );
