@@ -2,7 +2,7 @@ import { dateInWords, euro, hours } from '../../base/format.ts';
 import type { PersoonlijkPlan } from '../../documents/generated/types.ts';
 import { caoSoortOf } from '../../documents/learning.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { spanText } from '../format.ts';
+import { listText, spanText } from '../format.ts';
 import type { PersoonlijkPlanView } from '../generated/views.ts';
 import { hoursText } from './activities.ts';
 import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
@@ -47,7 +47,7 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     }),
     doelgroep: 'intern',
     medewerker: plan.medewerker,
-    school: input.schools[0] === undefined ? null : schoolName(input.schools[0]),
+    school: input.schools.length === 0 ? null : listText(input.schools.map(schoolName)),
     looptijd: periodOrNull(plan.looptijd),
     afgesproken: dayOrNull(plan['afgesproken-op']),
     'akkoord-medewerker': dayOrNull(plan.akkoord?.medewerker),
@@ -56,7 +56,7 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     activiteiten: (plan.activiteiten ?? []).map((activity, index) =>
       ownActivity(activity, index, names, input.regime),
     ),
-    rechten: rightViews(figures, plan.medewerker),
+    rechten: rightViews(figures, plan.medewerker, input.today),
     saldi: (plan.saldi ?? []).map((balance) => ({
       recht: capital(words(balance.recht)),
       uit: balance.uit,
