@@ -138,6 +138,10 @@ describe.each(named)('the layout of the %s', (name) => {
   });
 });
 
+/** What stands on one line with the number before it. */
+const UNIT =
+  /^(?:%|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/;
+
 describe('what a reader can read', () => {
   const textOf = (name: string): string =>
     get(name)
@@ -158,10 +162,8 @@ describe('what a reader can read', () => {
       page.pieces
         .filter(
           ({ text }, at) =>
-            /(?:^|\s)(?:€|art\.|\d+)$/.test(text) &&
-            /^(?:%|uur|januari|maart|mei|juni|juli|augustus|september|\d+\.\d)/.test(
-              page.pieces[at + 1]?.text ?? '',
-            ),
+            /\bart\.$/.test(text) ||
+            (/(?:^|\s)(?:€|\d+)$/.test(text) && UNIT.test(page.pieces[at + 1]?.text ?? '')),
         )
         .map((piece) => where(index, piece)),
     );

@@ -23,7 +23,7 @@ doelgroep: "intern"
  */
 medewerker: string
 /**
- * De school van de medewerker.
+ * De school van de medewerker, of de scholen.
  */
 school: (string | null)
 /**
@@ -639,7 +639,7 @@ doelgroep: "intern"
  */
 medewerker: string
 /**
- * De school van de medewerker.
+ * De school van de medewerker, of de scholen.
  */
 school: (string | null)
 /**

@@ -2,14 +2,14 @@ import { dateInWords, euro, hours } from '../../base/format.ts';
 import type { PersoonlijkPlan } from '../../documents/generated/types.ts';
 import { caoSoortOf } from '../../documents/learning.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { listText, spanText } from '../format.ts';
+import { spanText } from '../format.ts';
 import type { PersoonlijkPlanView } from '../generated/views.ts';
 import { hoursText } from './activities.ts';
 import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
 import { draftMark } from './asking.ts';
 import { calculationViews } from './calculations.ts';
 import { digestView } from './digest.ts';
-import { dayOrNull, documentView, ownFile, periodOrNull, schoolName } from './document.ts';
+import { dayOrNull, documentView, ownFile, periodOrNull, schoolNames } from './document.ts';
 import type { DecidedInput, Regime } from './input.ts';
 import { type NameBook, nameBook } from './names.ts';
 import { rightViews } from './rights.ts';
@@ -47,7 +47,7 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     }),
     doelgroep: 'intern',
     medewerker: plan.medewerker,
-    school: input.schools.length === 0 ? null : listText(input.schools.map(schoolName)),
+    school: schoolNames(input),
     looptijd: periodOrNull(plan.looptijd),
     afgesproken: dayOrNull(plan['afgesproken-op']),
     'akkoord-medewerker': dayOrNull(plan.akkoord?.medewerker),
