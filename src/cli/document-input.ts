@@ -30,6 +30,7 @@ export async function documentInput(
       .map(({ data }) => data),
     board: board?.data ?? null,
     kaders: ofKind(result.documents, 'kader').map(({ data }) => data),
+    registers: ofKind(result.documents, 'personeel').map(({ data }) => data),
     plans: [...ofKind(result.documents, 'plan'), ...ofKind(result.documents, 'teamplan')].map(
       ({ data }) => data,
     ),
@@ -42,6 +43,7 @@ export async function documentInput(
       workspace.sources.map((source) => source.path),
     ),
     audience,
+    today: result.today,
     lineOf: (place) => {
       const position = positionOf(result, place);
       return position && { file: inWorkspace(place.file), line: position.line };

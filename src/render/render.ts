@@ -9,7 +9,7 @@ import { treeProblems } from './markdown/problems.ts';
 import { checkTemplate } from './template/check.ts';
 import { fillTemplate } from './template/compile.ts';
 import type { Template } from './template/template.ts';
-import { TOGETHER } from './typst/columns.ts';
+import { DAY, TOGETHER } from './typst/columns.ts';
 import { typeset } from './typst/engine.ts';
 import { slimDocument } from './typst/slim.ts';
 
@@ -66,6 +66,7 @@ export async function renderPdf(
       mark: concept,
       date: dateParts(options.createdAt),
       together: TOGETHER,
+      day: DAY,
       blocks,
     },
     pdf: { pdfStandard: standard, ...timestamp(options.createdAt) },

@@ -29,6 +29,9 @@ describe('each document says what its readers look for', () => {
       '| personele bekostiging 2027 | € 60.000,00 | ≥ € 35.507,03 + 1 onbekend | € 75,00 | hoogstens € 24.417,97 |',
     );
     expect(text).toContain('Gepland in Teamplan sectie wiskunde 2026-2027');
+    expect(text).toContain(
+      'De geplande kosten bedragen minstens € 66.145,88; 1 kostenpost is nog niet bekend. De geplande uren bedragen 13.926 uur.',
+    );
     expect(text).toContain('Aan het overleg werd € 66.145,88 en 13.926 uur voorgelegd.');
     // 20.000 − 11.285,80 − 400 in the plan of the other school = 8.314,20.
     expect(await printed(DUTCH, 'scholen/de-kade/plan-2026-2027.yaml')).toContain(
@@ -56,6 +59,14 @@ describe('each document says what its readers look for', () => {
     expect(text).toContain("Collega's coachen collega's");
   });
 
+  it('a personal plan: what lapsed in an earlier year, and doubts before the numbers that they are about', async () => {
+    // 45,2 of 2025-2026, of which 6,5 was saved: 38,7 lapsed.
+    const text = await printed(DUTCH, `${ZUID}/pop/p-0103.yaml`);
+    expect(text).toContain('38,7 uur verviel op 31 juli 2026.');
+    expect(text).toContain('39,7 uur vervalt op 31 juli 2027.');
+    expect(text.indexOf('## Voorbehouden')).toBeLessThan(text.indexOf('(voorbehoud 1)'));
+  });
+
   it('a decision on a request: what, why, how much, and what was repaid', async () => {
     const granted = await printed(FLEMISH, `${LINDE}/aanvragen/aanvraag-2026-01.yaml`);
     expect(granted).toContain('De aanvraag is **toegekend** op 9 september 2026 door de directie.');
@@ -78,6 +89,10 @@ describe('each document says what its readers look for', () => {
     );
     expect(text).toContain('83 × 0,4 + 40 × 0,3 (CAO VO 2014-2015');
     expect(text).toContain('vervalt op 31 juli 2027');
+    const both = await printed(DUTCH, 'scholen/de-kade/personeel.yaml', '--medewerker', 'p-0110');
+    expect(both).toMatch(
+      /^- De Kade: leraar \(docent economie\), omvang 0,2, .+\n- Het Zuiderlicht: leraar \(docent economie\), omvang 0,6, /m,
+    );
     const none = await printed(FLEMISH, `${LINDE}/personeel.yaml`, '--medewerker', 'p-0005');
     expect(none).toContain('De Vlaamse regels geven geen persoonlijk recht op uren.');
     expect(none).not.toContain('|');

@@ -147,6 +147,8 @@ export function planInput(parts: Partial<DecidedInput<'plan'>> = {}): DecidedInp
     regime: 'be-vlg',
     schools: [SCHOOL],
     otherSchools: [],
+    registers: [],
+    today: '2026-06-15',
     board: null,
     kaders: [
       { soort: 'kader', id: 'kader', bestuur: 'b', themas: [{ id: 'taal', naam: 'Taal voor iedereen' }] },

@@ -98,6 +98,13 @@ describe('the view of a plan', () => {
     ]);
   });
 
+  it('knows whether a reader meets the sign for a lower bound among the activities', () => {
+    expect(view.ondergrenzen).toBe(true);
+    const [, whole] = PLAN.activiteiten ?? [];
+    const doc = { ...planInput().doc, data: { ...PLAN, activiteiten: whole === undefined ? [] : [whole] } };
+    expect(planView(planInput({ doc })).ondergrenzen).toBe(false);
+  });
+
   it('says so where an activity tells nothing', () => {
     expect(view.activiteiten[1]).toMatchObject({
       'voor-wie': 'niet ingevuld',
@@ -117,6 +124,7 @@ describe('the view of a plan', () => {
 
   it('shows what a budget has, pays and keeps', () => {
     expect(view.begroting).toEqual({
+      samenvatting: 'De geplande kosten bedragen minstens € 2.044,90; 1 kostenpost is nog niet bekend.',
       bedrag: '≥ € 2.044,90 + 1 onbekend',
       uren: null,
       toelichting: [],

@@ -225,7 +225,10 @@ export const SAMPLE: PlanView = {
       ],
     },
   ],
+  ondergrenzen: true,
   begroting: {
+    samenvatting:
+      'De geplande kosten bedragen minstens € 10.953,00; 2 kostenposten zijn nog niet bekend. De geplande uren bedragen minstens 612,5 uur; 1 deel is nog niet bekend.',
     bedrag: '≥ € 10.953,00 + 2 onbekend',
     uren: '≥ 612,5 uur + 1 onbekend',
     toelichting: [],

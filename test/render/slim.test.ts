@@ -16,4 +16,11 @@ describe('the tree for the layout', () => {
     const [table] = blocks(`| a |\n| - |\n| kort |\n| ${'lang '.repeat(100)} |`);
     expect(table?.['breakable']).toEqual([false, true]);
   });
+
+  it('turns the page for a long table, and stays upright for one of a few rows', () => {
+    const turned = (content: string) => blocks(`:::liggend\n${content}\n:::`)[0]?.['turned'];
+    expect(turned(`| a |\n| - |${'\n| b |'.repeat(4)}`)).toBe(false);
+    expect(turned(`| a |\n| - |${'\n| b |'.repeat(5)}`)).toBe(true);
+    expect(turned('tekst')).toBe(true);
+  });
 });

@@ -28,6 +28,7 @@ const DOCUMENTS: readonly (readonly [name: string, workspace: string, ...args: s
   ['teamplan administratie', DUTCH, `${ZUID}/teams/team-administratie-2026-2027.yaml`],
   ['persoonlijk plan, Nederland', DUTCH, `${ZUID}/pop/p-0102.yaml`],
   ['persoonlijk plan met saldo', DUTCH, `${ZUID}/pop/p-0103.yaml`],
+  ['persoonlijk plan op twee scholen', DUTCH, `${ZUID}/pop/p-0110.yaml`],
   ['aanvraag deels toegekend', DUTCH, `${ZUID}/aanvragen/aanvraag-2026-01.yaml`],
   ['saldobrief met bereik', DUTCH, `${ZUID}/personeel.yaml`, '--medewerker', 'p-0102'],
   ['saldobrief met twee aanstellingen', DUTCH, `${ZUID}/personeel.yaml`, '--medewerker', 'p-0103'],
@@ -137,6 +138,10 @@ describe.each(named)('the layout of the %s', (name) => {
   });
 });
 
+/** What stands on one line with the number before it. */
+const UNIT =
+  /^(?:%|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/;
+
 describe('what a reader can read', () => {
   const textOf = (name: string): string =>
     get(name)
@@ -157,8 +162,8 @@ describe('what a reader can read', () => {
       page.pieces
         .filter(
           ({ text }, at) =>
-            /(?:^|\s)(?:€|\d+)$/.test(text) &&
-            /^(?:%|uur|maart|mei|juni)\b/.test(page.pieces[at + 1]?.text ?? ''),
+            /\bart\.$/.test(text) ||
+            (/(?:^|\s)(?:€|\d+)$/.test(text) && UNIT.test(page.pieces[at + 1]?.text ?? '')),
         )
         .map((piece) => where(index, piece)),
     );

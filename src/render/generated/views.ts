@@ -23,7 +23,7 @@ doelgroep: "intern"
  */
 medewerker: string
 /**
- * De school van de medewerker.
+ * De school van de medewerker, of de scholen.
  */
 school: (string | null)
 /**
@@ -639,7 +639,7 @@ doelgroep: "intern"
  */
 medewerker: string
 /**
- * De school van de medewerker.
+ * De school van de medewerker, of de scholen.
  */
 school: (string | null)
 /**
@@ -968,6 +968,10 @@ internationaal: (InternationaalView | null)
  * De spelregels per onderwerp.
  */
 afspraken: AfspraakView[]
+/**
+ * Waar als een activiteit een bedrag of aantal met het teken ≥ heeft.
+ */
+ondergrenzen: boolean
 begroting: BegrotingView
 /**
  * Hoe elk getal tot stand komt.
@@ -1299,6 +1303,10 @@ geordend: boolean
 regels: string[]
 }
 export interface BegrotingView {
+/**
+ * De geplande kosten en uren in een zin of twee, met wat nog niet bekend is.
+ */
+samenvatting: string
 /**
  * De som van alle geplande kosten.
  */

@@ -21,7 +21,8 @@ export const DIRECTIVES: Readonly<Record<string, DirectiveRule>> = {
   },
   liggend: {
     form: 'container',
-    description: 'Zet de inhoud op liggende bladzijden, voor brede tabellen.',
+    description:
+      'Zet de inhoud op liggende bladzijden, voor brede tabellen; met alleen tabellen van hoogstens vier rijen blijft die staand.',
   },
   handtekeningen: {
     form: 'container',

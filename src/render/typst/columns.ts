@@ -30,11 +30,17 @@ const EMPTY_WANTED = 22;
 /** Width of the labels in a two-column table of labels and texts, the same in all of them. */
 const LABEL_WIDTH = 22;
 
-/** What the layout keeps on one line: an amount, a number with its unit, a day with its month, a word with its number. */
+const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+
+/** A day with its year, which a heading keeps on one line. */
+export const DAY = `[0-9]{1,2} (?:${MONTH}) [0-9]{4}`;
+
+/** What the layout keeps on one line: an amount, a number with its unit, a day with its month, a word with its number, an article. */
 export const TOGETHER = [
   '€ -?[0-9][0-9.,]*',
-  '[0-9]+ (?:%|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
+  `(?:op )?[0-9]+ (?:%|uur|${MONTH})`,
   '(?:regel|voorbehoud|op) [0-9]+',
+  'art\\. [0-9][0-9.]*(?: lid [0-9]+)?',
   '\\p{L}{1,24} \\([0-9]+\\)',
 ].join('|');
 

@@ -10,6 +10,9 @@ const BREAK_AFTER = new RegExp(`[/\\-._:@](?=\\S)|[^/\\-._:@]{${LONGEST_WORD}}(?
 /** A row whose texts are no longer than this stays on one page. */
 const WHOLE_ROW = 400;
 
+/** A table of no more rows than this stays upright. */
+const SHORT_TABLE = 4;
+
 /** Running text for the layout: a string, or a piece with markup. */
 export type SlimInline =
   | string
@@ -75,7 +78,7 @@ class SlimWriter {
       case 'table':
         return this.#table(node);
       case 'containerDirective':
-        return { t: node.name, c: this.#section(node.name, node.children) };
+        return this.#section(node.name, node.children);
       case 'leafDirective':
         return { t: node.name };
       default:
@@ -83,12 +86,16 @@ class SlimWriter {
     }
   }
 
-  #section(name: string, children: readonly Nodes[]): SlimBlock[] {
+  /** Content on its side; where it only holds short tables it stays upright, as a page for three rows is a waste. */
+  #section(name: string, children: readonly Nodes[]): SlimBlock {
+    if (name !== 'liggend') return { t: name, c: this.blocks(children) };
+    const tables = children.filter((child) => child.type === 'table');
+    const turned = tables.length === 0 || tables.some((table) => table.children.length - 1 > SHORT_TABLE);
     const outside = this.#room;
-    if (name === 'liggend') this.#room = LINE_ROOM.landscape;
+    if (turned) this.#room = LINE_ROOM.landscape;
     const blocks = this.blocks(children);
     this.#room = outside;
-    return blocks;
+    return { t: name, turned, c: blocks };
   }
 
   #heading(node: Extract<RootContent, { type: 'heading' }>): SlimBlock {

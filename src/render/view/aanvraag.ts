@@ -7,7 +7,7 @@ import type { AanvraagView, HandtekeningblokView } from '../generated/views.ts';
 import { hoursText } from './activities.ts';
 import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
 import { costViews } from './costs.ts';
-import { dayOrNull, documentView, schoolName } from './document.ts';
+import { dayOrNull, documentView, schoolNames } from './document.ts';
 import type { DocumentInput } from './input.ts';
 import { type NameBook, nameBook } from './names.ts';
 import { amountText } from './persoonlijk-plan.ts';
@@ -32,7 +32,7 @@ export function aanvraagView(input: DocumentInput<'aanvraag'>): AanvraagView {
     }),
     doelgroep: 'intern',
     medewerker: request.medewerker,
-    school: input.schools[0] === undefined ? null : schoolName(input.schools[0]),
+    school: schoolNames(input),
     ingediend: dateInWords(request['ingediend-op']),
     wat: request.omschrijving ?? names.activity(request.activiteit ?? ''),
     'uit-plan': request.activiteit === undefined ? null : names.plan(home ?? ''),

@@ -21,6 +21,10 @@ export function budgetView(
   const budgets = ownBudgets(owners);
   const unallocated = figures.get(`${PLANNED}/${UNALLOCATED}`);
   return {
+    samenvatting: [
+      plannedText('kosten', figures.get(PLANNED)),
+      ...(figures.has('uren/gepland') ? [plannedText('uren', figures.get('uren/gepland'))] : []),
+    ].join(' '),
     bedrag: textOf(figures.get(PLANNED)),
     uren: figures.has('uren/gepland') ? textOf(figures.get('uren/gepland')) : null,
     toelichting: paragraphs(plan.begroting?.toelichting),
@@ -39,6 +43,18 @@ export function budgetView(
 
 function textOf(figure: Figure | undefined): string {
   return figure === undefined ? UNKNOWN : figureText(figure);
+}
+
+const PARTS = { kosten: ['kostenpost is', 'kostenposten zijn'], uren: ['deel is', 'delen zijn'] } as const;
+
+/** A sentence such as `De geplande kosten bedragen minstens € 350,00; 1 kostenpost is nog niet bekend.` */
+function plannedText(what: keyof typeof PARTS, figure: Figure | undefined): string {
+  if (figure === undefined || figure.value === null) return `De geplande ${what} zijn nog niet bekend.`;
+  const { open } = figure;
+  if (open === 0) return `De geplande ${what} bedragen ${figureText(figure)}.`;
+  const [one, more] = PARTS[what];
+  const known = figureText({ ...figure, open: 0 });
+  return `De geplande ${what} bedragen minstens ${known}; ${open} ${open === 1 ? one : more} nog niet bekend.`;
 }
 
 /** Ids of the budgets from which something is planned. */

@@ -68,6 +68,11 @@ export function periodOrNull(
   return period === undefined ? null : spanText(period.van, period.tot);
 }
 
+/** The schools of the person a document is about, or null where no register has them. */
+export function schoolNames({ schools }: DocumentInput): string | null {
+  return schools.length === 0 ? null : listText(schools.map(schoolName));
+}
+
 export function schoolName(school: School): string {
   return school.naam ?? school.id;
 }

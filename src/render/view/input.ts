@@ -2,7 +2,7 @@ import type { ApprovalState } from '../../approval/state.ts';
 import type { IsoDate } from '../../base/dates.ts';
 import type { Severity } from '../../base/found.ts';
 import type { Place } from '../../base/place.ts';
-import type { Bestuur, Kader, Plan, School, Teamplan } from '../../documents/generated/types.ts';
+import type { Bestuur, Kader, Personeel, Plan, School, Teamplan } from '../../documents/generated/types.ts';
 import type { Doc, Soort } from '../../documents/kind.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Competence } from '../../law/body.ts';
@@ -37,6 +37,8 @@ export interface DocumentInput<K extends Soort = Soort> {
   readonly board: Bestuur | null;
   /** For the names of themes and of the goals of the board. */
   readonly kaders: readonly Kader[];
+  /** For the appointments that a person has at other schools. */
+  readonly registers: readonly Personeel[];
   /** For the names of activities and goals that other documents refer to. */
   readonly plans: readonly (Plan | Teamplan)[];
   /** The figures of the document and those of the budgets of its schools and board. */
@@ -45,6 +47,8 @@ export interface DocumentInput<K extends Soort = Soort> {
   /** The last commit that touched an input, or null when the document is not committed. */
   readonly committed: { readonly date: IsoDate; readonly commit: string } | null;
   readonly audience: Audience;
+  /** The day that the check went by. */
+  readonly today: IsoDate;
   /** Turns a place into a file and line as printed; null when it can't be found. */
   readonly lineOf: (place: Place) => SourceLine | null;
 }

@@ -9,7 +9,7 @@ import { joined, providerText, replacementText, wordsOrNull } from './activity-d
 import { draftMark } from './asking.ts';
 import { calculationViews } from './calculations.ts';
 import { digestView } from './digest.ts';
-import { dayOrNull, documentView, ownFile, periodOrNull, schoolName } from './document.ts';
+import { dayOrNull, documentView, ownFile, periodOrNull, schoolNames } from './document.ts';
 import type { DecidedInput, Regime } from './input.ts';
 import { type NameBook, nameBook } from './names.ts';
 import { rightViews } from './rights.ts';
@@ -47,7 +47,7 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     }),
     doelgroep: 'intern',
     medewerker: plan.medewerker,
-    school: input.schools[0] === undefined ? null : schoolName(input.schools[0]),
+    school: schoolNames(input),
     looptijd: periodOrNull(plan.looptijd),
     afgesproken: dayOrNull(plan['afgesproken-op']),
     'akkoord-medewerker': dayOrNull(plan.akkoord?.medewerker),
@@ -56,7 +56,7 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     activiteiten: (plan.activiteiten ?? []).map((activity, index) =>
       ownActivity(activity, index, names, input.regime),
     ),
-    rechten: rightViews(figures, plan.medewerker),
+    rechten: rightViews(figures, plan.medewerker, input.today),
     saldi: (plan.saldi ?? []).map((balance) => ({
       recht: capital(words(balance.recht)),
       uit: balance.uit,

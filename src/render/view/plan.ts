@@ -31,6 +31,9 @@ function fullView(input: DecidedInput<'plan'>): PlanView {
   const goals = goalViews(plan, input.kaders);
   const names = nameBook(input, { goals });
   const context = activityContext(names, figures);
+  const activities = (plan.activiteiten ?? []).map((activity, index) =>
+    activityView(activity, index + 1, context),
+  );
   return {
     document: documentView(input, {
       soort: 'plan',
@@ -52,9 +55,8 @@ function fullView(input: DecidedInput<'plan'>): PlanView {
     visie: paragraphs(plan.visie),
     behoefteanalyse: needsView(plan.behoefteanalyse),
     doelen: goals,
-    activiteiten: (plan.activiteiten ?? []).map((activity, index) =>
-      activityView(activity, index + 1, context),
-    ),
+    activiteiten: activities,
+    ondergrenzen: activities.some(({ kosten, uren }) => kosten.startsWith('≥') || uren.startsWith('≥')),
     aanvangsbegeleiding: inductionView(plan),
     internationaal: internationalView(plan),
     afspraken: agreementViews(plan.afspraken),

@@ -1,17 +1,23 @@
+import type { IsoDate } from '../../base/dates.ts';
+import { schoolYearPeriod } from '../../base/school-year.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { RIGHT_LABELS, RIGHTS, type Right } from '../../figures/norms.ts';
 import { figureText } from '../format.ts';
 import type { RechtregelView } from '../generated/views.ts';
 
 /** Each right of a person in the school years that the figures speak of, newest year first. */
-export function rightViews(figures: ReadonlyMap<string, Figure>, person: string): RechtregelView[] {
+export function rightViews(
+  figures: ReadonlyMap<string, Figure>,
+  person: string,
+  today: IsoDate,
+): RechtregelView[] {
   const prefix = `rechten/${person}/`;
   const years = [...figures.keys()].flatMap((id) => (id.startsWith(prefix) ? (id.split('/')[3] ?? []) : []));
   return [...new Set(years)]
     .sort()
     .reverse()
     .flatMap((year) =>
-      RIGHTS.flatMap((right) => rightView(figures, `${prefix}${right}/${year}`, right, year)),
+      RIGHTS.flatMap((right) => rightView(figures, `${prefix}${right}/${year}`, right, year, today)),
     );
 }
 
@@ -20,6 +26,7 @@ function rightView(
   id: string,
   right: Right,
   schooljaar: string,
+  today: IsoDate,
 ): RechtregelView[] {
   const norm = figures.get(id);
   if (norm === undefined) return [];
@@ -37,17 +44,17 @@ function rightView(
       gepland: part('gepland'),
       gebruikt: part('gebruikt'),
       over: part('over'),
-      vervalt: lapsing(figures.get(`${id}/vervalt`)),
+      vervalt: lapsing(figures.get(`${id}/vervalt`), today > schoolYearPeriod(schooljaar, 'nl').to),
       waarom: reason(norm),
     },
   ];
 }
 
-/** `23 uur vervalt op 31 juli 2027`. */
-function lapsing(figure: Figure | undefined): string | null {
+/** `23 uur vervalt op 31 juli 2027`; only Dutch rights lapse, on the last day of the school year. */
+function lapsing(figure: Figure | undefined, isPast: boolean): string | null {
   if (figure === undefined) return null;
   const day = /^Vervalt op ([^,]+),/.exec(figure.label)?.[1] ?? figure.label;
-  return `${figureText(figure)} vervalt op ${day}`;
+  return `${figureText(figure)} ${isPast ? 'verviel' : 'vervalt'} op ${day}`;
 }
 
 /** How a right comes about and where that stands: `83 × 0,6 (CAO VO …, art. 17.4 lid 1)`. */

@@ -13,7 +13,7 @@ import { capital, words } from './words.ts';
 /** Everything a letter to one employee about own hours and money can print: the newest year of the register. */
 export function saldobriefView(input: DocumentInput<'personeel'>, person: string): SaldobriefView {
   const figures = figureIndex(input.figures);
-  const all = rightViews(figures, person);
+  const all = rightViews(figures, person, input.today);
   const schooljaar = all[0]?.schooljaar ?? null;
   const rights = all.filter((right) => right.schooljaar === schooljaar && says(right));
   const isMoney = ({ recht }: { readonly recht: string }): boolean => recht.includes('geld');
@@ -28,7 +28,7 @@ export function saldobriefView(input: DocumentInput<'personeel'>, person: string
     medewerker: person,
     school: input.schools[0] === undefined ? null : schoolName(input.schools[0]),
     schooljaar,
-    aanstellingen: appointmentTexts(input.doc.data, person),
+    aanstellingen: appointmentTexts(input, person),
     uren: rights.filter((right) => !isMoney(right)),
     geld: rights.filter(isMoney),
     'andere-uren': otherHours(figures, person, schooljaar),
@@ -42,13 +42,36 @@ function says({ waarom, toegekend, gespaard, gepland, gebruikt, over }: Rechtreg
   return [waarom, toegekend, gespaard, gepland, gebruikt, over].some((part) => part !== null);
 }
 
-function appointmentTexts(register: Personeel, person: string): string[] {
-  const found = register.medewerkers?.find(({ id }) => id === person);
-  return (found?.dienstverbanden ?? []).map(({ categorie, betrekkingsomvang, van, tot }) => {
-    const size = typeof betrekkingsomvang === 'number' ? number(betrekkingsomvang) : betrekkingsomvang;
-    const until = typeof tot === 'string' ? ` tot en met ${dateInWords(tot)}` : '';
-    return `${words(categorie)}, omvang ${size}, vanaf ${dateInWords(van)}${until}`;
+type Medewerker = NonNullable<Personeel['medewerkers']>[number];
+type Dienstverband = NonNullable<Medewerker['dienstverbanden']>[number];
+
+/** All appointments that the rights rest on, those of the register itself first; with the school where there are more. */
+function appointmentTexts(
+  { doc, registers, schools, otherSchools }: DocumentInput<'personeel'>,
+  person: string,
+): string[] {
+  const own = doc.data.school;
+  const found = [doc.data, ...registers.filter(({ school }) => school !== own)].flatMap((register) =>
+    (register.medewerkers ?? [])
+      .filter(({ id }) => id === person)
+      .flatMap(({ dienstverbanden = [] }) =>
+        dienstverbanden.map((one) => ({ ...one, school: one.school ?? register.school })),
+      ),
+  );
+  const names = new Map([...schools, ...otherSchools].map((school) => [school.id, schoolName(school)]));
+  const isElsewhere = found.some(({ school }) => school !== own);
+  return found.map((one) => {
+    const text = appointmentText(one);
+    return isElsewhere ? `${names.get(one.school) ?? one.school}: ${text}` : text;
   });
+}
+
+/** `leraar (docent muziek), omvang 0,4, vanaf 1 augustus 2024`. */
+function appointmentText({ categorie, functie, betrekkingsomvang, van, tot }: Dienstverband): string {
+  const work = functie === undefined ? words(categorie) : `${words(categorie)} (${functie})`;
+  const size = typeof betrekkingsomvang === 'number' ? number(betrekkingsomvang) : betrekkingsomvang;
+  const until = typeof tot === 'string' ? ` tot en met ${dateInWords(tot)}` : '';
+  return `${work}, omvang ${size}, vanaf ${dateInWords(van)}${until}`;
 }
 
 const OTHER = {
