@@ -22,9 +22,8 @@ export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
 
 /** Who decides on a kind of document where it stands. */
 function competence(context: Context, soort: Soort): Competence | null {
-  const { net, instellingstype, overlegorganen } = context.school?.data ?? {};
-  const found = competenceFor(context.regime, soort, net, instellingstype);
-  return found && narrowedTo(found, overlegorganen?.['lokaal-comite']);
+  const { net, instellingstype } = context.school?.data ?? {};
+  return competenceFor(context.regime, soort, net, instellingstype);
 }
 
 /** The state of every document that a body can decide on, by document id. */
@@ -42,14 +41,21 @@ export function approvals(docs: readonly Doc[], contexts: Contexts, book: Book):
         planned: book.get(doc.file)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null,
       };
       const committee = context?.school?.data.overlegorganen?.['lokaal-comite'];
+      const known = context && competence(context, doc.soort);
       return approvalState(
         decided,
         decisions,
-        context && competence(context, doc.soort),
+        known && ofOneSchool(doc) ? narrowedTo(known, committee) : known,
         committee !== 'geen',
       );
     });
   return new Map(states.map((state) => [state.document, state]));
+}
+
+/** A plan of more schools is decided on by a committee above theirs. */
+function ofOneSchool({ data }: Doc): boolean {
+  const schools = 'scholen' in data ? data.scholen : undefined;
+  return schools === undefined || schools.length < 2;
 }
 
 /** One view per school: the extracts that concern it, with figures and decisions within reach. */

@@ -69,6 +69,7 @@ describe('a decision holds for what was decided', () => {
     [['--zitting', '2026-13-01'], 'bestaande datum'],
     [['--mag-wijzigen', 'alles'], 'kies uit datum, aanbieder, deelnemers, kosten'],
     [['--tot-bedrag', 'veel'], 'een bedrag zoals 500.00'],
+    [['--tot-bedrag', '250.00'], '--mag-wijzigen kosten'],
   ])('refuses %j', async (wrong, words) => {
     const { code, stderr } = await approve(...wrong);
     expect(code).toBe(2);

@@ -117,6 +117,11 @@ describe('lint --changed', () => {
     mkdirSync(bare);
     writeFileSync(join(bare, 'plan.yaml'), 'soort: plan\n');
     expect(await changed(bare)).toMatchObject({ code: 2, stderr: expect.stringContaining('git init') });
+    await gitIn(bare, 'init', '-q');
+    expect(await changed(bare)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('nog niets vastgelegd'),
+    });
     expect(await changed(folder, 'nergens')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('nergens'),

@@ -100,6 +100,8 @@ describe('proplan diff', () => {
     expect(stdout).toMatch(/^Wat er verandert van main \([0-9a-f]{7}\) naar werk \([0-9a-f]{7}\)\n/);
     expect(stdout).toContain('Startdag samen werken');
     expect(stdout).not.toContain('945');
+    await gitIn(folder, 'checkout', '-q', 'werk');
+    expect((await diff('main')).stdout).not.toContain('945');
   });
 
   it('names rights that are no longer met, and tells no words of a personal plan', async () => {
@@ -123,7 +125,15 @@ describe('proplan diff', () => {
     const { stdout, stderr, code } = await diff('main', '--format', 'json');
     expect(code).toBe(0);
     expect(stderr).toContain(PLAN);
-    expect(JSON.parse(stdout)).toMatchObject({ unread: [PLAN], documents: [] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      unread: [PLAN],
+      documents: [],
+      figures: [],
+      decisions: [],
+      approvals: [],
+    });
+    const page = await diff('main', '--format', 'markdown');
+    expect(page.stdout).toContain('**Niet vergeleken, want met fouten in de vorm**\n\n- plan-2026-2027.yaml');
   });
 
   it('refuses what Git does not know', async () => {

@@ -20,6 +20,16 @@ describe('a printed plan', () => {
     expect(existsSync(join(folder, '-'))).toBe(false);
   });
 
+  it.each(['bestuur.yaml', PLAN, 'plan.docx'])('never writes to %s', async (output) => {
+    const folder = copyOf(FLEMISH);
+    const before = readFileSync(join(folder, PLAN), 'utf8');
+    const { code, stderr } = await proplanIn(folder, 'render', PLAN, '-o', output);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('eindigt op .md of .pdf')]);
+    expect(readFileSync(join(folder, PLAN), 'utf8')).toBe(before);
+    const report = await proplanIn(folder, 'lint', '--format', `json=${PLAN}`);
+    expect([report.code, report.stderr]).toEqual([2, expect.stringContaining('schrijft daar niet over')]);
+  });
+
   it('says what was decided; without a decision it is a draft and says what is asked', async () => {
     const folder = copyOf(FLEMISH);
     expect(await markdown(folder)).not.toContain('Ontwerp: ');

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { copyOf, DUTCH, edit, FLEMISH, proplanIn, TODAY } from '../support/proplan.ts';
@@ -71,6 +71,43 @@ describe('proplan verify', () => {
     const { code, stdout, stderr } = await verify(file, ...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
+  });
+});
+
+describe('why a plan is not approved', () => {
+  const decide = (orgaan: string, uitkomst: string, ...more: string[]) =>
+    proplanIn(
+      folder,
+      'approve',
+      PLAN,
+      '--orgaan',
+      orgaan,
+      '--zitting',
+      '2026-09-10',
+      '--uitkomst',
+      uitkomst,
+      ...more,
+    );
+
+  beforeEach(() => {
+    for (const body of ['loc-2026-06-12', 'schoolbestuur-2026-06-24', 'schoolraad-2026-06-09'])
+      rmSync(join(folder, `scholen/de-linde/plan-2026-2027.goedkeuring-${body}.yaml`));
+  });
+
+  it.each([
+    ['or', 'akkoord', [], 'dit orgaan beslist hier niet'],
+    [
+      'loc',
+      'akkoord-onder-voorwaarden',
+      ['--voorwaarde', 'Eerst de opvang.'],
+      'een voorwaarde is nog niet vervuld',
+    ],
+    ['loc', 'enkel-onderhandeld', [], 'de uitkomst is geen goedkeuring'],
+    ['loc', 'akkoord', ['--rol', 'overlegt'], 'was enkel gehoord'],
+  ])('%s, %s', async (orgaan, uitkomst, more, words) => {
+    expect((await decide(orgaan, uitkomst, ...more)).code).toBe(0);
+    const { code, stdout } = await verify(PLAN);
+    expect([code, stdout]).toEqual([1, expect.stringContaining(words)]);
   });
 });
 

@@ -51,6 +51,19 @@ describe('personal plans in a repository of their own', () => {
     expect(tables.stderr).toContain('persoonlijk-plan. Zonder --with zijn saldi onvolledig.');
     const joined = await proplanIn(folder, 'hours', '--with', personal, '--today', TODAY);
     expect(joined.stderr).toBe('');
+    const begun = await proplanIn(
+      folder,
+      'new',
+      'persoonlijk-plan',
+      '--medewerker',
+      'p-0101',
+      '--school',
+      'het-zuiderlicht',
+    );
+    expect([begun.code, begun.stderr]).toEqual([
+      2,
+      expect.stringContaining('staat volgens proplan.yaml elders'),
+    ]);
     writeFileSync(settings, before);
   });
 

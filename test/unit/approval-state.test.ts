@@ -123,3 +123,25 @@ describe('a mandate', () => {
     expect(changed({ 'mag-wijzigen': ['datum'] }, { kern: CORE }, 5000)).toBe(true);
   });
 });
+
+describe('a later decision of the same body on the same text', () => {
+  const document = { id: 'plan', digest: NOW, core: () => CORE, planned: null };
+  const competence = competenceFor('be-vlg', 'plan', 'vrij-gesubsidieerd', 'basisschool');
+  const stands = (later: Partial<Documents['goedkeuring']>): boolean =>
+    approvalState(document, [decision({}), decision({ zitting: '2026-06-20', ...later })], competence, true)
+      .approved;
+
+  it('takes a yes back when it is a no', () => {
+    for (const uitkomst of ['niet-akkoord', 'instemming-onthouden', 'negatief-advies'] as const)
+      expect(stands({ uitkomst })).toBe(false);
+  });
+
+  it('and only then: not of another body, on another text, earlier, or without a judgement', () => {
+    expect(stands({ uitkomst: 'niet-akkoord', orgaan: 'or' })).toBe(true);
+    expect(stands({ uitkomst: 'niet-akkoord', documenten: [{ document: 'plan', digest: OTHER }] })).toBe(
+      true,
+    );
+    expect(stands({ uitkomst: 'niet-akkoord', zitting: '2026-06-12' })).toBe(true);
+    expect(stands({ uitkomst: 'enkel-onderhandeld' })).toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { competenceFor } from '../../src/law/body.ts';
+import { competenceFor, narrowedTo } from '../../src/law/body.ts';
 
 const flemish = (net: string | undefined, type: string | undefined) =>
   competenceFor('be-vlg', 'plan', net, type);
@@ -37,4 +37,12 @@ describe('who decides by law', () => {
     expect(competenceFor('be-vlg', 'kader', 'go', 'basisschool')).toBeNull();
     expect(competenceFor('algemeen', 'plan', undefined, undefined)).toBeNull();
   });
+});
+
+it('is one committee where a school says which it has, and stays as it is where that is none of them', () => {
+  const found = competenceFor('be-vlg', 'plan', 'vrij-gesubsidieerd', 'basisschool');
+  if (found === null) throw new Error('no committee for a Flemish primary school');
+  expect(narrowedTo(found, 'or').organen).toEqual(['or']);
+  expect(narrowedTo(found, 'geen')).toBe(found);
+  expect(narrowedTo(found, undefined)).toBe(found);
 });
