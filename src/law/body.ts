@@ -21,9 +21,8 @@ export interface Competence {
 
 /** The same where a school says which of the local committees it has: only that one decides. */
 export function narrowedTo(competence: Competence, committee: string | undefined): Competence {
-  return committee !== undefined && competence.organen.includes(committee)
-    ? { ...competence, organen: [committee] }
-    : competence;
+  const own = competence.organen.filter((body) => body === committee);
+  return own.length === 0 ? competence : { ...competence, organen: own };
 }
 
 /** Who is competent for a kind of document in a regime, network and type of institution; null where no rule is known. */

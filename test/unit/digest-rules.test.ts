@@ -22,6 +22,12 @@ describe('a decision on another text', () => {
     expect(found[0]?.message).not.toContain('ccccccccc');
   });
 
+  it('who decides is told before a body that came later', async () => {
+    const board = decision('2026-06-25', 'rol: stelt-vast\n', 'c').replace('pmr', 'schoolbestuur');
+    const found = await judge({ 'a-1': decision('2026-06-11'), 'a-2': decision('2026-06-18'), 'a-3': board });
+    expect(found.map(({ file }) => file.replace(/.*\//, ''))).toEqual(['a-2.yaml']);
+  });
+
   it('who was only heard or asked advice does not count', async () => {
     expect(await judge({ besluit: decision('2026-06-18').replace('pmr', 'schoolraad') })).toHaveLength(1);
     expect(
