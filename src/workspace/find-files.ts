@@ -31,7 +31,8 @@ export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-function upward(start: string, name: string): string | null {
+/** The nearest folder from here up that holds a file or folder of this name; null when none does. */
+export function upward(start: string, name: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, name))) return folder;
     if (folder === dirname(folder)) return null;

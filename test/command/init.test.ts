@@ -69,6 +69,16 @@ describe('a new repository', () => {
     },
   );
 
+  it('says that CI looks higher, in a folder of a repository that begins there', async () => {
+    const top = emptyFolder();
+    await gitIn(top, 'init', '-q');
+    const below = await initIn(top, 'plannen', ...enough('nl-vo', 'school'), '--ci', 'github');
+    expect([below.code, below.stderr]).toEqual([0, expect.stringContaining('de repository begint hoger')]);
+    const at = emptyFolder();
+    await gitIn(at, 'init', '-q');
+    expect((await initIn(at, ...enough('nl-vo', 'school'), '--ci', 'github')).stderr).toBe('');
+  });
+
   it('says of a board whose schools differ that each school has its own type and network', async () => {
     const folder = await made(
       ...['--regelgeving', 'be-vlg', '--voor', 'bestuur', '--naam', 'B', '--school', 's=S'],

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Lang } from '../../base/lang.ts';
 import { startFiles } from '../../start/files.ts';
 import { planFile, type Start } from '../../start/start.ts';
 import { SCHEMA_FOLDER } from '../../start/yaml-text.ts';
 import { textsIn } from '../../texts/texts.ts';
-import { absolute } from '../../workspace/find-files.ts';
+import { absolute, upward } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { type Asked, missingIn, startOf } from '../init-options.ts';
 import { type CommonOptions, checkOptions } from '../options.ts';
@@ -33,10 +33,8 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
 
 /** True in a folder of a repository that begins higher: there the server looks for its files at the top only. */
 function belowRepository(root: string): boolean {
-  for (let folder = dirname(root); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return !existsSync(join(root, '.git'));
-    if (folder === dirname(folder)) return false;
-  }
+  const top = upward(root, '.git');
+  return top !== null && top !== root;
 }
 
 /** What was written, with the many schemas as one line, and the three steps after it. */

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import { schoolYearBefore, schoolYearOf, schoolYearStart } from '../../base/school-year.ts';
 import { type Doc, ofKind, SOORTEN } from '../../documents/kind.ts';
-import type { Regime } from '../../law/parameter.ts';
 import { landOf } from '../../law/severity.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { type Asked, NEW_KINDS, type Need, type NewSoort } from '../../start/new-document.ts';
 import { type NextPlan, nextPlan } from '../../start/next-plan.ts';
 import { skeleton } from '../../start/skeleton.ts';
+import { STARTED } from '../../start/start.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, workspaceRoot } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
@@ -51,9 +51,6 @@ export async function newCommand(kind: string, options: NewOptions): Promise<num
   process.stdout.write(`${[texts.written(shownPath(made.path)), ...lines].join('\n')}\n`);
   return EXIT.ok;
 }
-
-/** What a board may stand under. */
-const REGIMES = ['be-vlg', 'nl-vo', 'nl-po', 'nl-mbo'] as const satisfies readonly Regime[];
 
 interface Made {
   readonly path: string;
@@ -127,7 +124,7 @@ function answers(
     id: options.id ?? '',
     medewerker: options.medewerker ?? '',
     regelgeving:
-      options.regelgeving === undefined ? '' : choice('--regelgeving', options.regelgeving, REGIMES),
+      options.regelgeving === undefined ? '' : choice('--regelgeving', options.regelgeving, STARTED),
     school: school?.id ?? '',
     bestuur: boards.length === 1 ? (boards[0]?.id ?? '') : '',
     plan: plans.find(({ data }) => data.schooljaar === schooljaar)?.id ?? '',
