@@ -11,7 +11,9 @@ export interface Decision {
   readonly doc: Doc<'goedkeuring'>;
   /** Index of the document in the decision's list. */
   readonly index: number;
+  /** False too when the same body said no to this text later. */
   readonly positive: boolean;
+  readonly takenBack: boolean;
   readonly competent: boolean;
   readonly match: Match;
 }
@@ -58,21 +60,23 @@ export function approvalState(
     .map(({ doc, index }) => ({
       doc,
       index,
-      positive: isPositive(doc),
+      says: isPositive(doc),
       competent: isCompetent(doc, competence, hasCommittee),
       match: matchOf(document, doc, index),
     }));
   const standing = found.filter(({ match }) => match !== 'anders');
-  const approved = standing.some(
-    (one) => one.positive && one.competent && !standing.some((other) => takesBack(other, one)),
-  );
-  return { document: document.id, digest: document.digest, decisions: found, approved };
+  const judged = found.map(({ says, ...one }): Decision => {
+    const takenBack = standing.some((other) => takesBack(other.doc, one.doc));
+    return { ...one, positive: says && !takenBack, takenBack };
+  });
+  const approved = judged.some((one) => one.positive && one.competent && one.match !== 'anders');
+  return { document: document.id, digest: document.digest, decisions: judged, approved };
 }
 
 const REFUSALS: readonly string[] = ['niet-akkoord', 'instemming-onthouden', 'negatief-advies'];
 
 /** True when the same body said no to the same text later. */
-function takesBack({ doc: { data: later } }: Decision, { doc: { data: earlier } }: Decision): boolean {
+function takesBack({ data: later }: Doc<'goedkeuring'>, { data: earlier }: Doc<'goedkeuring'>): boolean {
   return (
     later.orgaan === earlier.orgaan && later.zitting > earlier.zitting && REFUSALS.includes(later.uitkomst)
   );

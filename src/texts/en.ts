@@ -157,6 +157,7 @@ export const en: Texts = {
       body: 'this body does not decide here, or was only heard',
       condition: 'a condition is not met yet, write the day at voldaan-op',
       outcome: 'the outcome is no approval',
+      takenBack: 'the same body said no to this text later',
     },
     paper: {
       again: 'A group has four characters: digits, and letters from a to f.',

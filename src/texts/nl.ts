@@ -161,6 +161,7 @@ export const nl = {
       body: 'dit orgaan beslist hier niet, of was enkel gehoord',
       condition: 'een voorwaarde is nog niet vervuld, zet de dag bij voldaan-op',
       outcome: 'de uitkomst is geen goedkeuring',
+      takenBack: 'hetzelfde orgaan zei later nee tegen deze tekst',
     },
     paper: {
       again: 'Een groep heeft vier tekens: cijfers, en letters van a tot f.',

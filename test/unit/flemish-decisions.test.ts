@@ -1,4 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/documents/canonical.ts';
+import { readYaml } from '../../src/workspace/read-yaml.ts';
+import type { YamlData } from '../../src/workspace/yaml-data.ts';
 import { findingsOf, said } from '../support/judge.ts';
 import { restore } from '../support/only-rules.ts';
 
@@ -28,6 +31,24 @@ describe('who approves a plan', () => {
         one.replace(/^\w+ /, ''),
       ),
     ).toEqual(['a-1#/uitkomst']);
+  });
+
+  it('a no after a yes of the same committee is told; a condition that is open is told as that', async () => {
+    const text = 'soort: plan\nid: p\nscholen: [s]\nschooljaar: 2026-2027\n';
+    const digest = digestOf(readYaml(Buffer.from(text)).data as YamlData);
+    const on = (day: string, more: string) => decision('loc', day, more).replace('a'.repeat(64), digest);
+    const yes = on('2026-06-11', 'uitkomst: akkoord\n');
+    const no = on('2026-06-18', 'uitkomst: niet-akkoord\n');
+    expect(await judge({ 'a-1': yes, 'a-2': no })).toEqual(['error a-2#/uitkomst']);
+    const open = on(
+      '2026-06-11',
+      'uitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Opvang., voldaan-op: null}]\n',
+    );
+    const [found] = await findingsOf(rule, { school: school('loc'), plan, open });
+    expect([found?.message, found?.advice]).toEqual([
+      'Van p is een voorwaarde nog niet vervuld; de uitkomst akkoord-onder-voorwaarden telt pas daarna.',
+      'Zet bij elke vervulde voorwaarde de dag bij voldaan-op.',
+    ]);
   });
 
   it('a no of the committee is an error, and advises the competent body', async () => {

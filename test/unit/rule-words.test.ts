@@ -28,7 +28,7 @@ const CHOICES: Readonly<Record<string, readonly Args[]>> = {
   'be-vlg/behoefteanalyse-voor-plan': of('geval', 'opgesteld', 'begonnen'),
   'be-vlg/extra-studiedag-aangevraagd': of('geval', 'leeg', 'te-laat', 'thema'),
   'be-vlg/gepland-past-in-budget': [{ beschikbaar: null, zeker: false }, ...of('zeker', true, false)],
-  'be-vlg/goedkeuring-bevoegd-orgaan': of('geval', 'geen', 'onbevoegd', 'niet-positief'),
+  'be-vlg/goedkeuring-bevoegd-orgaan': of('geval', 'geen', 'onbevoegd', 'voorwaarde', 'niet-positief'),
   'be-vlg/instellingstype-onder-decreet': [{ type: '' }, {}],
   'be-vlg/interne-en-externe-expertise': of('ontbreekt', 'intern', 'extern'),
   'be-vlg/opvang-op-studiedag': [{ opvang: '' }, {}],

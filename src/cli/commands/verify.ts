@@ -73,9 +73,13 @@ function documentVerdict(state: ApprovalState, texts: Texts): Verdict {
 }
 
 /** Why a decision that fits the text does not make it approved; nothing when it does. */
-function reasonOf({ match, positive, competent, doc }: Decision, { verify: { reasons } }: Texts): string {
+function reasonOf(
+  { match, positive, competent, takenBack, doc }: Decision,
+  { verify: { reasons } }: Texts,
+): string {
   if (match === 'anders') return '';
   if (!competent) return `; ${reasons.body}`;
+  if (takenBack) return `; ${reasons.takenBack}`;
   if (positive) return '';
   return `; ${doc.data.uitkomst === 'akkoord-onder-voorwaarden' ? reasons.condition : reasons.outcome}`;
 }

@@ -20,7 +20,7 @@ export default schoolRule<
   'plan',
   {
     plan: string;
-    geval: 'geen' | 'onbevoegd' | 'niet-positief';
+    geval: 'geen' | 'onbevoegd' | 'voorwaarde' | 'niet-positief';
     orgaan: string;
     bevoegd: string;
     twijfel: string;
@@ -58,7 +58,9 @@ export default schoolRule<
       .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting))
       .at(-1);
     if (last === undefined) return;
-    const geval = last.positive ? 'onbevoegd' : 'niet-positief';
+    const { uitkomst } = last.doc.data;
+    const open = uitkomst === 'akkoord-onder-voorwaarden' ? 'voorwaarde' : 'niet-positief';
+    const geval = last.positive ? 'onbevoegd' : open;
     const field = geval === 'onbevoegd' ? 'orgaan' : 'uitkomst';
     const { orgaan } = last.doc.data;
     const noCommitteeSaid = view.school.data.overlegorganen?.['lokaal-comite'] === undefined;
@@ -78,10 +80,14 @@ export default schoolRule<
           return `${args.plan} is nog niet goedgekeurd; een wettelijke einddatum is er niet.`;
         if (args.geval === 'onbevoegd')
           return `${args.plan} is goedgekeurd door ${args.orgaan}, en dat orgaan is hier niet bevoegd.`;
+        if (args.geval === 'voorwaarde')
+          return `Van ${args.plan} is een voorwaarde nog niet vervuld; de uitkomst ${args.orgaan} telt pas daarna.`;
         return `De uitkomst ${args.orgaan} is geen goedkeuring van ${args.plan}; besproken of onderhandeld is niet genoeg.`;
       },
       advice: (args) =>
-        sentences(`Leg het plan voor aan het bevoegde orgaan: ${args.bevoegd}.`, args.twijfel),
+        args.geval === 'voorwaarde'
+          ? 'Zet bij elke vervulde voorwaarde de dag bij voldaan-op.'
+          : sentences(`Leg het plan voor aan het bevoegde orgaan: ${args.bevoegd}.`, args.twijfel),
     },
     en: {
       title: 'The competent body approves the plan',
@@ -89,9 +95,14 @@ export default schoolRule<
         if (args.geval === 'geen') return `${args.plan} is not approved yet; there is no legal deadline.`;
         if (args.geval === 'onbevoegd')
           return `${args.plan} is approved by ${args.orgaan}, which is not competent here.`;
+        if (args.geval === 'voorwaarde')
+          return `A condition on ${args.plan} is not met yet; the outcome ${args.orgaan} counts only then.`;
         return `The outcome ${args.orgaan} is no approval of ${args.plan}; discussed or negotiated is not enough.`;
       },
-      advice: (args) => sentences(`Submit the plan to the competent body: ${args.bevoegd}.`, args.twijfel),
+      advice: (args) =>
+        args.geval === 'voorwaarde'
+          ? 'Write the day of each condition that is met at voldaan-op.'
+          : sentences(`Submit the plan to the competent body: ${args.bevoegd}.`, args.twijfel),
     },
   },
   examples: [
