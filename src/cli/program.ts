@@ -38,9 +38,9 @@ function build(lang: Lang, done: (code: number) => void): Command {
   const help = helpIn(lang);
   const program = new Command('proplan')
     .description(help.program)
-    .version(version(), '-V, --version', help.version)
+    .version(version(), '-v, --version', help.version)
     .helpOption('-h, --help', help.help)
-    .helpCommand(false)
+    .helpCommand('help [commando]', help.helpCommand)
     .showSuggestionAfterError(true)
     .configureOutput({ writeErr: () => {} })
     .configureHelp({

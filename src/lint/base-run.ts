@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isKnownError } from '../base/errors.ts';
-import { type Repository, withTree } from '../workspace/git.ts';
+import type { Repository } from '../workspace/git.ts';
+import { withTree } from '../workspace/git-tree.ts';
 import { type CheckOptions, check } from './check.ts';
 import type { CheckResult } from './result.ts';
 

@@ -8,6 +8,7 @@ import { applyExceptions } from './exceptions.ts';
 import { figureBook, type Unread } from './figure-book.ts';
 import { finisher } from './finish.ts';
 import { duplicateIds } from './identity.ts';
+import { misplaced } from './misplaced.ts';
 import { danglingReferences } from './references.ts';
 import type { CheckResult, Exempted, Finding, InternalError } from './result.ts';
 import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
@@ -36,20 +37,28 @@ export interface WorkspaceResult {
   readonly exempted: readonly Exempted[];
   readonly internalErrors: readonly InternalError[];
   readonly ran: readonly string[];
+  /** How many files were not judged on content. */
+  readonly unjudged: number;
 }
 
 /** Runs every phase on one workspace. */
-export function checkWorkspace(workspace: Workspace, options: WorkspaceOptions): WorkspaceResult {
-  const docs = workspace.sources.flatMap((source) => source.doc ?? []);
-  const contexts = new Contexts([...docs, ...workspace.sources.flatMap((source) => soundPart(source) ?? [])]);
+export function checkWorkspace(read: Workspace, options: WorkspaceOptions): WorkspaceResult {
+  const wellFormed = documentsIn(read);
+  const dangling = danglingReferences(
+    wellFormed,
+    new Set([...brokenKinds(read.sources), ...elsewhere(read)]),
+  );
+  const workspace = without(read, dangling.adrift);
+  const { sources } = workspace;
+  const docs = documentsIn(workspace);
+  const contexts = new Contexts([...docs, ...sources.flatMap((source) => soundPart(source) ?? [])]);
   const stage = { contexts, at: options.at ?? null, today: options.today };
   const extracts = docs.map(extracted);
 
-  const files = workspace.sources.map((source) => judgeFile(source, stage));
-  const figures = figureBook(extracts, contexts, options.today, unreadIn(workspace.sources));
+  const files = sources.map((source) => judgeFile(source, stage));
+  const figures = figureBook(extracts, contexts, options.today, unreadIn(sources));
   const states = approvals(docs, contexts, figures);
-  const broken = new Set([...brokenKinds(workspace.sources), ...elsewhere(workspace)]);
-  const views = schoolViews(docs, contexts, figures, states, broken);
+  const views = schoolViews(docs, contexts, figures, states, dangling.missing);
   const stages = [
     ...files,
     judgeSchools(extracts, views, stage),
@@ -57,16 +66,17 @@ export function checkWorkspace(workspace: Workspace, options: WorkspaceOptions):
   ];
 
   const found: Found[] = [
-    ...workspace.sources.flatMap((source) => source.found),
-    ...duplicateIds(docs),
-    ...danglingReferences(docs, broken),
-    ...withoutRegime(docs, contexts),
+    ...sources.flatMap((source) => source.found),
+    ...misplaced(workspace),
+    ...duplicateIds(wellFormed),
+    ...dangling.found,
+    ...withoutRegime(docs, contexts, dangling),
     ...regimesWithoutRules(docs, stage),
     ...staleLaw(docs, options.today),
     ...stages.flatMap((one) => one.found),
   ];
   const { kept, exempted } = applyExceptions(docs, found, options.today);
-  const finish = finisher(workspace, options.lang ?? workspace.settings.taal ?? 'nl');
+  const finish = finisher(read, options.lang ?? workspace.settings.taal ?? 'nl');
   return {
     workspace,
     docs,
@@ -77,10 +87,21 @@ export function checkWorkspace(workspace: Workspace, options: WorkspaceOptions):
     exempted: exempted.map(({ found: one, reason, until }) => ({ ...finish(one), reason, until })),
     internalErrors: stages.flatMap((one) => one.internalErrors),
     ran: [...CORE_RULES, ...stages.flatMap((one) => [...one.ran])],
+    unjudged: sources.filter((one) => one.doc === null && mayBeDocument(one)).length,
   };
 }
 
-/** Documents of a known kind that have mistakes of form, so that nothing in them counts. */
+function documentsIn({ sources }: Workspace): Doc[] {
+  return sources.flatMap(({ doc }) => doc ?? []);
+}
+
+/** The workspace as all that follows sees it: a document that belongs to nobody known counts as one with mistakes. */
+function without(workspace: Workspace, adrift: ReadonlySet<string>): Workspace {
+  const sources = workspace.sources.map((one) => (adrift.has(one.path) ? { ...one, doc: null } : one));
+  return { ...workspace, sources };
+}
+
+/** Documents of a known kind that have mistakes, so that nothing in them counts. */
 function unreadIn(sources: readonly Source[]): Unread[] {
   return sources.flatMap(({ soort, doc, path }) =>
     soort !== null && doc === null ? [{ soort, file: path }] : [],
@@ -95,9 +116,10 @@ function brokenKinds(sources: readonly Source[]): Set<Soort> {
   return new Set([...kinds, ...broken.flatMap((source) => source.soort ?? [])]);
 }
 
-/** Unreadable, or with a mistake where its kind should stand: it may be a document of any kind. */
-function mayBeDocument({ yaml, found }: Source): boolean {
+/** Of a known kind, unreadable, or with a mistake where its kind should stand: not just any YAML file. */
+function mayBeDocument({ yaml, soort, found }: Source): boolean {
   return (
+    soort !== null ||
     yaml.data === undefined ||
     found.some(
       ({ rule, args }) =>

@@ -38,6 +38,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   );
   const config = options.config === undefined ? null : absolute(options.config, options.cwd);
   const joined = targetsOf(options.joined ?? [], options.cwd, undefined);
+  const file = joined.findIndex(({ isFile }) => isFile);
+  if (file !== -1) throw new UsageError('with-no-folder', { path: options.joined?.[file] ?? '' });
   const own = targets.filter(({ path }) => !joined.some((folder) => isInside(path, folder.path)));
   const here = own.length > 0 ? own : targetsOf(['.'], options.cwd, undefined);
   const roots = await workspaceRoots(here, options.cwd);
@@ -66,7 +68,7 @@ function merge(
 ): CheckResult {
   const sources = results.flatMap(({ workspace }) => workspace.sources);
   const shown = sources.filter((source) => isShown(source.path));
-  if (shown.length === 0) throw new UsageError('no-files', { path: options.paths.join(', ') || '.' });
+  if (shown.length === 0) throw new UsageError('no-files', { path: options.paths.join(', ') || options.cwd });
   return {
     at: options.at ?? null,
     today: options.today,
@@ -89,6 +91,7 @@ function merge(
       files: shown.length,
       rules: new Set(results.flatMap(({ ran }) => ran)).size,
       skipped: results.reduce((count, { workspace }) => count + workspace.skipped, 0),
+      unjudged: results.reduce((count, result) => count + result.unjudged, 0),
     },
   };
 }

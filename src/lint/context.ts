@@ -34,13 +34,19 @@ export class Contexts {
   of(doc: Doc): Context | null {
     const plan = doc.soort === 'voortgang' ? this.#plans.get((doc as Doc<'voortgang'>).data.plan) : undefined;
     if (plan !== undefined) return this.of(plan);
-    const school =
-      this.#schools.get(this.#schoolIdOf(doc)) ??
-      (this.#schools.size === 1 && !isBoardLevel(doc) ? [...this.#schools.values()][0] : undefined) ??
-      null;
+    const school = this.schoolOf(doc);
     const bestuur = this.#boardOf(doc, school);
     const regime: Regime | undefined = school?.data.regelgeving ?? bestuur?.data.regelgeving;
     return regime === undefined ? null : { regime, land: landOf(regime), school, bestuur };
+  }
+
+  /** The school a document belongs to: the one it names, else the only one; null for what stands with the board. */
+  schoolOf(doc: Doc): Doc<'school'> | null {
+    const [only, ...others] = this.#schools.values();
+    const named = this.#schools.get(this.#schoolIdOf(doc));
+    if (named !== undefined || only === undefined || others.length > 0 || isBoardLevel(doc))
+      return named ?? null;
+    return only;
   }
 
   #schoolIdOf(doc: Doc): string {

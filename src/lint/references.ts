@@ -1,6 +1,6 @@
 import type { Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
-import { DECIDED, type Doc, type Soort } from '../documents/kind.ts';
+import { DECIDED, type Doc, isSoort, type Soort } from '../documents/kind.ts';
 import { valuesAt } from '../documents/paths.ts';
 import { plansMeant } from '../documents/plans-meant.ts';
 import { INNER_IDS, REFERENCES, type Target } from '../documents/references.ts';
@@ -22,28 +22,71 @@ const HOMES: Readonly<Record<Target, readonly Soort[]>> = {
   thema: ['kader'],
 };
 
-/** References that lead nowhere. `broken` holds the kinds of which some file could not be read. */
-export function danglingReferences(docs: readonly Doc[], broken: ReadonlySet<Soort>): Found[] {
+/** The fields that say where a document belongs; one that leads nowhere leaves it without a place. */
+const BELONGS = ['school', 'scholen', 'bestuur'];
+
+/** What leads nowhere in a workspace, and what can't be judged for that. */
+export interface Dangling {
+  readonly found: readonly Found[];
+  /** Documents of a school or board that is not there, by path: the law, the people and the money over them are not known. */
+  readonly adrift: ReadonlySet<string>;
+  /** Kinds of which some document is not there, could not be read or is adrift. */
+  readonly missing: ReadonlySet<Soort>;
+}
+
+/**
+ * References that lead nowhere. `broken` holds the kinds of which some file could not be read. Where a document
+ * belongs is looked at first: what follows from that mistake is not told a second time.
+ */
+export function danglingReferences(docs: readonly Doc[], broken: ReadonlySet<Soort>): Dangling {
   const known = knownIds(docs);
-  return docs.flatMap((doc) => {
-    const homes = [doc.id, ...plansMeant(doc, docs)];
-    return REFERENCES[doc.soort].flatMap(([path, target]) => {
-      // Of a plan that is not there, nobody can say what it holds: the reference to the plan itself is wrong.
-      if (doc.soort === 'voortgang' && homes.length === 1 && target !== 'plan') return [];
-      if (HOMES[target].some((soort) => broken.has(soort)) || isLabel(target, known)) return [];
-      return valuesAt(doc.data as unknown as YamlData, path)
-        .filter(({ value }) => typeof value === 'string' && !resolves(homes, target, value, known))
-        .filter(({ value }) => !(String(value).includes('/') && broken.has('persoonlijk-plan')))
-        .map(({ pointer, value }): Found => {
-          const waarde = String(value);
-          const meant = nearest(waarde, candidates(homes, target, known));
-          return {
-            rule: 'algemeen/verwijzing-bestaat',
-            args: { waarde, doel: target, bedoeld: meant },
-            place: { file: doc.file, pointer, part: 'value' },
-          };
-        });
-    });
+  const first = docs.flatMap((doc) => danglingIn(doc, docs, known, broken, belongs));
+  const adrift = new Set(
+    first
+      .map(({ place }) => place.file)
+      .filter((file) => docs.some((doc) => doc.file === file && doc.soort !== 'school')),
+  );
+  const absent = first.flatMap(({ args }) =>
+    args['bedoeld'] === null ? [args['doel']].filter(isSoort) : [],
+  );
+  const missing = new Set([
+    ...broken,
+    ...absent,
+    ...docs.filter(({ file }) => adrift.has(file)).map(({ soort }) => soort),
+  ]);
+  const others = docs.flatMap((doc) => danglingIn(doc, docs, known, missing, (path) => !belongs(path)));
+  return { found: [...first, ...others], adrift, missing };
+}
+
+function belongs(path: string): boolean {
+  return BELONGS.includes(path.replace('/*', ''));
+}
+
+function danglingIn(
+  doc: Doc,
+  docs: readonly Doc[],
+  known: Known,
+  missing: ReadonlySet<Soort>,
+  isAsked: (path: string) => boolean,
+): Found[] {
+  const homes = [doc.id, ...plansMeant(doc, docs)];
+  const asked = REFERENCES[doc.soort].filter(([path]) => isAsked(path));
+  return asked.flatMap(([path, target]) => {
+    // Of a plan that is not there, nobody can say what it holds: the reference to the plan itself is wrong.
+    if (doc.soort === 'voortgang' && homes.length === 1 && target !== 'plan') return [];
+    if (HOMES[target].some((soort) => missing.has(soort)) || isLabel(target, known)) return [];
+    return valuesAt(doc.data as unknown as YamlData, path)
+      .filter(({ value }) => typeof value === 'string' && !resolves(homes, target, value, known))
+      .filter(({ value }) => !(String(value).includes('/') && missing.has('persoonlijk-plan')))
+      .map(({ pointer, value }): Found => {
+        const waarde = String(value);
+        const meant = nearest(waarde, candidates(homes, target, known));
+        return {
+          rule: 'algemeen/verwijzing-bestaat',
+          args: { waarde, doel: target, bedoeld: meant },
+          place: { file: doc.file, pointer, part: 'value' },
+        };
+      });
   });
 }
 

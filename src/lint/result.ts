@@ -58,5 +58,12 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly exempted: readonly Exempted[];
   readonly internalErrors: readonly InternalError[];
-  readonly counts: { readonly files: number; readonly rules: number; readonly skipped: number };
+  readonly counts: {
+    readonly files: number;
+    readonly rules: number;
+    /** YAML files that were passed over. */
+    readonly skipped: number;
+    /** Files whose content was not judged, as they have mistakes of form or belong to nobody known. */
+    readonly unjudged: number;
+  };
 }

@@ -3,12 +3,21 @@ import type { Doc } from '../documents/kind.ts';
 import type { Regime } from '../law/parameter.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { type Contexts, referenceDate } from './context.ts';
+import type { Dangling } from './references.ts';
 import { holdsOn, type Stage } from './run-rules.ts';
 
-/** Documents of which nobody says whose law holds: without this finding no rule would run and all would look well. */
-export function withoutRegime(docs: readonly Doc[], contexts: Contexts): Found[] {
+/**
+ * Documents of which nobody says whose law holds: without this finding no rule would run and all would look well. It
+ * stands at the school, where that is the one that doesn't say it. Where a board or school is not there or has
+ * mistakes, that is said already.
+ */
+export function withoutRegime(docs: readonly Doc[], contexts: Contexts, dangling: Dangling): Found[] {
+  const owners: readonly unknown[] = ['bestuur', 'school'];
+  const isTold = [...dangling.missing, ...dangling.found.map(({ args }) => args['doel'])];
+  if (isTold.some((soort) => owners.includes(soort))) return [];
   return docs
     .filter((doc) => contexts.of(doc) === null)
+    .filter((doc) => doc.soort === 'school' || contexts.schoolOf(doc) === null)
     .map((doc) => ({
       rule: 'algemeen/regelgeving-onbekend',
       args: { document: doc.id, soort: doc.soort },

@@ -29,6 +29,8 @@ export interface Workspace {
   readonly settings: Settings;
   readonly sources: readonly Source[];
   readonly skipped: number;
+  /** Folders outside the root whose files were read along. */
+  readonly joined: readonly string[];
 }
 
 /** A file whose content comes from elsewhere than the disk, e.g. an editor's buffer. */
@@ -62,7 +64,7 @@ export async function loadWorkspace(
     const bytes = overlay?.path === path ? overlay.bytes : readBytes(path);
     return readSource(path, bytes, named.has(path));
   });
-  return { root, settings, sources, skipped };
+  return { root, settings, sources, skipped, joined };
 }
 
 /** Kinds that stand in a repository of their own and were not read along: what they say is not known. */

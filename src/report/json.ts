@@ -20,6 +20,7 @@ export function jsonReport(
     files: result.counts.files,
     rules: result.counts.rules,
     skipped: result.counts.skipped,
+    unjudged: result.counts.unjudged,
     findings: result.findings.map(shown),
     exempted: result.exempted.map((exempted) => ({ ...exempted, file: path(exempted.file) })),
     internalErrors: result.internalErrors.map((error) => ({ ...error, file: path(error.file) })),

@@ -11,5 +11,6 @@ export function summaryLine(result: CheckResult, lang: Lang): string {
   if (result.exempted.length > 0) parts.push(counts.exempted(result.exempted.length));
   const scope = [counts.files(result.counts.files), counts.rules(result.counts.rules)];
   if (result.counts.skipped > 0) scope.push(counts.skipped(result.counts.skipped));
+  if (result.counts.unjudged > 0) scope.push(counts.unjudged(result.counts.unjudged));
   return `${parts.join(', ')} (${scope.join(', ')}; ${dates(result.at, result.today)})`;
 }

@@ -22,7 +22,9 @@ export const en: Texts = {
   counts: {
     files: (count) => (count === 1 ? '1 file' : `${count} files`),
     rules: (count) => (count === 1 ? '1 rule' : `${count} rules`),
-    skipped: (count) => `${count} skipped`,
+    skipped: (count) =>
+      `${count === 1 ? '1 file' : `${count} files`} passed over for .gitignore, overslaan or a link`,
+    unjudged: (count) => `${count === 1 ? '1 file' : `${count} files`} not yet judged on content`,
     error: (count) => (count === 1 ? '1 error' : `${count} errors`),
     warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),
     info: (count) => `${count} info`,
@@ -146,7 +148,7 @@ export const en: Texts = {
   verify: {
     approved: { yes: 'is approved as it stands now.', no: 'is not approved as it stands now.' },
     none: 'There is no decision on it yet.',
-    missing: 'this document is not here, or has mistakes of form',
+    missing: 'this document is not here, or has mistakes',
     decision: (orgaan, zitting, uitkomst) => `Decision of ${orgaan} of ${zitting}, ${uitkomst}`,
     matches: {
       gelijk: 'fits this text',
@@ -168,7 +170,7 @@ export const en: Texts = {
         `Group ${number} on paper is ${characters}; this document has something else there. The paper is of another text.`,
     },
     tag: {
-      signed: (tag, words) => `The tag ${tag} is signed. ${words}`,
+      signed: (tag, signer, key) => `The tag ${tag} is signed by ${signer}, with the key ${key}.`,
       unsigned: (tag) => `The tag ${tag} has no signature of an allowed signer.`,
       same: (tag, document) => `${document} stands in ${tag} as it is now.`,
       other: (tag, document) => `${document} stands in ${tag} otherwise than it is now, or not at all.`,
@@ -189,7 +191,7 @@ export const en: Texts = {
     more: (count) => `and ${count} more, see all changes`,
     moved: (other) => `from or to ${other}`,
     heads: {
-      unread: 'Not compared, since it has mistakes of form',
+      unread: 'Not compared, since it has mistakes',
       approval: 'Approval',
       rights: 'Rights that are no longer met',
       added: 'New findings',

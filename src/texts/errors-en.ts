@@ -21,18 +21,25 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'target-exists': (args: Args) =>
     `${args['path']} exists already, and proplan init overwrites nothing. Nothing was written.`,
   'no-git': () => 'This needs Git, which is not on this computer.',
+  'submodule-missing': (args: Args) =>
+    `The earlier state of the submodule ${args['path']} was not fetched. Fetch it: git submodule foreach git fetch.`,
   'git-failed': (args: Args) => `Git could not do: git ${args['command']}.`,
   'no-repository': (args: Args) =>
     `${args['path']} lies in no Git repository. Begin one with git init, or work in a clone.`,
   'no-commits': () =>
     'Nothing is committed in this repository yet; begin with git add -A and git commit -m "Begin".',
-  'unknown-ref': (args: Args) => `Git knows no branch, tag or commit ${args['ref']}.`,
+  'unknown-ref': (args: Args) =>
+    args['ref'] === ''
+      ? 'Name a branch, tag or commit; what stands there is empty.'
+      : `Git knows no branch, tag or commit ${args['ref']}.`,
   'no-default-branch': () => 'No main branch was found; name it, for instance --changed origin/main.',
   'no-common-commit': (args: Args) => `${args['ref']} and the current branch have no commit in common.`,
   shallow: (args: Args) =>
     `Only part of the history was fetched, and ${args['ref']} is not in it. Fetch all: git fetch --unshallow, or in CI fetch-depth: 0.`,
   'no-such-path': (args: Args) => `The path ${args['path']} does not exist.`,
-  'no-files': (args: Args) => `There is no YAML file under ${args['path']}.`,
+  'no-files': (args: Args) =>
+    `There is no YAML file under ${args['path']}. Go to the folder of the plan, or begin one with proplan init.`,
+  'no-files-then': (args: Args) => `In ${args['ref']} there is no YAML file here yet.`,
   'settings-no-file': (args: Args) => `${args['path']} is no readable settings file.`,
   'settings-name': (args: Args) => `The settings file is called proplan.yaml; rename ${args['path']}.`,
   'no-format-file': (args: Args) => `${args['format']} takes the name of a file.`,
@@ -51,7 +58,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-value': (args: Args) =>
     `${args['option']} does not know ${args['value']}; choose from ${args['choices']}.`,
   'unknown-subject': (args: Args) =>
-    `${args['subject']} is no rule, file or figure.${args['meant'] ? ` Did you mean ${args['meant']}?` : ''}`,
+    `${args['subject']} is no rule, file or figure.${args['meant'] ? ` Did you mean ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} lists the rules.` : ''}`,
   'no-figures': (args: Args) =>
     `${args['path']} has no figures; try a plan, school, register or personal plan.`,
   'unknown-pointer': (args: Args) => `${args['path']} has nothing at ${args['pointer']}.`,
@@ -66,6 +73,16 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-person': (args) => `${args['value']} is not in this file personeel.`,
   'unknown-template': (args) =>
     `proplan.yaml has the unknown name ${args['key']} at sjablonen.${args['meant'] ? ` Did you mean ${args['meant']}?` : ` There are: ${args['known']}.`}`,
+  'folder-no-document': (args: Args) =>
+    `${args['path']} is a folder; name one file, such as plan-2026-2027.yaml.`,
+  'file-no-document': (args: Args) =>
+    `${args['path']} is no YAML file; name the document itself, such as plan-2026-2027.yaml.`,
+  'yaml-extension': (args: Args) => `proplan writes a YAML file here: ${args['path']} must end in .yaml.`,
+  'render-contradiction': (args: Args) =>
+    `--format ${args['format']} and -o ${args['path']} contradict each other; leave --format out, or change the name.`,
+  'no-such-tag': (args: Args) =>
+    `${args['tag']} is no tag here. A branch can change; have the secretary sign a tag.`,
+  'with-no-folder': (args: Args) => `--with takes a folder, and ${args['path']} is a file.`,
   'not-decidable': (args: Args) => `No body decides on ${args['path']}.`,
   'render-extension': (args: Args) => `A printed document ends in .md or .pdf, not as ${args['path']}.`,
   'report-over-yaml': (args: Args) => `${args['path']} is a YAML file; a report does not write over it.`,
@@ -103,7 +120,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
     `The session of ${args['value']} lies in the future; write a decision down once it is taken.`,
   'bad-amount': (args: Args) => `${args['option']} takes an amount such as 500.00, not ${args['value']}.`,
   'invalid-document': (args: Args) =>
-    `${args['path']} has mistakes of form and does not count; proplan lint says what is wrong.`,
+    `${args['path']} has mistakes and does not count; proplan lint says what is wrong.`,
   unreadable: (args: Args) => `${args['path']} can not be read (${systemWords(args['why'])}).`,
   unwritable: (args: Args) => `${args['path']} can not be written (${systemWords(args['why'])}).`,
   'no-typst': () =>

@@ -21,19 +21,26 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'target-exists': (args: Args) =>
     `${args['path']} bestaat al, en proplan init overschrijft niets. Er is niets geschreven.`,
   'no-git': () => 'Hiervoor is Git nodig, en dat staat niet op deze computer.',
+  'submodule-missing': (args: Args) =>
+    `Van de submodule ${args['path']} is de oude stand niet opgehaald. Haal die op: git submodule foreach git fetch.`,
   'git-failed': (args: Args) => `Git kon niet uitvoeren: git ${args['command']}.`,
   'no-repository': (args: Args) =>
     `${args['path']} ligt niet in een Git-repository. Begin er een met git init, of werk in een kloon.`,
   'no-commits': () =>
     'In deze repository is nog niets vastgelegd; begin met git add -A en git commit -m "Begin".',
-  'unknown-ref': (args: Args) => `Git kent geen tak, tag of commit ${args['ref']}.`,
+  'unknown-ref': (args: Args) =>
+    args['ref'] === ''
+      ? 'Noem een tak, tag of commit; wat er staat, is leeg.'
+      : `Git kent geen tak, tag of commit ${args['ref']}.`,
   'no-default-branch': () => 'Er is geen hoofdtak gevonden; noem de tak, bijvoorbeeld --changed origin/main.',
   'no-common-commit': (args: Args) =>
     `${args['ref']} en de huidige tak hebben geen gemeenschappelijke commit.`,
   shallow: (args: Args) =>
     `De geschiedenis is maar gedeeltelijk opgehaald, en ${args['ref']} zit er niet bij. Haal alles op: git fetch --unshallow, of in CI fetch-depth: 0.`,
   'no-such-path': (args: Args) => `Het pad ${args['path']} bestaat niet.`,
-  'no-files': (args: Args) => `Onder ${args['path']} staat geen enkel YAML-bestand.`,
+  'no-files': (args: Args) =>
+    `Onder ${args['path']} staat geen enkel YAML-bestand. Ga naar de map van het plan, of begin er een met proplan init.`,
+  'no-files-then': (args: Args) => `In ${args['ref']} staat hier nog geen enkel YAML-bestand.`,
   'settings-no-file': (args: Args) => `${args['path']} is geen leesbaar instellingenbestand.`,
   'settings-name': (args: Args) => `Het instellingenbestand heet proplan.yaml; hernoem ${args['path']}.`,
   'no-format-file': (args: Args) => `Achter ${args['format']} hoort de naam van een bestand.`,
@@ -53,7 +60,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-value': (args: Args) =>
     `${args['option']} kent ${args['value']} niet; kies uit ${args['choices']}.`,
   'unknown-subject': (args: Args) =>
-    `${args['subject']} is geen regel, bestand of cijfer.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ''}`,
+    `${args['subject']} is geen regel, bestand of cijfer.${args['meant'] ? ` Bedoel je ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} noemt de regels.` : ''}`,
   'no-figures': (args: Args) =>
     `${args['path']} heeft geen cijfers; probeer een plan, school, personeel of persoonlijk plan.`,
   'unknown-pointer': (args: Args) => `${args['path']} heeft niets op ${args['pointer']}.`,
@@ -69,6 +76,17 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-person': (args: Args) => `${args['value']} staat niet in dit bestand personeel.`,
   'unknown-template': (args: Args) =>
     `In proplan.yaml staat bij sjablonen de onbekende naam ${args['key']}.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ` Er zijn: ${args['known']}.`}`,
+  'folder-no-document': (args: Args) =>
+    `${args['path']} is een map; noem één bestand, zoals plan-2026-2027.yaml.`,
+  'file-no-document': (args: Args) =>
+    `${args['path']} is geen YAML-bestand; noem het document zelf, zoals plan-2026-2027.yaml.`,
+  'yaml-extension': (args: Args) =>
+    `proplan schrijft hier een YAML-bestand: ${args['path']} moet eindigen op .yaml.`,
+  'render-contradiction': (args: Args) =>
+    `--format ${args['format']} en -o ${args['path']} spreken elkaar tegen; laat --format weg, of pas de naam aan.`,
+  'no-such-tag': (args: Args) =>
+    `${args['tag']} is hier geen tag. Een tak kan wijzigen; laat de secretaris een tag ondertekenen.`,
+  'with-no-folder': (args: Args) => `--with vraagt een map, en ${args['path']} is een bestand.`,
   'not-decidable': (args: Args) => `Over ${args['path']} neemt een orgaan geen besluit.`,
   'render-extension': (args: Args) =>
     `Een afgedrukt document eindigt op .md of .pdf, niet zoals ${args['path']}.`,
@@ -111,7 +129,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
     `De zitting van ${args['value']} ligt in de toekomst; noteer een besluit pas als het genomen is.`,
   'bad-amount': (args: Args) => `${args['option']} vraagt een bedrag zoals 500.00, niet ${args['value']}.`,
   'invalid-document': (args: Args) =>
-    `${args['path']} heeft fouten in de vorm en telt niet mee; proplan lint zegt wat er mis is.`,
+    `${args['path']} heeft fouten en telt niet mee; proplan lint zegt wat er mis is.`,
   unreadable: (args: Args) => `${args['path']} is niet te lezen (${systemWords(args['why'])}).`,
   unwritable: (args: Args) => `${args['path']} is niet te schrijven (${systemWords(args['why'])}).`,
   'no-typst': () =>

@@ -21,7 +21,10 @@ export const nl = {
   counts: {
     files: (count: number) => (count === 1 ? '1 bestand' : `${count} bestanden`),
     rules: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
-    skipped: (count: number) => `${count} overgeslagen`,
+    skipped: (count: number) =>
+      `${count === 1 ? '1 bestand' : `${count} bestanden`} overgeslagen wegens .gitignore, overslaan of een koppeling`,
+    unjudged: (count: number) =>
+      `${count === 1 ? '1 bestand' : `${count} bestanden`} nog niet op inhoud nagekeken`,
     error: (count: number) => (count === 1 ? '1 fout' : `${count} fouten`),
     warning: (count: number) => (count === 1 ? '1 waarschuwing' : `${count} waarschuwingen`),
     info: (count: number) => `${count} info`,
@@ -149,7 +152,7 @@ export const nl = {
       no: 'is niet goedgekeurd zoals het er nu staat.',
     },
     none: 'Er is nog geen besluit over.',
-    missing: 'dit document is hier niet, of heeft fouten in de vorm',
+    missing: 'dit document is hier niet, of heeft fouten',
     decision: (orgaan: string, zitting: string, uitkomst: string) =>
       `Besluit van ${orgaan} van ${zitting}, ${uitkomst}`,
     matches: {
@@ -172,7 +175,8 @@ export const nl = {
         `Groep ${number} op papier is ${characters}; dit document heeft daar iets anders. Het papier is van een andere tekst.`,
     },
     tag: {
-      signed: (tag: string, words: string) => `De tag ${tag} is ondertekend. ${words}`,
+      signed: (tag: string, signer: string, key: string) =>
+        `De tag ${tag} is ondertekend door ${signer}, met de sleutel ${key}.`,
       unsigned: (tag: string) => `De tag ${tag} heeft geen handtekening van een toegelaten ondertekenaar.`,
       same: (tag: string, document: string) => `${document} staat in ${tag} zoals het nu is.`,
       other: (tag: string, document: string) =>
@@ -194,7 +198,7 @@ export const nl = {
     more: (count: number) => `en nog ${count}, zie alle wijzigingen`,
     moved: (other: string) => `van of naar ${other}`,
     heads: {
-      unread: 'Niet vergeleken, want met fouten in de vorm',
+      unread: 'Niet vergeleken, want met fouten',
       approval: 'Goedkeuring',
       rights: 'Rechten die niet meer gehaald worden',
       added: 'Nieuwe bevindingen',

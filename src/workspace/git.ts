@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError, WorkError } from '../base/errors.ts';
+import { fields, git } from './run-git.ts';
+import { submodulesAt, submodulesNow } from './submodules.ts';
 
 /** A Git repository as proplan reads it. It never writes to one: no branch, no index, no file. */
 export interface Repository {
@@ -48,13 +48,32 @@ export async function defaultBranch({ root, shallow }: Repository): Promise<stri
 
 /**
  * The files on disk that differ from a commit, as absolute paths; those that Git does not know yet are among them,
- * one that only moved is not.
+ * one that only moved is not. A submodule counts by its own files.
  */
-export async function changedSince({ root }: Repository, commit: string): Promise<Set<string>> {
+export async function changedSince({ root }: { root: string }, commit: string): Promise<Set<string>> {
   const changed = await git(root, ['diff', '--name-status', '-z', '--find-renames', commit, '--']);
-  const fresh = await git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.']);
-  const paths = [...changedPaths(fields(changed)), ...fields(fresh)];
-  return new Set(paths.map((path) => join(root, path)));
+  const then = await submodulesAt(root, commit);
+  const now = await submodulesNow(root);
+  const inner = await Promise.all(
+    now.map(async (one) => {
+      const before = then.find(({ path }) => path === one.path);
+      return before === undefined ? allFiles(one.root) : changedSince(one, before.commit);
+    }),
+  );
+  const paths = [...changedPaths(fields(changed)), ...(await freshFiles(root))].filter(
+    (path) => !now.some((one) => one.path === path),
+  );
+  return new Set([...paths.map((path) => join(root, path)), ...inner.flatMap((files) => [...files])]);
+}
+
+async function allFiles(root: string): Promise<string[]> {
+  const known = fields(await git(root, ['ls-files', '-z']));
+  return [...known, ...(await freshFiles(root))].map((path) => join(root, path));
+}
+
+/** What Git does not know yet and does not ignore. */
+async function freshFiles(root: string): Promise<string[]> {
+  return fields(await git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', '.']));
 }
 
 /** `M path`, or `R090 old new`; R100 only moved, and what is gone is no file to show. */
@@ -70,70 +89,30 @@ function changedPaths(words: readonly string[]): string[] {
   return paths;
 }
 
-/**
- * Puts the YAML files of a commit in a folder of their own, for as long as `use` takes, and takes it away again.
- * The folder is readable by this user alone: what is written there may be about persons.
- */
-export async function withTree<T>(
-  { root }: Repository,
-  commit: string,
-  use: (folder: string) => Promise<T>,
-): Promise<T> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'proplan-')), 'boom');
-  try {
-    mkdirSync(folder);
-    // The index of this work alone; its name marks the root of the tree, as .git does in the repository.
-    const env = { GIT_INDEX_FILE: join(folder, '.git') };
-    const names = fields(await git(root, ['ls-tree', '-r', '-z', '--name-only', commit]));
-    const input = names.filter((name) => READ.test(name)).map((name) => `${name}\0`);
-    await must(root, ['-c', 'core.sparseCheckout=false', 'read-tree', commit], { env });
-    await must(root, ['checkout-index', '-f', '-z', '--stdin', `--prefix=${folder}${sep}`], {
-      env,
-      input: input.join(''),
-    });
-    return await use(folder);
-  } finally {
-    rmSync(dirname(folder), { recursive: true, force: true });
-  }
+/** True for a tag; a branch of that name is none. */
+export async function isTag({ root }: Repository, name: string): Promise<boolean> {
+  return (await git(root, ['show-ref', '--verify', '--quiet', `refs/tags/${name}`])) !== null;
 }
 
-/** What a check reads: YAML, and what Git ignores. */
-const READ = /(\.ya?ml|(^|\/)\.gitignore)$/i;
+/** Who signed, as the file of allowed signers calls them, and the fingerprint of their key. */
+export interface Signature {
+  readonly signer: string;
+  readonly key: string;
+}
 
-/**
- * Whether a tag carries an SSH signature of somebody in a file of allowed signers; null when it does not. The
- * words are Git's own: who signed, with which key.
- */
+/** The SSH signature on a tag of somebody in a file of allowed signers; null when there is none. */
 export async function tagSignature(
   { root }: Repository,
   tag: string,
   signers: string,
-): Promise<string | null> {
+): Promise<Signature | null> {
   const { execa } = await import('execa');
   const settings = ['-c', 'gpg.format=ssh', '-c', `gpg.ssh.allowedSignersFile=${signers}`];
   const { exitCode, stderr } = await execa('git', [...settings, 'verify-tag', '--', tag], {
     cwd: root,
     reject: false,
+    env: { LC_ALL: 'C' },
   });
-  return exitCode === 0 ? stderr.trim() : null;
-}
-
-function fields(output: string | null): string[] {
-  return (output ?? '').split('\0').filter((field) => field !== '');
-}
-
-interface How {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
-}
-
-/** What Git answers; null when it refuses, or is not installed. */
-export async function git(folder: string, args: readonly string[], how: How = {}): Promise<string | null> {
-  const { execa } = await import('execa');
-  const { stdout, exitCode } = await execa('git', args, { cwd: folder, reject: false, ...how });
-  return exitCode === 0 ? stdout : null;
-}
-
-async function must(folder: string, args: readonly string[], how: How): Promise<void> {
-  if ((await git(folder, args, how)) === null) throw new WorkError('git-failed', { command: args.join(' ') });
+  const [, signer, key] = /^Good "git" signature for (.+) with \S+ key (\S+)$/m.exec(stderr) ?? [];
+  return exitCode === 0 && signer !== undefined && key !== undefined ? { signer, key } : null;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/dates.ts';
-import { git } from './git.ts';
+import { git } from './run-git.ts';
 
 /** The commit that last touched any of a number of files. */
 export interface LastCommit {

@@ -41,6 +41,9 @@ describe('completion in bash', () => {
     expect(await offered('init', '--ci', 'g')).toEqual(['github', 'gitlab', 'geen']);
     expect(await offered('init', '--net', 'v')).toEqual(['vrij-gesubsidieerd']);
     expect(await offered('lint', '--fail-on', 'w')).toEqual(['warning']);
+    expect(await offered('lint', '--format', 'g')).toEqual(['github', 'gitlab']);
+    expect(await offered('render', 'plan.yaml', '--format', '')).toEqual(['md', 'pdf']);
+    expect(await offered('law', '--regime', 'be')).toEqual(['be-vlg']);
   });
 
   it('lets bash complete files where nothing else fits', async () => {

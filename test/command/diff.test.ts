@@ -133,7 +133,7 @@ describe('proplan diff', () => {
       approvals: [],
     });
     const page = await diff('main', '--format', 'markdown');
-    expect(page.stdout).toContain('**Niet vergeleken, want met fouten in de vorm**\n\n- plan-2026-2027.yaml');
+    expect(page.stdout).toContain('**Niet vergeleken, want met fouten**\n\n- plan-2026-2027.yaml');
   });
 
   it('refuses what Git does not know', async () => {

@@ -50,6 +50,11 @@ describe('wrong use is exit 2 and says what to do', () => {
     [['lint', '--lang', 'fr'], 'kies uit nl, en'],
     [['lint', '--config', 'nergens.yaml'], 'nergens.yaml bestaat niet'],
     [['explain', 'be-vlg/aanvangsbegeleiding-aanpk'], 'Bedoel je be-vlg/aanvangsbegeleiding-aanpak?'],
+    [['explain', 'be-vlg/geen-idee-van'], 'proplan law --regime be-vlg noemt de regels'],
+    [['lint', '--with', 'bestuur.yaml'], '--with vraagt een map'],
+    [['lint', '--changed', ''], 'wat er staat, is leeg'],
+    [['render', 'bestuur.yaml', '-o', 'x.pdf', '--format', 'md'], 'spreken elkaar tegen'],
+    [['new', 'kader', '-o', 'kader.pdf'], 'moet eindigen op .yaml'],
     [[], 'Zeg welk commando'],
   ])('%j', async (args, words) => {
     const { code, stdout, stderr } = await proplanIn(FLEMISH, ...args);
@@ -62,6 +67,7 @@ describe('wrong use is exit 2 and says what to do', () => {
     const { code, stderr } = await proplanIn(mkdtempSync(join(tmpdir(), 'proplan-empty-')), 'lint');
     expect(code).toBe(2);
     expect(stderr).toContain('geen enkel YAML-bestand');
+    expect(stderr).toContain('proplan init');
   });
 
   it.each([

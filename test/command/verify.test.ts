@@ -41,7 +41,20 @@ describe('proplan verify', () => {
   it('is not right about a plan that can not be read', async () => {
     edit(join(folder, PLAN), 'soort: plan\n', 'soort: plan\nonbekend: 1\n');
     const { code, stderr } = await verify(PLAN);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('heeft fouten in de vorm')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('heeft fouten en telt niet mee')]);
+  });
+
+  it('tells decisions in the order of their days', async () => {
+    const { stdout } = await verify(PLAN);
+    const days = [...stdout.matchAll(/Besluit van (\S+) van (\d+) juni/g)].map(([, body, day]) => [
+      body,
+      day,
+    ]);
+    expect(days).toEqual([
+      ['schoolraad', '9'],
+      ['loc', '12'],
+      ['schoolbestuur', '24'],
+    ]);
   });
 
   it('compares groups read from the printed plan', async () => {
@@ -67,6 +80,9 @@ describe('proplan verify', () => {
     [[PLAN, '--tag', 'v1', '--ondertekenaars', 'nergens.txt'], 'nergens.txt'],
     [['scholen/de-linde/school.yaml'], 'geen besluit'],
     [['nergens.yaml'], 'bestaat niet'],
+    [['.'], '. is een map'],
+    [['scholen'], 'scholen is een map'],
+    [['verwacht.txt'], 'verwacht.txt is geen YAML-bestand'],
   ])('refuses %j', async ([file = '', ...args], words) => {
     const { code, stdout, stderr } = await verify(file, ...args);
     expect([code, stdout]).toEqual([2, '']);

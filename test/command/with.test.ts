@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,12 @@ describe('personal plans in a repository of their own', () => {
       0,
       expect.stringMatching(/^0 fouten, 0 waarschuwingen, 0 info/),
     ]);
+    const astray = join(folder, POP, 'p-0101.yaml');
+    mkdirSync(join(folder, POP), { recursive: true });
+    cpSync(join(personal, 'pop/p-0101.yaml'), astray);
+    const warned = await proplanIn(folder, 'lint', '--with', personal, '--today', TODAY);
+    expect([warned.code, warned.stdout]).toEqual([1, expect.stringContaining('algemeen/staat-elders')]);
+    rmSync(astray);
     const tables = await proplanIn(folder, 'hours', '--today', TODAY);
     expect(tables.stderr).toContain('persoonlijk-plan. Zonder --with zijn saldi onvolledig.');
     const joined = await proplanIn(folder, 'hours', '--with', personal, '--today', TODAY);

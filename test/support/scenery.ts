@@ -25,7 +25,10 @@ function workspaceOf(files: ExampleFiles, scenery: string, raw: boolean): string
   if (!raw) for (const name of readdirSync(join(SCENERY, scenery))) texts.set(name, read(scenery, name));
   for (const [kind, text] of Object.entries(files)) {
     const name = `${kind}.yaml`;
-    texts.set(name, raw ? text : overlay(texts.get(name) ?? `soort: ${kind}\n`, text));
+    texts.set(
+      name,
+      raw ? text : overlay(texts.get(name) ?? (kind === 'proplan' ? '' : `soort: ${kind}\n`), text),
+    );
   }
   writeFileSync(join(folder, 'proplan.yaml'), texts.get('proplan.yaml') ?? '');
   for (const [name, text] of texts)

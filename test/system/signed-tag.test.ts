@@ -50,7 +50,9 @@ beforeAll(async () => {
 describe('a signed tag', () => {
   it('is right when an allowed signer signed it and the plan is the same', async () => {
     const { code, stdout } = await verify('plan-2026');
-    expect(stdout).toContain('secretaris@example.org');
+    expect(stdout).toMatch(
+      /^De tag plan-2026 is ondertekend door secretaris@example.org, met de sleutel SHA256:\S+\.$/m,
+    );
     expect(stdout).toContain(`${ID} staat in plan-2026 zoals het nu is.`);
     expect(code).toBe(0);
   });
@@ -67,5 +69,6 @@ describe('a signed tag', () => {
     expect(code).toBe(1);
     expect(stdout).toContain(`${ID} staat in plan-2026 anders dan het nu is`);
     expect((await verify('nergens')).code).toBe(2);
+    expect((await verify('main')).stderr).toContain('main is hier geen tag');
   });
 });

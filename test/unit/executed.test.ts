@@ -41,7 +41,7 @@ const progress = (of: string, activity: string): Doc<'voortgang'> =>
     regels: [{ activiteit: activity, status: 'afgerond' }],
   });
 const missing = (executed: Doc): string[] =>
-  danglingReferences([...base, executed], new Set(['personeel'])).map(({ place }) => place.pointer);
+  danglingReferences([...base, executed], new Set(['personeel'])).found.map(({ place }) => place.pointer);
 
 describe('What happened speaks of what was decided', () => {
   it('participation means the plans of its school and year, money all plans of its school or board', () => {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commitOf, git, openRepository, type Repository, withTree } from '../../src/workspace/git.ts';
+import { commitOf, openRepository, type Repository } from '../../src/workspace/git.ts';
+import { withTree } from '../../src/workspace/git-tree.ts';
+import { git } from '../../src/workspace/run-git.ts';
 import { begin, gitIn } from '../support/git-repo.ts';
 import { folderWith } from '../support/proplan.ts';
 

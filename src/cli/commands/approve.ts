@@ -10,6 +10,7 @@ import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, isInside } from '../../workspace/find-files.ts';
+import { mustBeDocument, mustNameYaml } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import { modelineFor } from '../modeline.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
@@ -33,6 +34,8 @@ interface ApproveOptions extends CommonOptions {
 /** `proplan approve FILES`: writes the decision of one body on one or more documents; never over another. */
 export async function approve(files: readonly string[], options: ApproveOptions): Promise<number> {
   const decided = decisionOf(options);
+  for (const file of [...files, ...options.gezien]) mustBeDocument(file);
+  if (options.output !== undefined) mustNameYaml(options.output);
   const asked = checkOptions([...files, ...options.gezien], options);
   if (decided.zitting > asked.today) throw new UsageError('future-session', { value: decided.zitting });
   const result = await check(asked);

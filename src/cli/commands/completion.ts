@@ -3,14 +3,17 @@ import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
 import { SOORTEN } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
+import { REGIMES } from '../../law/parameter.ts';
 import { CI_SYSTEMS, STARTED } from '../../start/start.ts';
 import type { helpIn } from '../../texts/help.ts';
+import { FORMATS } from '../formats.ts';
 import { netsKnown, OWNERS, typesOf } from '../init-options.ts';
 
 /** Values that an option takes, where they are few and fixed; what is not here completes to files. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   lang: ['nl', 'en'],
   'fail-on': ['error', 'warning', 'info'],
+  regime: REGIMES,
   audience: ['comite', 'intern', 'publiek'],
   regelgeving: STARTED,
   voor: OWNERS,
@@ -31,9 +34,9 @@ export function addCompletion(program: Command, help: ReturnType<typeof helpIn>)
     .usage(`${help.options} <shell>`)
     .helpOption('-h, --help', help.help)
     .addHelpText('after', help.completionExamples);
-  for (const command of root.commands.values())
-    for (const [name, option] of command.options) {
-      const values = VALUES[name];
+  for (const [command, { options }] of root.commands)
+    for (const [name, option] of options) {
+      const values = name === 'format' ? FORMATS[command as keyof typeof FORMATS] : VALUES[name];
       if (values !== undefined) option.handler = offer(values);
     }
   const kind = root.commands.get('new')?.arguments.values().next().value;

@@ -9,6 +9,7 @@ import { diffText } from '../../report/diff/diff-text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { commitOf, mergeBase, openRepository, type Repository } from '../../workspace/git.ts';
 import { EXIT } from '../exit.ts';
+import { FORMATS } from '../formats.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { version } from '../version.ts';
@@ -23,7 +24,7 @@ export async function diffCommand(
   head: string | undefined,
   options: DiffOptions,
 ): Promise<number> {
-  const format = choice('--format', options.format, ['text', 'markdown', 'json']);
+  const format = choice('--format', options.format, FORMATS.diff);
   const asked = { ...checkOptions([], options), everything: true };
   const repository = await openRepository(asked.cwd);
   const sides = await sidesOf(repository, base, head);
@@ -57,7 +58,7 @@ async function sidesOf(repository: Repository, base: string, head: string | unde
 async function checkHead(repository: Repository, sides: Sides, asked: CheckOptions): Promise<CheckResult> {
   if (sides.head === null) return check(asked);
   const result = await checkCommit(repository, sides.head.commit, asked);
-  if (result === null) throw new UsageError('no-files', { path: sides.head.ref });
+  if (result === null) throw new UsageError('no-files-then', { ref: sides.head.ref });
   return result;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { UsageError } from '../../base/errors.ts';
 import { nearest } from '../../base/nearest.ts';
+import { REGIMES } from '../../law/parameter.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { RULE_NAMES, ruleNamed } from '../../lint/rule-index.ts';
@@ -20,10 +21,20 @@ export async function explain(subject: string, options: CommonOptions): Promise<
   }
   const { file, name } = fileAndName(subject);
   if (!isFile(file))
-    throw new UsageError('unknown-subject', { subject, meant: nearest(subject, RULE_NAMES) ?? '' });
+    throw new UsageError('unknown-subject', {
+      subject,
+      meant: nearest(subject, RULE_NAMES) ?? '',
+      regime: regimeOf(subject),
+    });
   const result = await check(checkOptions([file], options));
   process.stdout.write(explainFile(result, file, name));
   return EXIT.ok;
+}
+
+/** The regime whose rule this would be, such as be-vlg; empty when it is none. */
+function regimeOf(subject: string): string {
+  const [regime = '', name] = subject.split('/');
+  return name === undefined ? '' : (REGIMES.find((one) => one === regime) ?? '');
 }
 
 /** The file is what comes before the last # that leaves an existing file: a file's own name may hold one. */

@@ -7,6 +7,7 @@ import { changesMarkdown, lawMarkdown } from '../../report/law/law-markdown.ts';
 import { changesText, lawText } from '../../report/law/law-text.ts';
 import { type LawOverview, lawOverview } from '../../report/law/overview.ts';
 import { EXIT } from '../exit.ts';
+import { FORMATS, type Format } from '../formats.ts';
 import { askedLanguage, type CommonOptions, choice, dateOption } from '../options.ts';
 import { version } from '../version.ts';
 
@@ -18,7 +19,7 @@ interface LawOptions extends CommonOptions {
 
 /** `proplan law`: the law that proplan knows on a day, or what differs between two days. Needs no workspace. */
 export async function law(options: LawOptions): Promise<number> {
-  const format = choice('--format', options.format, ['text', 'json', 'markdown']);
+  const format = choice('--format', options.format, FORMATS.law);
   const lang = askedLanguage(options.lang) ?? 'nl';
   const today = dateOption('--today', options.today) ?? todayByClock();
   const at = dateOption('--at', options.at) ?? today;
@@ -33,7 +34,7 @@ export async function law(options: LawOptions): Promise<number> {
 
 /** Json holds all; text and markdown show what differs when two days are compared, else the whole. */
 function printed(
-  format: 'text' | 'json' | 'markdown',
+  format: Format<'law'>,
   overview: LawOverview,
   changes: LawChanges | null,
   lang: Lang,

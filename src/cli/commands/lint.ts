@@ -17,6 +17,7 @@ import { textReport } from '../../report/text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
+import { FORMATS, type Format } from '../formats.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { version } from '../version.ts';
 import { writeWhole } from '../write-file.ts';
@@ -33,7 +34,7 @@ interface LintOptions extends CommonOptions {
 }
 
 /** Every format, and how it is written. */
-const WRITERS = {
+const WRITERS: Readonly<Record<Format<'lint'>, Writer>> = {
   text: (result, { cwd, color, comparison }) => {
     const options = { cwd, color, lang: result.lang };
     return comparison === null ? textReport(result, options) : comparisonReport(result, comparison, options);
@@ -45,7 +46,7 @@ const WRITERS = {
   github: (result, { cwd }) => githubReport(result, cwd),
   gitlab: (result, { cwd }) => gitlabReport(result, cwd),
   markdown: (result, { cwd }) => markdownReport(result, cwd, result.lang),
-} as const satisfies Readonly<Record<string, Writer>>;
+};
 
 /** What a format may need besides the findings. */
 interface How {
@@ -57,15 +58,13 @@ interface How {
 }
 type Writer = (result: CheckResult, how: How) => string;
 
-const FORMATS = Object.keys(WRITERS) as (keyof typeof WRITERS)[];
-
 /** Forms that can show how two runs differ. */
 const COMPARING = ['text', 'json'] as const;
 
 /** `proplan lint`: judges and reports, compared with another day's law when asked; 1 when a finding reaches --fail-on, 3 when a rule failed. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const day = dateOption('--vergelijk', options.vergelijk);
-  const outputs = outputsOf(options.format, day === undefined ? FORMATS : COMPARING);
+  const outputs = outputsOf(options.format, day === undefined ? FORMATS.lint : COMPARING);
   const threshold = thresholdOf(options.failOn);
   const asked = await withStandardInput(checkOptions(paths, options), options.stdinFilename);
   const result = await narrowed(await check(asked), asked, options.changed);
@@ -125,7 +124,7 @@ function thresholdOf(asked: string): Severity {
 }
 
 interface Output {
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format<'lint'>;
   readonly file: string | null;
 }
 

@@ -12,6 +12,7 @@ import { skeleton } from '../../start/skeleton.ts';
 import { STARTED } from '../../start/start.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, workspaceRoot } from '../../workspace/find-files.ts';
+import { mustNameYaml } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import { checkedId } from '../init-options.ts';
 import { modelineFor } from '../modeline.ts';
@@ -33,6 +34,7 @@ interface NewOptions extends CommonOptions {
 export async function newCommand(kind: string, options: NewOptions): Promise<number> {
   if (kind === 'goedkeuring') throw new UsageError('new-decision');
   const soort = choice('new', kind, SOORTEN) as NewSoort;
+  if (options.output !== undefined) mustNameYaml(options.output);
   if (options.from !== undefined && soort !== 'plan') throw new UsageError('from-is-for-plans');
   const asked = checkOptions([], options);
   const result = await checkOrNothing({ ...asked, everything: true });

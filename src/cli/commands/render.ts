@@ -15,7 +15,9 @@ import { INSIDE_ONLY, PRINTED_AS, viewOf } from '../../render/view/view.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { documentInput, momentOf } from '../document-input.ts';
+import { mustBeDocument } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
+import { FORMATS, type Format } from '../formats.ts';
 import { askedLanguage, type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { writeWhole } from '../write-file.ts';
@@ -28,15 +30,16 @@ interface RenderOptions extends CommonOptions {
   readonly output?: string;
 }
 
-const FORMATS = ['md', 'pdf'] as const;
-
 /** `proplan render FILE`: prints a document; 1 when the file is not a valid document, and then nothing is written. */
 export async function render(file: string, options: RenderOptions): Promise<number> {
+  mustBeDocument(file);
   const format = formatOf(options);
   // A dash stands for the screen, as it does for other programs.
   const output = options.output === '-' ? undefined : options.output;
   if (output !== undefined && !/\.(md|pdf)$/i.test(output))
     throw new UsageError('render-extension', { path: output });
+  if (output !== undefined && !output.toLowerCase().endsWith(`.${format}`))
+    throw new UsageError('render-contradiction', { format, path: output });
   if (format === 'pdf' && output === undefined) throw new UsageError('pdf-to-terminal');
   // A printed document is always in Dutch, whatever the language of the messages.
   const result = await check({ ...checkOptions([file], options), lang: 'nl', everything: true });
@@ -120,9 +123,9 @@ function ownTemplates(
   return asked === undefined ? own : { ...own, [name]: absolute(asked, process.cwd()) };
 }
 
-function formatOf(options: RenderOptions): (typeof FORMATS)[number] {
-  if (options.format !== undefined) return choice('--format', options.format, FORMATS);
-  return options.output?.endsWith('.pdf') ? 'pdf' : 'md';
+function formatOf(options: RenderOptions): Format<'render'> {
+  if (options.format !== undefined) return choice('--format', options.format, FORMATS.render);
+  return options.output?.toLowerCase().endsWith('.pdf') ? 'pdf' : 'md';
 }
 
 function deliver(content: string | Uint8Array, output: string | undefined, lang: Lang): number {

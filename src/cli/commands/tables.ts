@@ -9,6 +9,7 @@ import { tableNote, tableText } from '../../report/table-text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, isInside } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
+import { FORMATS, type Format } from '../formats.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { version } from '../version.ts';
 
@@ -25,7 +26,7 @@ export async function printTables(
   options: TableOptions,
   make: Maker,
 ): Promise<number> {
-  const format = choice('--format', options.format, ['text', 'json', 'csv']);
+  const format = choice('--format', options.format, FORMATS.budget);
   const result = await check({ ...checkOptions(paths, options), everything: true });
   const cwd = process.cwd();
   const roots = (paths.length > 0 ? paths : ['.']).map((path) => absolute(path, cwd));
@@ -36,7 +37,7 @@ export async function printTables(
 
 function printed(
   tables: readonly Table[],
-  format: 'text' | 'json' | 'csv',
+  format: Format<'budget'>,
   result: CheckResult,
   explained: boolean,
   cwd: string,

@@ -10,7 +10,8 @@ import { type CheckOptions, check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
-import { commitOf, openRepository, tagSignature } from '../../workspace/git.ts';
+import { commitOf, isTag, openRepository, tagSignature } from '../../workspace/git.ts';
+import { mustBeDocument } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import { type CommonOptions, checkOptions } from '../options.ts';
 
@@ -31,6 +32,7 @@ interface Verdict {
  * from paper with the document, and a signed tag with it.
  */
 export async function verify(file: string, options: VerifyOptions): Promise<number> {
+  mustBeDocument(file);
   const asked = checkOptions([file], options);
   const result = await check(asked);
   const texts = textsIn(result.lang);
@@ -59,10 +61,12 @@ export async function verify(file: string, options: VerifyOptions): Promise<numb
 /** A document is right when it is approved for what it says now. */
 function documentVerdict(state: ApprovalState, texts: Texts): Verdict {
   const { approved, none, matches } = texts.verify;
-  const decisions = state.decisions.map(
-    (decision) =>
-      `  ${decisionName(decision.doc, texts)}: ${matches[decision.match]}${reasonOf(decision, texts)}`,
-  );
+  const decisions = [...state.decisions]
+    .sort(byDay)
+    .map(
+      (decision) =>
+        `  ${decisionName(decision.doc, texts)}: ${matches[decision.match]}${reasonOf(decision, texts)}`,
+    );
   return {
     right: state.approved,
     lines: [
@@ -70,6 +74,10 @@ function documentVerdict(state: ApprovalState, texts: Texts): Verdict {
       ...(decisions.length === 0 ? [`  ${none}`] : decisions),
     ],
   };
+}
+
+function byDay({ doc: one }: Decision, { doc: other }: Decision): number {
+  return one.data.zitting.localeCompare(other.data.zitting);
 }
 
 /** Why a decision that fits the text does not make it approved; nothing when it does. */
@@ -164,7 +172,8 @@ async function tagVerdict(
   const signers = absolute(ondertekenaars, asked.cwd);
   if (!existsSync(signers)) throw new UsageError('no-such-path', { path: ondertekenaars });
   const repository = await openRepository(asked.cwd);
-  const commit = await commitOf(repository, tag);
+  if (!(await isTag(repository, tag))) throw new UsageError('no-such-tag', { tag });
+  const commit = await commitOf(repository, `refs/tags/${tag}`);
   const signature = await tagSignature(repository, tag, signers);
   const then = await checkCommit(repository, commit, { ...asked, cwd: repository.root });
   const digest = [...(then?.approvals.values() ?? [])].find((one) => one.document === state.document)?.digest;
@@ -173,7 +182,7 @@ async function tagVerdict(
     {
       right: signature !== null && digest === state.digest,
       lines: [
-        signature === null ? unsigned(tag) : signed(tag, signature),
+        signature === null ? unsigned(tag) : signed(tag, signature.signer, signature.key),
         digest === state.digest ? same(tag, state.document) : other(tag, state.document),
       ],
     },

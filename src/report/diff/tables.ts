@@ -12,7 +12,8 @@ export function figureTables({ figures }: Diff, texts: Texts): Table[] {
   return plans.flatMap((plan) =>
     (['euro', 'uur'] as const).flatMap((unit) => {
       const own = figures.filter((change) => change.plan === plan && unitOf(change) === unit);
-      return own.length === 0 ? [] : [table(plan, own, texts)];
+      const title = `${plan} (${unit === 'euro' ? texts.inEuro : texts.inHours})`;
+      return own.length === 0 ? [] : [table(title, own, texts)];
     }),
   );
 }
@@ -21,10 +22,10 @@ function unitOf({ before, after }: FigureChange): Unit | undefined {
   return (after ?? before)?.unit;
 }
 
-function table(plan: string, changes: readonly FigureChange[], texts: Texts): Table {
+function table(title: string, changes: readonly FigureChange[], texts: Texts): Table {
   const { diff } = texts;
   return {
-    title: plan,
+    title,
     columns: [diff.part, diff.before, diff.after, diff.change],
     rows: changes.map((change) => [
       [diff.divisions[change.division], nameOf(change)].filter((word) => word !== '').join(' '),
@@ -44,12 +45,12 @@ function cell(figure: FigureChange['before']): Cell {
   return figure === null ? '' : { figure, address: figure.id };
 }
 
-/** What the change comes to, where both sides are known to the cent or minute; empty where they are not. */
+/** What the change comes to, where both sides are known to the cent or minute; a question mark where they are not. */
 function difference({ before, after }: FigureChange, texts: Texts): string {
   const one = after ?? before;
   const sides = [before, after].filter((side) => side !== null);
   if (one === null || sides.some(({ value, open, high }) => value === null || open > 0 || high !== undefined))
-    return '';
+    return '?';
   const change = (after?.value ?? ZERO).minus(before?.value ?? ZERO);
   const words = figureText({ ...one, value: change.abs() }, texts);
   return `${change.isNegative() ? '−' : '+'} ${words}`;

@@ -1,6 +1,9 @@
 import { coreRule } from '../rule.ts';
 import { didYouMean } from '../words.ts';
 
+/** Targets that are a document of their own. */
+const DOCUMENTS: readonly string[] = ['bestuur', 'kader', 'plan', 'school'];
+
 export default coreRule<{ waarde: string; doel: string; bedoeld: string | null }>({
   name: 'algemeen/verwijzing-bestaat',
   scope: 'kern',
@@ -12,13 +15,20 @@ export default coreRule<{ waarde: string; doel: string; bedoeld: string | null }
       message: (args) =>
         `${args.waarde} is geen bekend kenmerk van een ${args.doel === 'decided' ? 'document' : args.doel}.`,
       advice: (args) =>
-        didYouMean.nl(args.bedoeld) ?? 'Verbeter het kenmerk, of voeg toe waar het naar verwijst.',
+        didYouMean.nl(args.bedoeld) ??
+        (DOCUMENTS.includes(args.doel)
+          ? `Verbeter het kenmerk, of maak dat document met proplan new ${args.doel}.`
+          : 'Verbeter het kenmerk, of voeg toe waar het naar verwijst.'),
     },
     en: {
       title: 'Every reference leads somewhere',
       message: (args) =>
         `${args.waarde} is no known identifier of a ${args.doel === 'decided' ? 'document' : args.doel}.`,
-      advice: (args) => didYouMean.en(args.bedoeld) ?? 'Mend the identifier, or add what it refers to.',
+      advice: (args) =>
+        didYouMean.en(args.bedoeld) ??
+        (DOCUMENTS.includes(args.doel)
+          ? `Mend the identifier, or make that document with proplan new ${args.doel}.`
+          : 'Mend the identifier, or add what it refers to.'),
     },
   },
   examples: [

@@ -24,6 +24,7 @@ export type RuleId =
   | 'algemeen/regelgeving-zonder-regels'
   | 'algemeen/rode-draad-kleine-groep'
   | 'algemeen/schuilnummer-is-geen-naam'
+  | 'algemeen/staat-elders'
   | 'algemeen/teamplan-kennisdeling'
   | 'algemeen/teamplan-leermix'
   | 'algemeen/teamplan-smart'
