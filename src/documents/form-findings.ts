@@ -2,10 +2,11 @@ import type { ErrorObject } from 'ajv';
 import type { Args, Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
 import { pointerSteps, pointerTo } from '../base/place.ts';
+import { codePoint } from '../workspace/control.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 import { type ExclusiveProblem, exclusiveProblems } from './exclusive.ts';
 import { SHAPES } from './generated/shapes.ts';
-import { PERSONAL, type Soort } from './kind.ts';
+import { isSoort, PERSONAL, type Soort } from './kind.ts';
 import { schemaAt } from './schema.ts';
 import { schemaErrors } from './validators.ts';
 
@@ -107,7 +108,7 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
       const words = choices.map(String);
       return {
         rule: 'vorm/keuze',
-        args: { veld, waarde, keuzes: words, bedoeld: nearest(waarde, words) },
+        args: { veld, waarde, keuzes: words, bedoeld: nearest(waarde, words), teken: strangeSign(value) },
         pointer,
         part,
       };
@@ -115,7 +116,7 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
     case 'format':
       return {
         rule: 'vorm/notatie',
-        args: { veld, waarde, notatie: String(params['format']) },
+        args: { veld, waarde, notatie: String(params['format']), teken: secret ? '' : strangeSign(value) },
         pointer,
         part,
       };
@@ -161,6 +162,7 @@ function ownerName(data: YamlData, pointer: string): string {
     const lastStep = pointerSteps(pointer).at(-1);
     const listItem = lastStep === undefined || /^\d+$/.test(lastStep);
     if (listItem && typeof owner['id'] === 'string') return owner['id'];
+    if (lastStep === undefined && isSoort(owner['soort'])) return `soort ${owner['soort']}`;
     const first = Object.keys(owner)[0];
     if (listItem && first !== undefined)
       return lastStep === undefined ? first : `${fieldName(pointer)} (bij ${first})`;
@@ -184,6 +186,12 @@ function mayBePersonal(value: YamlData | undefined, kind: Kind, error: ErrorObje
   if (typeof value !== 'string') return false;
   if (error.params['format'] === 'pseudoniem') return true;
   return ABOUT_PEOPLE.includes(kind) && !['enum', 'const'].includes(error.keyword) && /\p{L}/u.test(value);
+}
+
+/** `U+0430` for the first sign that is not seen, or that looks like an ordinary one; empty when there is none. */
+function strangeSign(value: YamlData | undefined): string {
+  const found = typeof value === 'string' ? /[^\x20-\x7e\p{Script=Latin}]/u.exec(value) : null;
+  return found === null ? '' : codePoint(found[0]);
 }
 
 /** Whether a value stands on its own as a word to point at; a group, a list and nothing are pointed at by their key. */

@@ -5,6 +5,18 @@ export const didYouMean = {
   en: (meant: string | null): string | null => (meant === null ? null : `Did you mean ${meant}?`),
 };
 
+/** What to do about a sign that is not seen or that looks like another; null when there is none. */
+export const strangeSign = {
+  nl: (sign: string): string | null =>
+    sign === ''
+      ? null
+      : `Typ dit opnieuw: het teken ${sign} erin is onzichtbaar, of lijkt op een gewoon teken.`,
+  en: (sign: string): string | null =>
+    sign === ''
+      ? null
+      : `Type this again: the sign ${sign} in it can not be seen, or looks like an ordinary one.`,
+};
+
 /** `1` → `1 halve lesdag`, `3` → `3 halve lesdagen`. */
 export function halfDays(count: string): string {
   return count === '1' ? '1 halve lesdag' : `${count} halve lesdagen`;

@@ -5,7 +5,7 @@ import type { Range } from './yaml-problem.ts';
 
 /**
  * The source range of a node by its JSON pointer. For the key of a list item, which has none, it is the
- * item's `id`, else its first key; the same for the document itself. A pointer that leads nowhere gives the
+ * item's `id`, else its first key; for the document itself its `id`, else its kind, else its first key. A pointer that leads nowhere gives the
  * nearest parent that exists.
  */
 export function locate(root: unknown, pointer: string, part: 'key' | 'value'): Range {
@@ -19,7 +19,7 @@ export function locate(root: unknown, pointer: string, part: 'key' | 'value'): R
   }
   if (part === 'value' || pair === null) {
     if (part === 'value' && node !== null) return rangeOf(node);
-    return nameRange(node);
+    return nameRange(node, node === root ? ['id', 'soort'] : ['id']);
   }
   return rangeOf(pair.key as Node);
 }
@@ -36,11 +36,13 @@ function child(node: Node | null, step: string): { node: Node | null; pair: Pair
   return null;
 }
 
-function nameRange(node: Node | null): Range {
+function nameRange(node: Node | null, names: readonly string[]): Range {
   if (node === null) return [0, 0];
   if (!isMap(node) || node.items.length === 0) return rangeOf(node);
-  const id = node.items.find((item) => keyOf(item) === 'id');
-  if (id && isScalar(id.value)) return rangeOf(id.value);
+  for (const name of names) {
+    const value = node.items.find((item) => keyOf(item) === name)?.value;
+    if (isScalar(value)) return rangeOf(value);
+  }
   return rangeOf(node.items[0]?.key as Node);
 }
 

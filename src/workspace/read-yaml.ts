@@ -35,7 +35,7 @@ const REASON_BY_CODE: Readonly<Record<string, YamlReason>> = {
 export function readYaml(bytes: Uint8Array): YamlFile {
   if (bytes.length > MAX_BYTES) return unreadable('', 'te-groot', [0, 0], { bytes: String(bytes.length) });
   if (!isUtf8(bytes)) return unreadable('', 'geen-tekst', [0, 0]);
-  const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
+  const text = withNewlines(new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes));
   const control = CONTROL.exec(text);
   if (control) {
     return unreadable(text, 'stuurteken', [control.index, control.index + 1], {
@@ -45,6 +45,11 @@ export function readYaml(bytes: Uint8Array): YamlFile {
   const conflict = conflictIn(text);
   if (conflict) return unreadable(text, 'samenvoegconflict', conflict);
   return parse(text);
+}
+
+/** A file of an old spreadsheet may end every line with a carriage return alone. */
+function withNewlines(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
 }
 
 /** The line where two versions that Git could not join begin, when the line between them and the last one follow. */
@@ -92,14 +97,16 @@ function unreadable(
 
 function fromParser(error: YAMLError, tree: Document, text: string): YamlProblem {
   const unclosed = /^Missing closing|and end with a/.test(error.message);
-  const reason = unclosed ? 'niet-afgesloten' : reasonOf(error, tree);
+  const reason = unclosed ? 'niet-afgesloten' : reasonOf(error, tree, text);
   return { reason, range: placeOf(error, reason, tree, text), args: {} };
 }
 
 /** The parser's codes, but a line that is out of column is that, also where the parser sees a lost dash or colon. */
-function reasonOf(error: YAMLError, tree: Document): YamlReason {
+function reasonOf(error: YAMLError, tree: Document, text: string): YamlReason {
   if (error.message.startsWith('Sequence item without')) return 'inspringing';
   if (error.code === 'MISSING_CHAR') return 'onleesbaar';
+  if (error.message.startsWith('Unexpected scalar') && /["'][ \t]*$/.test(text.slice(0, error.pos[0])))
+    return 'aanhalingsteken';
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && severalLines(error, tree)) return 'inspringing';
   return REASON_BY_CODE[error.code] ?? 'onleesbaar';
 }
@@ -130,7 +137,9 @@ function openQuote(tree: Document, end: number): number | null {
   visit(tree, {
     Scalar: (_, { type, range }) => {
       const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (isQuoted && range && range[1] >= end) start = range[0];
+      if (!isQuoted || !range || range[1] < end) return undefined;
+      start = range[0];
+      return visit.BREAK;
     },
   });
   return start;

@@ -1,5 +1,6 @@
 /** Why a file can't be read as plain YAML; each has its own finding `yaml/<reason>`. */
 export type YamlReason =
+  | 'aanhalingsteken'
   | 'anker'
   | 'dubbele-punt'
   | 'dubbele-sleutel'

@@ -50,10 +50,10 @@ describe('proplan-digest-1', () => {
 
   it('key order, comments, quoting, indentation and line endings never change it', () => {
     fc.assert(
-      fc.property(document, fc.constantFrom(2, 4, 6), (data, indent) => {
+      fc.property(document, fc.constantFrom(2, 4, 6), fc.constantFrom('\r\n', '\r'), (data, indent, end) => {
         const plain = stringify(data);
         const other = stringify(reversed(data), { indent, defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
-        const disguised = `# opmerking\r\n${other.replaceAll('\n', '\r\n')}# slot\r\n`;
+        const disguised = `# opmerking\n${other}# slot\n`.replaceAll('\n', end);
         expect(digestOf(read(disguised))).toBe(digestOf(read(plain)));
       }),
     );

@@ -120,6 +120,13 @@ const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, prob
     ['a byte order mark halfway', 'a: 1\n\ufeffb: 2\n', ['onzichtbaar-teken: \ufeffb']],
 
     ['a text that is not closed', 'id: a\nnaam: "De Molen\nnet: go\n', ['niet-afgesloten: "De Molen']],
+    [
+      'a text that is not closed, before others',
+      'id: "a\nnaam: "De Molen"\nnet: "go"\n',
+      ['niet-afgesloten: "a'],
+    ],
+    ['a quote in quotes', "titel: 'foto's van de dag'\n", ["aanhalingsteken: s van de dag'"]],
+    ['a word in quotes in quotes', 'naam: "De "beste" school"\n', ['aanhalingsteken: beste" school"']],
     ['a list that is not closed', 'id: a\nlijst: [x, y\nnet: go\n', ['niet-afgesloten: n']],
     ['a stray bracket', 'a: ]\n', ['onleesbaar: ]']],
     ['two colons on a line', 'titel: Techniek: bouwen\n', ['dubbele-punt: T']],
@@ -151,6 +158,7 @@ describe('what a school writes is read', () => {
   it.each<readonly [string, unknown]>([
     ['\ufeffa: 1\n', { a: 1 }],
     ['a: 1\r\nb:\r\n  - x\r\n', { a: 1, b: ['x'] }],
+    ['a: 1\rb:\r  - x\r', { a: 1, b: ['x'] }],
     ['---\na: 1\n', { a: 1 }],
     ['a: 1\n...\n', { a: 1 }],
     ['a: 1_000\n', { a: '1_000' }],

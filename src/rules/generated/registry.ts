@@ -166,27 +166,28 @@ import rule162 from '../vorm/notatie.ts';
 import rule163 from '../vorm/onbekend-veld.ts';
 import rule164 from '../vorm/onbekende-soort.ts';
 import rule165 from '../vorm/ontbrekend-veld.ts';
-import rule166 from '../yaml/anker.ts';
-import rule167 from '../yaml/dubbele-punt.ts';
-import rule168 from '../yaml/dubbele-sleutel.ts';
-import rule169 from '../yaml/etiket.ts';
-import rule170 from '../yaml/geen-tekst.ts';
-import rule171 from '../yaml/getal.ts';
-import rule172 from '../yaml/inspringing.ts';
-import rule173 from '../yaml/leeg.ts';
-import rule174 from '../yaml/losse-waarde.ts';
-import rule175 from '../yaml/meer-documenten.ts';
-import rule176 from '../yaml/niet-afgesloten.ts';
-import rule177 from '../yaml/onleesbaar.ts';
-import rule178 from '../yaml/onzichtbaar-teken.ts';
-import rule179 from '../yaml/richtlijn.ts';
-import rule180 from '../yaml/samenvoegconflict.ts';
-import rule181 from '../yaml/sleutel.ts';
-import rule182 from '../yaml/stuurteken.ts';
-import rule183 from '../yaml/tab.ts';
-import rule184 from '../yaml/te-diep.ts';
-import rule185 from '../yaml/te-groot.ts';
-import rule186 from '../yaml/voorloopnul.ts';
+import rule166 from '../yaml/aanhalingsteken.ts';
+import rule167 from '../yaml/anker.ts';
+import rule168 from '../yaml/dubbele-punt.ts';
+import rule169 from '../yaml/dubbele-sleutel.ts';
+import rule170 from '../yaml/etiket.ts';
+import rule171 from '../yaml/geen-tekst.ts';
+import rule172 from '../yaml/getal.ts';
+import rule173 from '../yaml/inspringing.ts';
+import rule174 from '../yaml/leeg.ts';
+import rule175 from '../yaml/losse-waarde.ts';
+import rule176 from '../yaml/meer-documenten.ts';
+import rule177 from '../yaml/niet-afgesloten.ts';
+import rule178 from '../yaml/onleesbaar.ts';
+import rule179 from '../yaml/onzichtbaar-teken.ts';
+import rule180 from '../yaml/richtlijn.ts';
+import rule181 from '../yaml/samenvoegconflict.ts';
+import rule182 from '../yaml/sleutel.ts';
+import rule183 from '../yaml/stuurteken.ts';
+import rule184 from '../yaml/tab.ts';
+import rule185 from '../yaml/te-diep.ts';
+import rule186 from '../yaml/te-groot.ts';
+import rule187 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -376,4 +377,5 @@ export const RULES: readonly AnyRule[] = [
   rule184,
   rule185,
   rule186,
+  rule187,
 ];

@@ -166,6 +166,7 @@ export type RuleId =
   | 'vorm/onbekend-veld'
   | 'vorm/onbekende-soort'
   | 'vorm/ontbrekend-veld'
+  | 'yaml/aanhalingsteken'
   | 'yaml/anker'
   | 'yaml/dubbele-punt'
   | 'yaml/dubbele-sleutel'

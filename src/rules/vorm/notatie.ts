@@ -1,7 +1,7 @@
 import { coreRule } from '../rule.ts';
-import { notation } from '../words.ts';
+import { notation, strangeSign } from '../words.ts';
 
-export default coreRule<{ veld: string; waarde: string; notatie: string }>({
+export default coreRule<{ veld: string; waarde: string; notatie: string; teken: string }>({
   name: 'vorm/notatie',
   scope: 'kern',
   severity: 'error',
@@ -10,12 +10,12 @@ export default coreRule<{ veld: string; waarde: string; notatie: string }>({
     nl: {
       title: 'Waarde is anders geschreven dan nodig',
       message: (args) => `Bij ${args.veld} staat ${args.waarde}, en dat is niet goed geschreven.`,
-      advice: (args) => `Schrijf hier ${notation.nl(args.notatie)}.`,
+      advice: (args) => strangeSign.nl(args.teken) ?? `Schrijf hier ${notation.nl(args.notatie)}.`,
     },
     en: {
       title: 'Value is written differently',
       message: (args) => `${args.veld} holds ${args.waarde}, which is not written as it should be.`,
-      advice: (args) => `Write ${notation.en(args.notatie)} here.`,
+      advice: (args) => strangeSign.en(args.teken) ?? `Write ${notation.en(args.notatie)} here.`,
     },
   },
   examples: [
