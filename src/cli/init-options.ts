@@ -19,6 +19,7 @@ export interface Asked {
   readonly schooljaar?: string;
   readonly ci?: string;
   readonly secretaris?: string;
+  readonly pakket?: string;
 }
 
 export const OWNERS = ['school', 'bestuur'] as const;
@@ -62,7 +63,7 @@ export function startOf(asked: Asked, today: IsoDate, version: string): Start {
     schooljaar: checkedYear(asked.schooljaar ?? schoolYearOf(today, regime === 'be-vlg' ? 'be' : 'nl')),
     ci: choice('--ci', asked.ci ?? 'geen', CI_SYSTEMS),
     secretaris: asked.secretaris === undefined ? null : checkedOwner(asked.secretaris),
-    version,
+    pakket: asked.pakket === undefined ? `proplan@${version}` : checkedPackage(asked.pakket),
   };
 }
 
@@ -116,6 +117,12 @@ function checkedYear(value: string): string {
   const first = schoolYearStart(value);
   if (first === null || first < 2000 || first > 2100) throw new UsageError('init-school-year', { value });
   return value;
+}
+
+/** What npx takes: a package with its version, a repository or an address; nothing that a shell or YAML reads otherwise. */
+function checkedPackage(value: string): string {
+  if (/^[@\w][\w@:/.#+~^-]*$/.test(value)) return value;
+  throw new UsageError('bad-package', { value });
 }
 
 /** One or more owners as CODEOWNERS takes them: @user, @org/team, @@role, or a mail address. */

@@ -87,6 +87,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--schooljaar <jaar>', help.initYear)
     .option('--ci <systeem>', help.initCi)
     .option('--secretaris <eigenaar>', help.initSecretary)
+    .option('--pakket <bron>', help.initPackage)
     .option('--today <datum>', help.today)
     .addHelpText('after', help.initExamples)
     .action(async (folder, options) =>

@@ -12,7 +12,7 @@ import { misplaced } from './misplaced.ts';
 import { danglingReferences } from './references.ts';
 import type { CheckResult, Exempted, Finding, InternalError } from './result.ts';
 import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
-import { regimesWithoutRules, withoutRegime } from './silence.ts';
+import { regimesWithoutRules, withoutContent, withoutRegime } from './silence.ts';
 import { staleLaw } from './stale-law.ts';
 import { approvals, extracted, schoolViews } from './views.ts';
 import { elsewhere, type Source, soundPart, type Workspace } from './workspace.ts';
@@ -72,6 +72,7 @@ export function checkWorkspace(read: Workspace, options: WorkspaceOptions): Work
     ...dangling.found,
     ...withoutRegime(docs, contexts, dangling),
     ...regimesWithoutRules(docs, stage),
+    ...withoutContent(docs, contexts),
     ...staleLaw(docs, options.today),
     ...stages.flatMap((one) => one.found),
   ];

@@ -1,5 +1,5 @@
 import type { Found } from '../base/found.ts';
-import type { Doc } from '../documents/kind.ts';
+import { type Doc, ofKind } from '../documents/kind.ts';
 import type { Regime } from '../law/parameter.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { type Contexts, referenceDate } from './context.ts';
@@ -22,6 +22,21 @@ export function withoutRegime(docs: readonly Doc[], contexts: Contexts, dangling
       rule: 'algemeen/regelgeving-onbekend',
       args: { document: doc.id, soort: doc.soort },
       place: { file: doc.file, pointer: '/soort', part: 'value' },
+    }));
+}
+
+/**
+ * Plans of schools that name no goal and no activity: the rules on goals and activities would all be content with them.
+ * The Flemish decree has rules of its own on what must be there.
+ */
+export function withoutContent(docs: readonly Doc[], contexts: Contexts): Found[] {
+  return ofKind(docs, 'plan')
+    .filter((plan) => !['be-vlg', undefined].includes(contexts.of(plan)?.regime))
+    .filter(({ data }) => [...(data.doelen ?? []), ...(data.activiteiten ?? [])].length === 0)
+    .map((plan) => ({
+      rule: 'algemeen/plan-zonder-inhoud',
+      args: { plan: plan.id },
+      place: { file: plan.file, pointer: '', part: 'key' },
     }));
 }
 

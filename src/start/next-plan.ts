@@ -1,6 +1,7 @@
-import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { schoolYearBefore } from '../base/school-year.ts';
 import type { Plan, Voortgang } from '../documents/generated/types.ts';
+import { bare, type GoesOn, goesOn } from './goes-on.ts';
 
 /** What must be decided again in next year's plan, and how often it occurs. */
 export type Again =
@@ -17,15 +18,13 @@ export interface NextPlan {
   readonly id: string;
   readonly schooljaar: string;
   readonly text: string;
-  readonly goesOn: { readonly goals: readonly string[]; readonly activities: readonly string[] };
-  readonly stops: readonly string[];
+  readonly goesOn: GoesOn;
   readonly again: ReadonlyMap<Again, number>;
 }
 
 /**
- * Makes next year's plan out of a plan for a school year. A goal goes on unless it is done or dropped, or is short
- * and nothing says how far it is; an activity goes on unless it is done or dropped, or works on no goal that goes on. Days,
- * consents, payers, the budget and the needs' day are taken out, since they are of this year. Comments stay.
+ * Makes next year's plan out of a plan for a school year. Days, consents, payers, the budget and the needs' day are
+ * taken out, since they are of this year; `# vul in` says where and what. Comments stay.
  */
 export function nextPlan(
   text: string,
@@ -38,31 +37,35 @@ export function nextPlan(
   const id = plan.id.includes(plan.schooljaar)
     ? plan.id.replace(plan.schooljaar, schooljaar)
     : `${plan.id}-${schooljaar}`;
-  const goals = goalsThatGoOn(plan, progress);
-  const activities = activitiesThatGoOn(plan, goals, progress);
+  const going = goesOn(plan, progress);
+  const { goals, activities } = going;
   const again = new Map<Again, number>();
-  const redo = (what: Again, node: unknown, key: string): void => {
-    if (isMap(node) && node.delete(key)) again.set(what, (again.get(what) ?? 0) + 1);
+  const hints = new Map<Node, Set<string>>();
+  const redo = (what: Again, map: YAMLMap, path: readonly string[], near: Node | null): void => {
+    if (!map.hasIn(path)) return;
+    map.deleteIn(path);
+    again.set(what, (again.get(what) ?? 0) + 1);
+    if (near !== null) hints.set(near, (hints.get(near) ?? new Set()).add(path.toReversed().join(' bij ')));
   };
 
   root.set('id', id);
   root.set('schooljaar', schooljaar);
   root.set('vorig-plan', plan.id);
   for (const key of ['opgesteld', 'uitzonderingen', 'zelfinschaling', 'deel-van']) root.delete(key);
-  redo('begroting', root, 'begroting');
-  redo('behoefteanalyse', root.get('behoefteanalyse'), 'datum');
-  redo('starters', root.get('aanvangsbegeleiding'), 'starters');
+  redo('begroting', root, ['begroting'], keyOf(root, 'schooljaar'));
+  redo('behoefteanalyse', root, ['behoefteanalyse', 'datum'], keyOf(root, 'behoefteanalyse'));
+  redo('starters', root, ['aanvangsbegeleiding', 'starters'], keyOf(root, 'aanvangsbegeleiding'));
   for (const mentor of itemsIn(root, 'aanvangsbegeleiding', 'mentoren'))
-    redo('betaald-uit', mentor, 'kosten-uit');
+    redo('betaald-uit', mentor, ['kosten-uit'], mentor);
 
   keep(root.get('doelen'), goals);
-  for (const goal of itemsIn(root, 'doelen')) redo('meting', goal.get('indicator'), 'moment');
+  for (const goal of itemsIn(root, 'doelen')) redo('meting', goal, ['indicator', 'moment'], goal);
   keep(root.get('activiteiten'), activities);
   for (const activity of itemsIn(root, 'activiteiten')) {
-    if (!spans(activity, schooljaar)) redo('wanneer', activity, 'wanneer');
-    redo('wanneer', activity.get('evaluatie'), 'wanneer');
-    for (const group of itemsIn(activity, 'deelnemers')) redo('instemming', group, 'instemming');
-    for (const line of itemsIn(activity, 'kosten')) redo('betaald-uit', line, 'kosten-uit');
+    if (!spans(activity, schooljaar)) redo('wanneer', activity, ['wanneer'], activity);
+    redo('wanneer', activity, ['evaluatie', 'wanneer'], activity);
+    for (const group of itemsIn(activity, 'deelnemers')) redo('instemming', group, ['instemming'], activity);
+    for (const line of itemsIn(activity, 'kosten')) redo('betaald-uit', line, ['kosten-uit'], activity);
     for (const key of ['terug-te-ontvangen', 'activiteit-van']) activity.delete(key);
     onlyKnown(activity, 'doelen', goals, plan.id);
     onlyAfter(activity, activities, plan.id);
@@ -73,55 +76,25 @@ export function nextPlan(
   for (const key of ['doelen', 'activiteiten'])
     if (isSeq(root.get(key)) && itemsIn(root, key).length === 0) root.delete(key);
 
-  const all = [...idsOf(plan.doelen), ...idsOf(plan.activiteiten)];
+  for (const [node, words] of hints) remark(node, `vul in: ${[...words].join('; ')}`);
   return {
     id,
     schooljaar,
     text: doc.toString({ lineWidth: 120, flowCollectionPadding: false }),
-    goesOn: { goals: [...goals], activities: [...activities] },
-    stops: all.filter((one) => !goals.has(one) && !activities.has(one)),
+    goesOn: going,
     again,
   };
 }
 
-type Status = NonNullable<Voortgang['regels']>[number]['status'];
-
-const ENDED: readonly Status[] = ['afgerond', 'geschrapt'];
-
-function goalsThatGoOn(plan: Plan, progress: Voortgang | null): Set<string> {
-  const going = (plan.doelen ?? []).filter(({ id, termijn }) => {
-    const status = statusOf('doel', id, plan, progress);
-    return status === null ? termijn !== 'kort' : !ENDED.includes(status);
-  });
-  return new Set(going.map(({ id }) => id));
+/** The key of a field as it stands in the text. */
+function keyOf(map: YAMLMap, key: string): Node | null {
+  const found = map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+  return found === undefined ? null : (found.key as Node);
 }
 
-function activitiesThatGoOn(plan: Plan, goals: ReadonlySet<string>, progress: Voortgang | null): Set<string> {
-  const going = (plan.activiteiten ?? []).filter((activity) => {
-    const status = statusOf('activiteit', activity.id, plan, progress);
-    if (status !== null) return !ENDED.includes(status);
-    return (activity.doelen ?? []).some((goal) => goals.has(bare(goal, plan.id)));
-  });
-  return new Set(going.map(({ id }) => id));
-}
-
-function statusOf(
-  what: 'doel' | 'activiteit',
-  id: string,
-  plan: Plan,
-  progress: Voortgang | null,
-): Status | null {
-  const rows = progress?.regels ?? [];
-  return rows.find((row) => bare(row[what] ?? '', plan.id) === id)?.status ?? null;
-}
-
-/** An id of this plan without the plan's own id before it. */
-function bare(reference: string, plan: string): string {
-  return reference.startsWith(`${plan}/`) ? reference.slice(plan.length + 1) : reference;
-}
-
-function idsOf(items: readonly { readonly id: string }[] = []): string[] {
-  return items.map(({ id }) => id);
+/** Puts a comment on the line above, after those that stand there. */
+function remark(node: Node, words: string): void {
+  node.commentBefore = [...(node.commentBefore ? [node.commentBefore] : []), ` ${words}`].join('\n');
 }
 
 /** True when an activity says itself that it goes on in that school year. */

@@ -66,25 +66,47 @@ function steps(start: Start): string {
    wat er verandert.
 5. **Leg voor** aan het overleg, en noteer het besluit.
 
-Staat proplan niet op je computer? Met Node 20.19 of nieuwer doet \`npx --yes proplan@${start.version} lint\` hetzelfde. Met de extensie YAML in Visual Studio Code helpt de editor bij het invullen; hij stelt die vanzelf voor.`;
+Staat proplan niet op je computer? Met Node 20.19 of nieuwer doet \`npx --yes ${start.pakket} lint\` hetzelfde. Met de extensie YAML in Visual Studio Code helpt de editor bij het invullen; hij stelt die vanzelf voor.`;
 }
+
+/** The outcomes that a body gives in each role. */
+const OUTCOMES: Readonly<Record<string, string>> = {
+  beslist: 'akkoord, akkoord-onder-voorwaarden of niet-akkoord',
+  'stemt-in': 'instemming-verleend of instemming-onthouden',
+  adviseert: 'positief-advies of negatief-advies',
+  overlegt: 'akkoord of niet-akkoord',
+};
 
 function approval(start: Start): string {
   const school = start.scholen[0] as Named;
   const file = planFile(start, school);
   const competence = competenceFor(start.regime, 'plan', start.net, start.instellingstype);
   const bodies = competence?.organen ?? [];
+  // Where a board has schools of several networks the bodies differ; in Flanders each of them decides.
+  const roles = competence?.rollen ?? ['beslist'];
+  const [body, role] = [onlyOf(bodies) ?? 'ORGAAN', onlyOf(roles) ?? 'ROL'];
   const which = bodies.length === 0 ? 'het comité dat over het plan beslist' : bodies.join(' of ');
   return `
 ## Voorleggen en besluit noteren
 
 \`\`\`console
 $ proplan render ${file} -o plan.pdf
-$ proplan approve ${file} --orgaan ORGAAN --zitting JJJJ-MM-DD --uitkomst UITKOMST
+$ proplan approve ${file} --orgaan ${body} --zitting JJJJ-MM-DD --rol ${role} --uitkomst UITKOMST
 \`\`\`
 
-ORGAAN is ${which}; UITKOMST is wat het vond, zoals akkoord, niet-akkoord of instemming-verleend. Een besluit geldt voor
-precies de tekst die er toen stond; wijzigt die, dan zegt \`proplan lint\` het.`;
+${body === 'ORGAAN' ? `ORGAAN is ${which}. ` : ''}Wat het orgaan doet, bepaalt de uitkomst:
+
+| rol | uitkomst |
+| --- | --- |
+${roles.map((one) => `| ${one} | ${OUTCOMES[one]} |`).join('\n')}
+
+Een besluit geldt voor precies de tekst die er toen stond; wijzigt die, dan zegt \`proplan lint\` het.`;
+}
+
+/** The only item of a list; null when there are none or more. */
+function onlyOf(items: readonly string[]): string | null {
+  const [only, ...others] = items;
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 const CHECKS: Readonly<Record<Start['ci'], string>> = {
@@ -97,11 +119,11 @@ const CHECKS: Readonly<Record<Start['ci'], string>> = {
   geen: 'Niets kijkt wijzigingen vanzelf na: doe het zelf met `proplan lint` voor je iets bewaart.',
 };
 
-function checks({ ci, version }: Start): string {
+function checks({ ci, pakket }: Start): string {
   const pinned =
     ci === 'geen'
       ? ''
-      : ` De controle werkt met proplan ${version}; wijzig dat nummer als je een nieuwe versie wil.`;
+      : ` De controle haalt \`${pakket}\` met npx; wijzig dat in dat bestand als je een nieuwe versie wil.`;
   return `
 ## Nakijken bij elke wijziging
 

@@ -25,8 +25,8 @@ export interface Start {
   readonly ci: CiSystem;
   /** Who guards personal documents and decisions, as an owner in CODEOWNERS; null when nobody was named. */
   readonly secretaris: string | null;
-  /** The version of proplan that CI runs. */
-  readonly version: string;
+  /** Where npx takes proplan from, such as proplan@0.1.0 or github:school/proplan#v0.1.0. */
+  readonly pakket: string;
 }
 
 /** Whose the repository is. */

@@ -6,9 +6,12 @@ export const SCHEMA_FOLDER = '.proplan/schemas';
 /** Words that some reader of YAML takes for something else than text. */
 const NOT_TEXT = new Set(['true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', 'null']);
 
+/** An exponent without digits before it: a number to some reader of YAML 1.1. */
+const EXPONENT = /^e\d+$/;
+
 /** An id as YAML: with quotes only where it would be read as a number or a truth. */
 export function idText(id: string): string {
-  return /^[a-z]/.test(id) && !NOT_TEXT.has(id) ? id : JSON.stringify(id);
+  return /^[a-z]/.test(id) && !EXPONENT.test(id) && !NOT_TEXT.has(id) ? id : JSON.stringify(id);
 }
 
 /** A list of ids on one line. */

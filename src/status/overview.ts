@@ -1,16 +1,19 @@
+import { dirname } from 'node:path';
 import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
 import type { Regime } from '../law/parameter.ts';
 import type { CheckResult } from '../lint/result.ts';
+import { isInside } from '../workspace/find-files.ts';
 import { yearsOf } from './deadline.ts';
 
-/** How a document stands: there and well, there with errors, decided, changed since, or not there. */
+/** How a document stands: there and well, there with errors, decided, changed since, not there, or not to be told. */
 export type State =
   | 'goedgekeurd'
   | 'gewijzigd-na-besluit'
   | 'nog-niet-besloten'
   | 'fouten'
   | 'aanwezig'
-  | 'ontbreekt';
+  | 'ontbreekt'
+  | 'onbekend';
 
 /** One line of the overview of a school and year. */
 export interface Item {
@@ -57,26 +60,28 @@ function itemsOf(school: Doc<'school'>, year: string, regime: Regime, result: Ch
   const planIds = plans.map(({ id }) => id);
   const years = [Number(year.slice(0, 4)), Number(year.slice(5))];
   return [
-    decided('plan', plans, result),
+    decided('plan', plans, school, result),
     ...(regime === 'be-vlg'
       ? []
       : [
           decided(
             'kader',
             ofKind(docs, 'kader').filter(({ id }) => plans.some(({ data }) => data.kader === id)),
+            school,
             result,
           ),
         ]),
-    present('personeel', registers, result),
-    ...(regime === 'be-vlg' ? [] : [counted(personal, people.length, result)]),
+    present('personeel', registers, school, result),
+    ...(regime === 'be-vlg' ? [] : [counted(personal, people.length, school, result)]),
     present(
       'deelname',
       ofKind(docs, 'deelname').filter(({ data }) => data.school === school.id && data.schooljaar === year),
+      school,
       result,
     ),
-    present(
-      'voortgang',
+    progress(
       ofKind(docs, 'voortgang').filter(({ data }) => planIds.includes(data.plan)),
+      school,
       result,
     ),
     present(
@@ -84,13 +89,19 @@ function itemsOf(school: Doc<'school'>, year: string, regime: Regime, result: Ch
       ofKind(docs, 'uitgaven').filter(
         ({ data }) => data.school === school.id && years.includes(data.begrotingsjaar),
       ),
+      school,
       result,
     ),
   ];
 }
 
-function decided(kind: 'plan' | 'kader', docs: readonly Doc[], result: CheckResult): Item {
-  const base = present(kind, docs, result);
+function decided(
+  kind: 'plan' | 'kader',
+  docs: readonly Doc[],
+  school: Doc<'school'>,
+  result: CheckResult,
+): Item {
+  const base = present(kind, docs, school, result);
   if (base.state !== 'aanwezig') return base;
   const states = docs.map(({ file }) => result.approvals.get(file));
   const approved = states.every((state) => state?.approved);
@@ -100,22 +111,39 @@ function decided(kind: 'plan' | 'kader', docs: readonly Doc[], result: CheckResu
   return { ...base, state: approved ? 'goedgekeurd' : stale ? 'gewijzigd-na-besluit' : 'nog-niet-besloten' };
 }
 
-function present(kind: Item['kind'], docs: readonly Doc[], result: CheckResult): Item {
+function present(kind: Item['kind'], docs: readonly Doc[], school: Doc<'school'>, result: CheckResult): Item {
   const files = docs.map(({ file }) => file);
   const wrong = result.findings.some(({ file, severity }) => severity === 'error' && files.includes(file));
-  const unread = result.workspaces.some(({ sources }) =>
-    sources.some(({ soort, doc }) => soort === kind && doc === null),
-  );
   return {
     kind,
-    state: wrong || (docs.length === 0 && unread) ? 'fouten' : docs.length === 0 ? 'ontbreekt' : 'aanwezig',
+    state: wrong || isUnread(kind, school, result) ? 'fouten' : docs.length === 0 ? 'ontbreekt' : 'aanwezig',
     detail: DECIDED.includes(docs[0]?.soort ?? 'school')
       ? docs.map(({ id }) => id).join(', ')
       : String(docs.length),
   };
 }
 
-function counted(made: readonly Doc[], people: number, result: CheckResult): Item {
-  const { state } = present('persoonlijke-plannen', made, result);
+/** While a plan has mistakes, nobody can tell which reports on progress speak of it. */
+function progress(reports: readonly Doc[], school: Doc<'school'>, result: CheckResult): Item {
+  const base = present('voortgang', reports, school, result);
+  return base.state === 'ontbreekt' && isUnread('plan', school, result)
+    ? { ...base, state: 'onbekend' }
+    : base;
+}
+
+/** True when a file of this kind has mistakes and speaks of the school, lies in its folder, or names no school at all. */
+function isUnread(kind: string, school: Doc<'school'>, result: CheckResult): boolean {
+  const sources = result.workspaces.flatMap((workspace) => workspace.sources);
+  return sources
+    .filter(({ soort, doc }) => soort === kind && doc === null)
+    .some(({ path, yaml }) => {
+      const { school: one, scholen } = (yaml.data ?? {}) as { school?: unknown; scholen?: unknown };
+      const named = [one, scholen].flat().filter((id) => id !== undefined);
+      return named.length === 0 || named.includes(school.id) || isInside(path, dirname(school.file));
+    });
+}
+
+function counted(made: readonly Doc[], people: number, school: Doc<'school'>, result: CheckResult): Item {
+  const { state } = present('persoonlijke-plannen', made, school, result);
   return { kind: 'persoonlijke-plannen', state, detail: `${made.length} / ${people}` };
 }

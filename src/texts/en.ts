@@ -70,9 +70,10 @@ export const en: Texts = {
     },
     states: {
       goedgekeurd: 'approved',
-      'gewijzigd-na-besluit': 'changed after the decision',
-      'nog-niet-besloten': 'not decided yet',
+      'gewijzigd-na-besluit': 'changed after the decision: submit it again',
+      'nog-niet-besloten': 'not decided yet: submit it',
       fouten: 'has errors',
+      onbekend: 'unknown: plan with errors',
       aanwezig: 'present',
       ontbreekt: 'missing',
     },
@@ -139,7 +140,10 @@ export const en: Texts = {
     fill: 'Take away the # before what applies, and fill in; proplan lint says what is missing.',
     summary: ({ goals, activities, stops, again }) => [
       `Goes on: ${goals === 1 ? '1 goal' : `${goals} goals`}, ${activities === 1 ? '1 activity' : `${activities} activities`}.`,
-      ...(stops.length === 0 ? [] : [`Does not go on: ${stops.join(', ')}.`]),
+      ...(stops.length === 0
+        ? []
+        : [`Does not go on: ${stops.map(([id, why]) => `${id} (${STOPS[why]})`).join(', ')}.`]),
+      ...(stops.some(([, why]) => why === 'kort') ? [NO_REPORT] : []),
       `To be decided again: ${[...again.map(([what, count]) => AGAIN[what](count)), 'the approval'].join('; ')}.`,
     ],
   },
@@ -248,6 +252,8 @@ export const en: Texts = {
     fill: (readme) => `Read ${readme}, and fill in what is missing: proplan lint names it.`,
     save: (repository) =>
       `Keep all in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
+    source: (pakket) =>
+      `CI takes ${pakket} with npx. If proplan is not there, name another place in that file, or begin again with --pakket.`,
     submit: (plan) => `Submit ${plan}, and write the decision down with proplan approve.`,
   },
   errors: ERRORS,
@@ -256,6 +262,16 @@ export const en: Texts = {
 
 const some = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+const STOPS: Readonly<Record<NextWords['stops'][number][1], string>> = {
+  afgerond: 'done',
+  geschrapt: 'dropped',
+  kort: 'short term, and no progress report says that it still runs',
+  'zonder-doel': 'works on no goal that goes on',
+};
+
+const NO_REPORT =
+  'Does a short goal still run? Write that down with proplan new voortgang, and make the plan again then.';
 
 const AGAIN: Readonly<Record<NextWords['again'][number][0], (count: number) => string>> = {
   wanneer: (count) => `when, of ${some(count, 'part', 'parts')}`,

@@ -18,6 +18,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
     `--schooljaar takes two successive years, such as 2026-2027, not ${args['value']}.`,
   'bad-owner': (args: Args) =>
     `--secretaris takes a user, team or mail address, such as @school/secretariaat, not ${args['value']}.`,
+  'bad-package': (args: Args) =>
+    `--pakket takes what npx knows, such as proplan@0.1.0 or github:school/proplan#v0.1.0, not ${args['value']}.`,
   'target-exists': (args: Args) =>
     `${args['path']} exists already, and proplan init overwrites nothing. Nothing was written.`,
   'no-git': () => 'This needs Git, which is not on this computer.',

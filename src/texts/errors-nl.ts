@@ -18,6 +18,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
     `--schooljaar vraagt twee jaren na elkaar, zoals 2026-2027, niet ${args['value']}.`,
   'bad-owner': (args: Args) =>
     `--secretaris vraagt een gebruiker, team of mailadres, zoals @school/secretariaat, niet ${args['value']}.`,
+  'bad-package': (args: Args) =>
+    `--pakket vraagt wat npx kent, zoals proplan@0.1.0 of github:school/proplan#v0.1.0, niet ${args['value']}.`,
   'target-exists': (args: Args) =>
     `${args['path']} bestaat al, en proplan init overschrijft niets. Er is niets geschreven.`,
   'no-git': () => 'Hiervoor is Git nodig, en dat staat niet op deze computer.',

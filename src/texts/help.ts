@@ -28,6 +28,8 @@ const nl = {
   initCi: 'wie elke wijziging nakijkt: github, gitlab, azure of geen (standaard geen)',
   initSecretary:
     'wie meekijkt bij documenten over personen en bij besluiten, bijvoorbeeld @school/secretariaat',
+  initPackage:
+    'waar CI proplan haalt (standaard deze versie bij npm), bijvoorbeeld github:school/proplan#v0.1.0',
   initExamples:
     '\nVoorbeelden:\n  proplan init\n  proplan init --regelgeving be-vlg --voor school --naam "De Linde" --instellingstype basisschool --net vrij-gesubsidieerd --ci github\n  proplan init plannen --regelgeving nl-vo --voor bestuur --naam "Stichting Zuid" --school de-kade="De Kade" --school het-licht="Het Licht" --schooljaar 2026-2027\n',
   lint: 'controleer plannen aan vorm, wet en cao',
@@ -131,6 +133,8 @@ const en: typeof nl = {
   initYear: 'the school year of the plan (default the current one)',
   initCi: 'who checks each change: github, gitlab, azure or geen for none (default geen)',
   initSecretary: 'who looks at documents about persons and at decisions, for example @school/secretariaat',
+  initPackage:
+    'where CI takes proplan from (default this version at npm), for example github:school/proplan#v0.1.0',
   initExamples:
     '\nExamples:\n  proplan init\n  proplan init --regelgeving be-vlg --voor school --naam "De Linde" --instellingstype basisschool --net vrij-gesubsidieerd --ci github\n  proplan init plannen --regelgeving nl-vo --voor bestuur --naam "Stichting Zuid" --school de-kade="De Kade" --school het-licht="Het Licht" --schooljaar 2026-2027\n',
   lint: 'check plans against form, law and collective agreement',

@@ -71,9 +71,10 @@ export const nl = {
     },
     states: {
       goedgekeurd: 'goedgekeurd',
-      'gewijzigd-na-besluit': 'gewijzigd na besluit',
-      'nog-niet-besloten': 'nog niet besloten',
+      'gewijzigd-na-besluit': 'gewijzigd na besluit: leg het opnieuw voor',
+      'nog-niet-besloten': 'nog niet besloten: leg het voor',
       fouten: 'heeft fouten',
+      onbekend: 'onbekend: plan met fouten',
       aanwezig: 'aanwezig',
       ontbreekt: 'ontbreekt',
     },
@@ -140,7 +141,10 @@ export const nl = {
     fill: 'Haal het # weg voor wat van toepassing is, en vul in; proplan lint zegt wat ontbreekt.',
     summary: ({ goals, activities, stops, again }: NextWords) => [
       `Gaat door: ${goals === 1 ? '1 doel' : `${goals} doelen`}, ${activities === 1 ? '1 activiteit' : `${activities} activiteiten`}.`,
-      ...(stops.length === 0 ? [] : [`Gaat niet door: ${stops.join(', ')}.`]),
+      ...(stops.length === 0
+        ? []
+        : [`Gaat niet door: ${stops.map(([id, why]) => `${id} (${STOPS[why]})`).join(', ')}.`]),
+      ...(stops.some(([, why]) => why === 'kort') ? [NO_REPORT] : []),
       `Opnieuw te beslissen: ${[...again.map(([what, count]) => AGAIN[what](count)), 'de goedkeuring'].join('; ')}.`,
     ],
   },
@@ -257,6 +261,8 @@ export const nl = {
     fill: (readme: string) => `Lees ${readme}, en vul in wat ontbreekt: proplan lint noemt het.`,
     save: (repository: boolean) =>
       `Bewaar alles in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
+    source: (pakket: string) =>
+      `CI haalt ${pakket} met npx. Staat proplan niet daar, noem dan een andere plaats in dat bestand, of begin opnieuw met --pakket.`,
     submit: (plan: string) => `Leg ${plan} voor, en noteer het besluit met proplan approve.`,
   },
   errors: ERRORS,
@@ -267,12 +273,22 @@ export const nl = {
 export interface NextWords {
   readonly goals: number;
   readonly activities: number;
-  readonly stops: readonly string[];
+  readonly stops: readonly (readonly [id: string, why: keyof typeof STOPS])[];
   readonly again: readonly (readonly [keyof typeof AGAIN, number])[];
 }
 
 const some = (count: number, one: string, more: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${more}`;
+
+const STOPS = {
+  afgerond: 'afgerond',
+  geschrapt: 'geschrapt',
+  kort: 'korte termijn, en geen voortgang zegt dat het nog loopt',
+  'zonder-doel': 'werkt aan geen doel dat doorgaat',
+};
+
+const NO_REPORT =
+  'Loopt een kort doel toch nog? Noteer dat met proplan new voortgang, en maak het plan dan opnieuw.';
 
 const AGAIN = {
   wanneer: (count: number) => `wanneer bij ${some(count, 'onderdeel', 'onderdelen')}`,

@@ -20,6 +20,8 @@ const FLEMISH = [
   'warning be-vlg/schoolraad-gehoord',
 ];
 
+const EMPTY_PLAN = 'warning algemeen/plan-zonder-inhoud';
+
 /** What a new repository is told to fill in, and nothing else. */
 const TO_FILL: Readonly<Record<Regime, readonly string[]>> = {
   'be-vlg': FLEMISH,
@@ -29,10 +31,11 @@ const TO_FILL: Readonly<Record<Regime, readonly string[]>> = {
     'error nl-vo/kader-ontwikkeldoelen',
     'info nl-vo/kader-overleg',
     'info nl-vo/professioneel-statuut',
+    EMPTY_PLAN,
     'warning nl-vo/plan-overleg-pmr',
   ],
-  'nl-po': ['info nl-po/beleid-overleg', 'warning nl-po/beleid-onderdelen'],
-  'nl-mbo': ['info nl-mbo/scholingsbudget-advies', 'warning nl-mbo/scholingsplan-onderdelen'],
+  'nl-po': ['info nl-po/beleid-overleg', EMPTY_PLAN, 'warning nl-po/beleid-onderdelen'],
+  'nl-mbo': ['info nl-mbo/scholingsbudget-advies', EMPTY_PLAN, 'warning nl-mbo/scholingsplan-onderdelen'],
 };
 
 /** Severity and rule of each finding, once. */
@@ -68,6 +71,31 @@ describe('a new repository', () => {
       expect(await told(folder)).toEqual(TO_FILL[regime]);
     },
   );
+
+  it.each([
+    ['github', '.github/workflows/proplan.yml'],
+    ['gitlab', '.gitlab-ci.yml'],
+    ['azure', 'azure-pipelines.yml'],
+  ])('takes proplan from where it was told to: %s', async (ci, file) => {
+    const folder = emptyFolder();
+    const source = 'git+https://git.example.org/school/proplan.git#v0.1.0';
+    const { stdout } = await initIn(folder, ...enough('nl-po', 'school'), '--ci', ci, '--pakket', source);
+    expect(stdout).toContain(`CI haalt ${source} met npx.`);
+    for (const name of [file, 'README.md'])
+      expect(readFileSync(join(folder, name), 'utf8')).toContain(`${source}`);
+    expect(parse(readFileSync(join(folder, file), 'utf8'))).toBeTruthy();
+    expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/npx --yes (?!git\+https)/);
+  });
+
+  it('says how to write a decision down, with the roles and outcomes of that sector', async () => {
+    const flemish = readFileSync(join(await made(...enough('be-vlg', 'school')), 'README.md'), 'utf8');
+    expect(flemish).toContain('--rol beslist --uitkomst UITKOMST');
+    expect(flemish).toContain('| beslist | akkoord, akkoord-onder-voorwaarden of niet-akkoord |');
+    expect(flemish).not.toContain('instemming');
+    const dutch = readFileSync(join(await made(...enough('nl-po', 'school')), 'README.md'), 'utf8');
+    expect(dutch).toContain('--orgaan pmr --zitting JJJJ-MM-DD --rol ROL --uitkomst UITKOMST');
+    expect(dutch).toContain('| stemt-in | instemming-verleend of instemming-onthouden |');
+  });
 
   it('says that CI looks higher, in a folder of a repository that begins there', async () => {
     const top = emptyFolder();
@@ -335,6 +363,9 @@ describe('without a terminal', () => {
     [['--secretaris', 'het secretariaat'], 'zoals @school/secretariaat'],
     [['--secretaris', '@a\n* @b'], '@a ↵ * @b'],
     [['--secretaris', '@a\n@b'], '@a ↵ @b'],
+    [['--pakket', 'proplan; rm -rf .'], 'zoals proplan@0.1.0 of github:school/proplan#v0.1.0'],
+    [['--pakket', '--help'], '--pakket vraagt'],
+    [['--pakket', '$(id)'], '--pakket vraagt'],
   ])('%j is refused', async (args, words) => {
     const folder = emptyFolder();
     const { code, stdout, stderr } = await initIn(folder, ...enough('be-vlg', 'school'), ...args);

@@ -118,7 +118,7 @@ describe("next year's plan", () => {
     const { code, stdout } = await fresh('plan', '--from', 'scholen/de-linde/plan-2026-2027.yaml');
     expect(code).toBe(0);
     expect(stdout).toContain('Geschreven: scholen/de-linde/plan-2027-2028.yaml');
-    expect(stdout).toContain('Gaat niet door: a-startdag, a-studiedag-lezen.');
+    expect(stdout).toContain('Gaat niet door: a-startdag (afgerond), a-studiedag-lezen (afgerond).');
     expect(stdout).toMatch(/Opnieuw te beslissen: .*de begroting.*; de goedkeuring\.$/m);
     const lint = await proplanIn(
       folder,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { copyOf, DUTCH, edit, FLEMISH, proplanIn, ROOT, TODAY } from '../support/proplan.ts';
+import { copyOf, DUTCH, edit, FLEMISH, GROUP, proplanIn, ROOT, TODAY } from '../support/proplan.ts';
 
 const PLAN = 'scholen/de-linde/plan-2026-2027.yaml';
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
@@ -107,6 +107,18 @@ describe('proplan status', () => {
     );
     expect(dates.length).toBeGreaterThan(3);
     expect(dates).toEqual(dates.toSorted());
+  });
+
+  it('says so when a plan has mistakes, and what can not be told for that', async () => {
+    const folder = copyOf(GROUP);
+    const path = 'scholen/atheneum-de-brug/plan-2026-2027.yaml';
+    edit(join(folder, path), 'scholen: [atheneum-de-brug]', 'scholen: [atheneum-de-burg]');
+    const { code, stdout, stderr } = await proplanIn(folder, 'status', '--today', TODAY);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(path)]);
+    const [, atheneum = ''] = stdout.split('Atheneum De Brug, 2026-2027');
+    expect(atheneum).toMatch(/^\s.*?plan\s+heeft fouten.*?voortgang\s+onbekend: plan met fouten/s);
+    const [, clb = ''] = stdout.split('CLB Rivierenland, 2026-2027');
+    expect(clb).toMatch(/^\s.*?plan\s+(stand\s+)?goedgekeurd/s);
   });
 
   it('W27: a framework of 2021-08-01 is due on 2025-08-01, a personal plan of 2023-09-01 on 2026-09-01', async () => {

@@ -185,7 +185,7 @@ describe('the life of a plan', () => {
     const next = await run(home, 'new', 'plan', '--from', PLAN, '--today', '2027-05-20');
     expect(next.stdout).toContain('Geschreven: scholen/de-eik/plan-2027-2028.yaml');
     expect(next.stdout).toContain('Gaat door: 1 doel, 1 activiteit.');
-    expect(next.stdout).toContain('Gaat niet door: a-beleid.');
+    expect(next.stdout).toContain('Gaat niet door: a-beleid (afgerond).');
     const found = await run(
       home,
       'lint',

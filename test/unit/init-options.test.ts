@@ -20,7 +20,7 @@ describe('answers and options become one thing', () => {
       schooljaar: '2026-2027',
       ci: 'geen',
       secretaris: null,
-      version: '1.2.3',
+      pakket: 'proplan@1.2.3',
     });
   });
 
@@ -91,6 +91,7 @@ describe('an id and a name', () => {
           });
         }
       }),
+      { examples: [['De Linde', 'e0']] },
     );
   });
 });

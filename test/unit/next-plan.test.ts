@@ -61,7 +61,12 @@ describe("next year's plan out of this year's", () => {
   it('takes on the goals that are not done and not short, and the activities that go on', () => {
     expect(plan.doelen?.map(({ id }) => id)).toEqual(['d-lang']);
     expect(plan.activiteiten?.map(({ id }) => id)).toEqual(['a-lang', 'a-jaren', 'a-loopt']);
-    expect(made.stops).toEqual(['d-kort', 'd-klaar', 'a-klaar', 'a-los']);
+    expect(Object.fromEntries(made.goesOn.stops)).toEqual({
+      'd-kort': 'kort',
+      'd-klaar': 'afgerond',
+      'a-klaar': 'geschrapt',
+      'a-los': 'zonder-doel',
+    });
     expect(plan.activiteiten?.[0]).toMatchObject({
       doelen: ['d-lang', 'plan-de-linde-2026-2027/d-lang'],
       'vervolg-op': 'plan-de-linde-2026-2027/a-lang',
@@ -88,11 +93,25 @@ describe("next year's plan out of this year's", () => {
     });
   });
 
+  it('says above each part what must be filled in there', () => {
+    const hints = made.text.split('\n').flatMap((line, index, lines) => {
+      const [, what] = /# vul in: (.+)$/.exec(line) ?? [];
+      return what === undefined ? [] : [`${what} | ${lines[index + 1]?.trim().slice(0, 16)}`];
+    });
+    expect(hints).toEqual([
+      'begroting | schooljaar: 2027',
+      'datum bij behoefteanalyse | behoefteanalyse:',
+      'moment bij indicator | - {id: d-lang, o',
+      'wanneer; instemming; kosten-uit | - id: a-lang',
+      'starters bij aanvangsbegeleiding | aanvangsbegeleid',
+    ]);
+  });
+
   it('without progress takes on what is not short; an id without a year gets one', () => {
     const text = TEXT.replace('id: plan-de-linde-2026-2027', 'id: p');
     const other = nextPlan(text, data(text), null);
     expect(other.id).toBe('p-2027-2028');
-    expect(other.goesOn.goals).toEqual(['d-lang', 'd-klaar']);
-    expect(other.goesOn.activities).toEqual(['a-lang', 'a-jaren', 'a-klaar', 'a-loopt']);
+    expect([...other.goesOn.goals]).toEqual(['d-lang', 'd-klaar']);
+    expect([...other.goesOn.activities]).toEqual(['a-lang', 'a-jaren', 'a-klaar', 'a-loopt']);
   });
 });

@@ -47,6 +47,7 @@ function report(root: string, names: readonly string[], start: Start, lang: Lang
     words.fill(shownPath(join(root, 'README.md'))),
     words.save(existsSync(join(root, '.git'))),
     words.submit(school === undefined ? '' : planFile(start, school)),
+    ...(start.ci === 'geen' ? [] : [words.source(start.pakket)]),
   ];
   return [
     words.written(shownPath(root) || '.'),

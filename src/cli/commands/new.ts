@@ -155,11 +155,11 @@ function next(from: string, options: NewOptions, result: CheckResult | null): Ma
   return { path: output, text: made.text, next: made };
 }
 
-function wordsOf({ goesOn, stops, again }: NextPlan) {
+function wordsOf({ goesOn: { goals, activities, stops }, again }: NextPlan) {
   return {
-    goals: goesOn.goals.length,
-    activities: goesOn.activities.length,
-    stops,
+    goals: goals.size,
+    activities: activities.size,
+    stops: [...stops],
     again: [...again],
   };
 }

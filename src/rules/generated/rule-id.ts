@@ -18,6 +18,7 @@ export type RuleId =
   | 'algemeen/mogelijk-nationaal-nummer'
   | 'algemeen/nationaal-nummer'
   | 'algemeen/plafond-overschreden'
+  | 'algemeen/plan-zonder-inhoud'
   | 'algemeen/privacyregeling'
   | 'algemeen/recht-nakijken'
   | 'algemeen/regelgeving-onbekend'

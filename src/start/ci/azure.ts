@@ -2,7 +2,7 @@
  * The pipeline of Azure DevOps: findings as tests and a table in the summary. Azure obeys commands anywhere in what a
  * step prints, and documents may hold anything: two hashes together are parted before they reach the log.
  */
-export function azurePipeline(version: string): string {
+export function azurePipeline(pakket: string): string {
   return `trigger:
   - main
 pool:
@@ -17,7 +17,7 @@ steps:
   - bash: |
       set -o pipefail
       uitkomst=0
-      npx --yes proplan@${version} lint --format text --format junit="$AGENT_TEMPDIRECTORY/proplan-junit.xml" --format markdown="$AGENT_TEMPDIRECTORY/proplan.md" 2>&1 | sed 's/##/# #/g' || uitkomst=$?
+      npx --yes ${pakket} lint --format text --format junit="$AGENT_TEMPDIRECTORY/proplan-junit.xml" --format markdown="$AGENT_TEMPDIRECTORY/proplan.md" 2>&1 | sed 's/##/# #/g' || uitkomst=$?
       if [ -f "$AGENT_TEMPDIRECTORY/proplan.md" ]; then echo "##vso[task.uploadsummary]$AGENT_TEMPDIRECTORY/proplan.md"; fi
       exit "$uitkomst"
     displayName: Plannen nakijken

@@ -7,14 +7,14 @@ import { gitlabPipeline } from './gitlab.ts';
 export const AZURE_FILE = 'azure-pipelines.yml';
 
 /** The file that makes the asked system check every change, with its place; null when none was asked. */
-export function ciFile({ ci, version }: Start): readonly [string, string] | null {
+export function ciFile({ ci, pakket }: Start): readonly [string, string] | null {
   switch (ci) {
     case 'github':
-      return ['.github/workflows/proplan.yml', githubWorkflow(version)];
+      return ['.github/workflows/proplan.yml', githubWorkflow(pakket)];
     case 'gitlab':
-      return ['.gitlab-ci.yml', gitlabPipeline(version)];
+      return ['.gitlab-ci.yml', gitlabPipeline(pakket)];
     case 'azure':
-      return [AZURE_FILE, azurePipeline(version)];
+      return [AZURE_FILE, azurePipeline(pakket)];
     case 'geen':
       return null;
   }

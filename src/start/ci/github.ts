@@ -2,7 +2,7 @@
  * The workflow of GitHub: findings as annotations, a table in the summary, and for a pull request what it changes.
  * The branch that it goes to reaches the shell as a variable, never as text of a command.
  */
-export function githubWorkflow(version: string): string {
+export function githubWorkflow(pakket: string): string {
   return `name: proplan
 on:
   push:
@@ -24,13 +24,13 @@ jobs:
       - name: Plannen nakijken
         run: |
           uitkomst=0
-          npx --yes proplan@${version} lint --format github --format markdown="$RUNNER_TEMP/proplan.md" || uitkomst=$?
+          npx --yes ${pakket} lint --format github --format markdown="$RUNNER_TEMP/proplan.md" || uitkomst=$?
           if [ -f "$RUNNER_TEMP/proplan.md" ]; then cat "$RUNNER_TEMP/proplan.md" >> "$GITHUB_STEP_SUMMARY"; fi
           exit "$uitkomst"
       - name: Tonen wat er verandert
         if: \${{ !cancelled() && github.event_name == 'pull_request' }}
         env:
           BASIS: \${{ github.base_ref }}
-        run: npx --yes proplan@${version} diff "origin/$BASIS" HEAD --format markdown >> "$GITHUB_STEP_SUMMARY"
+        run: npx --yes ${pakket} diff "origin/$BASIS" HEAD --format markdown >> "$GITHUB_STEP_SUMMARY"
 `;
 }

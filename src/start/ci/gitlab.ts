@@ -1,5 +1,5 @@
 /** The pipeline of GitLab: findings in the merge request as code quality and as tests. */
-export function gitlabPipeline(version: string): string {
+export function gitlabPipeline(pakket: string): string {
   return `proplan:
   image: node:22
   variables:
@@ -8,7 +8,7 @@ export function gitlabPipeline(version: string): string {
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - npx --yes proplan@${version} lint --format text --format gitlab=gl-code-quality-report.json --format junit=proplan-junit.xml
+    - npx --yes ${pakket} lint --format text --format gitlab=gl-code-quality-report.json --format junit=proplan-junit.xml
   artifacts:
     when: always
     reports:
