@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { execa } from 'execa';
 import { parse as junit } from 'junit2json';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
@@ -8,7 +9,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/lint/result.ts';
 import { FOLDER, hostileWorkspace, VALUES } from '../support/hostile.ts';
-import { proplanIn, TODAY } from '../support/proplan.ts';
+import { proplanIn, ROOT, TODAY } from '../support/proplan.ts';
 
 const NAMES = ['json', 'sarif', 'junit', 'gitlab', 'markdown'];
 let above = '';
@@ -24,6 +25,20 @@ beforeAll(async () => {
   expect(stdout).toBe('');
   findings = JSON.parse(report('json')).findings;
 });
+
+/** How many mistakes TypeScript sees in a report, as a list of Code Climate's issues. */
+async function typeErrors(json: string): Promise<number> {
+  const folder = join(ROOT, 'node_modules/.cache/proplan/gitlab');
+  mkdirSync(folder, { recursive: true });
+  const options = { strict: true, noEmit: true, module: 'nodenext', types: [] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options }));
+  const text = `import type { Issue } from 'codeclimate-types';\nexport const report: Issue[] = ${json};\n`;
+  writeFileSync(join(folder, 'report.ts'), text);
+  const { stdout } = await execa('node', [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+    reject: false,
+  });
+  return stdout.match(/error TS/g)?.length ?? 0;
+}
 
 /** The words of a value on one line, as a message has them. */
 const onOneLine = (value: string): string => value.replace(/[\n\u2028]/g, ' ↵ ');
@@ -73,6 +88,13 @@ describe('reports of values that mean something elsewhere', () => {
         location: { path: file, lines: { begin: start.line, end: end.line } },
       });
     });
+  });
+
+  it("gitlab: has the form that Code Climate's types give; a report of another form has not", async () => {
+    const issues = JSON.parse(report('gitlab'));
+    expect(await typeErrors(report('gitlab'))).toBe(0);
+    expect(await typeErrors(JSON.stringify([{ ...issues[0], severity: 'error' }, ...issues]))).toBe(1);
+    expect(await typeErrors(JSON.stringify([...issues, { ...issues[0], location: { path: 'x' } }]))).toBe(1);
   });
 
   it('markdown: tables with the words as they are, and no picture, tag, code or link but a bare address to itself', () => {
