@@ -88,6 +88,7 @@ function build(lang: Lang, done: (code: number) => void): Command {
     .option('--ci <systeem>', help.initCi)
     .option('--secretaris <eigenaar>', help.initSecretary)
     .option('--pakket <bron>', help.initPackage)
+    .option('--schemas', help.initSchemas)
     .option('--today <datum>', help.today)
     .addHelpText('after', help.initExamples)
     .action(async (folder, options) =>

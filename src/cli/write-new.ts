@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { UsageError, WorkError } from '../base/errors.ts';
+import { UsageError } from '../base/errors.ts';
 import { shownPath } from './shown-path.ts';
-import { writeWhole } from './write-file.ts';
+import { attempt, makeFolder, writeWhole } from './write-file.ts';
 
 /**
  * Writes files below a folder, all or none: one that is there already stops everything before anything is written, and
@@ -14,7 +14,7 @@ export function writeNew(root: string, files: ReadonlyMap<string, string>): void
   try {
     for (const [name, text] of files) {
       const path = join(root, name);
-      made.push(newFolder(dirname(path)) ?? path);
+      made.push(makeFolder(dirname(path)) ?? path);
       writeWhole(path, text);
     }
   } catch (error) {
@@ -32,18 +32,5 @@ function refuseExisting(root: string, name: string): void {
     if (found === undefined) return;
     if (depth === steps.length || !found.isDirectory())
       throw new UsageError('target-exists', { path: shownPath(path) });
-  }
-}
-
-/** Makes a folder with all above it; the highest that was made, or undefined when it was there. */
-function newFolder(folder: string): string | undefined {
-  return attempt(folder, () => mkdirSync(folder, { recursive: true }));
-}
-
-function attempt<T>(path: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw new WorkError('unwritable', { path, why: (error as NodeJS.ErrnoException).code ?? '' });
   }
 }

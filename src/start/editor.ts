@@ -29,7 +29,8 @@ indent_size = 2
   ['.gitattributes', '* text=auto eol=lf\n*.pdf binary\n'],
   [
     '.gitignore',
-    `# Verslagen van proplan; zij worden elke keer opnieuw gemaakt.
+    `# Afgedrukte documenten en verslagen; proplan maakt ze telkens opnieuw.
+*.pdf
 /gl-code-quality-report.json
 /proplan-junit.xml
 

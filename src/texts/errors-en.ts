@@ -20,6 +20,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
     `--secretaris takes a user, team or mail address, such as @school/secretariaat, not ${args['value']}.`,
   'bad-package': (args: Args) =>
     `--pakket takes what npx knows, such as proplan@0.1.0 or github:school/proplan#v0.1.0, not ${args['value']}.`,
+  'no-workspace': (args: Args) =>
+    `No proplan.yaml stands above ${args['path']}. Go to the folder of the plan, or begin one with proplan init.`,
   'target-exists': (args: Args) =>
     `${args['path']} exists already, and proplan init overwrites nothing. Nothing was written.`,
   'no-git': () => 'This needs Git, which is not on this computer.',

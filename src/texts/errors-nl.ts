@@ -20,6 +20,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
     `--secretaris vraagt een gebruiker, team of mailadres, zoals @school/secretariaat, niet ${args['value']}.`,
   'bad-package': (args: Args) =>
     `--pakket vraagt wat npx kent, zoals proplan@0.1.0 of github:school/proplan#v0.1.0, niet ${args['value']}.`,
+  'no-workspace': (args: Args) =>
+    `Boven ${args['path']} staat nergens proplan.yaml. Ga naar de map van het plan, of begin er een met proplan init.`,
   'target-exists': (args: Args) =>
     `${args['path']} bestaat al, en proplan init overschrijft niets. Er is niets geschreven.`,
   'no-git': () => 'Hiervoor is Git nodig, en dat staat niet op deze computer.',

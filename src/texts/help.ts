@@ -30,6 +30,7 @@ const nl = {
     'wie meekijkt bij documenten over personen en bij besluiten, bijvoorbeeld @school/secretariaat',
   initPackage:
     'waar CI proplan haalt (standaard deze versie bij npm), bijvoorbeeld github:school/proplan#v0.1.0',
+  initSchemas: 'schrijf enkel de schemas van deze versie opnieuw, voor de hulp in de editor',
   initExamples:
     '\nVoorbeelden:\n  proplan init\n  proplan init --regelgeving be-vlg --voor school --naam "De Linde" --instellingstype basisschool --net vrij-gesubsidieerd --ci github\n  proplan init plannen --regelgeving nl-vo --voor bestuur --naam "Stichting Zuid" --school de-kade="De Kade" --school het-licht="Het Licht" --schooljaar 2026-2027\n',
   lint: 'controleer plannen aan vorm, wet en cao',
@@ -135,6 +136,7 @@ const en: typeof nl = {
   initSecretary: 'who looks at documents about persons and at decisions, for example @school/secretariaat',
   initPackage:
     'where CI takes proplan from (default this version at npm), for example github:school/proplan#v0.1.0',
+  initSchemas: 'write the schemas of this version again, and nothing else, for the help in the editor',
   initExamples:
     '\nExamples:\n  proplan init\n  proplan init --regelgeving be-vlg --voor school --naam "De Linde" --instellingstype basisschool --net vrij-gesubsidieerd --ci github\n  proplan init plannen --regelgeving nl-vo --voor bestuur --naam "Stichting Zuid" --school de-kade="De Kade" --school het-licht="Het Licht" --schooljaar 2026-2027\n',
   lint: 'check plans against form, law and collective agreement',

@@ -97,6 +97,28 @@ describe('a new repository', () => {
     expect(dutch).toContain('| stemt-in | instemming-verleend of instemming-onthouden |');
   });
 
+  it('leaves printed plans out of Git', async () => {
+    const folder = await made(...enough('nl-po', 'school'));
+    await begin(folder);
+    writeFileSync(join(folder, 'plan.pdf'), '');
+    expect(await gitIn(folder, 'status', '--porcelain')).toBe('');
+  });
+
+  it('has the schemas of a new version written again, and nothing else', async () => {
+    const folder = await made(...enough('nl-po', 'school'));
+    await begin(folder);
+    const schema = join(folder, '.proplan/schemas/plan.schema.json');
+    writeFileSync(schema, '{}');
+    const { code, stdout } = await initIn(join(folder, 'scholen'), '--schemas');
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^Geschreven in .*\.proplan\/schemas: 14 bestanden$/),
+    ]);
+    expect(await gitIn(folder, 'status', '--porcelain')).toBe('');
+    const nowhere = await initIn(emptyFolder(), '--schemas');
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('proplan init')]);
+  });
+
   it('says that CI looks higher, in a folder of a repository that begins there', async () => {
     const top = emptyFolder();
     await gitIn(top, 'init', '-q');

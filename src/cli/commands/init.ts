@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../../base/errors.ts';
 import type { Lang } from '../../base/lang.ts';
 import { startFiles } from '../../start/files.ts';
+import { schemaFiles } from '../../start/schemas.ts';
 import { planFile, type Start } from '../../start/start.ts';
 import { SCHEMA_FOLDER } from '../../start/yaml-text.ts';
 import { textsIn } from '../../texts/texts.ts';
@@ -11,13 +13,15 @@ import { type Asked, missingIn, startOf } from '../init-options.ts';
 import { type CommonOptions, checkOptions } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { version } from '../version.ts';
+import { makeFolder, writeWhole } from '../write-file.ts';
 import { writeNew } from '../write-new.ts';
 
-type InitOptions = CommonOptions & Asked;
+type InitOptions = CommonOptions & Asked & { readonly schemas?: boolean };
 
 /** `proplan init [FOLDER]`: makes a repository for a school or a board; asks on a terminal for what is missing. */
 export async function init(folder: string | undefined, options: InitOptions): Promise<number> {
   const { today, lang = 'nl', cwd } = checkOptions([], options);
+  if (options.schemas === true) return refreshSchemas(absolute(folder ?? '.', cwd), lang);
   const questions = missingIn(options).length > 0 && process.stdin.isTTY && process.stdout.isTTY;
   const asked = questions
     ? await (await import('../init-questions.ts')).askMissing(options, today, lang)
@@ -28,6 +32,22 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
   writeNew(root, files);
   if (start.ci !== 'geen' && belowRepository(root)) process.stderr.write(`${textsIn(lang).init.ciBelow}\n`);
   process.stdout.write(report(root, [...files.keys()], start, lang));
+  return EXIT.ok;
+}
+
+/** `proplan init --schemas`: puts the forms of this version in a repository that has those of an older one. */
+function refreshSchemas(folder: string, lang: Lang): number {
+  const root = upward(folder, 'proplan.yaml');
+  if (root === null) throw new UsageError('no-workspace', { path: shownPath(folder) || '.' });
+  const files = schemaFiles();
+  for (const [name, text] of files) {
+    makeFolder(dirname(join(root, name)));
+    writeWhole(join(root, name), text);
+  }
+  const { init: words, counts } = textsIn(lang);
+  process.stdout.write(
+    `${words.written(shownPath(join(root, SCHEMA_FOLDER)))} ${counts.files(files.length)}\n`,
+  );
   return EXIT.ok;
 }
 

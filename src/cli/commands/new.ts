@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import { schoolYearBefore, schoolYearOf, schoolYearStart } from '../../base/school-year.ts';
@@ -18,7 +18,7 @@ import { checkedId } from '../init-options.ts';
 import { modelineFor } from '../modeline.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { writeWhole } from '../write-file.ts';
+import { makeFolder, writeWhole } from '../write-file.ts';
 
 interface NewOptions extends CommonOptions {
   readonly id?: string;
@@ -46,7 +46,7 @@ export async function newCommand(kind: string, options: NewOptions): Promise<num
     result?.workspaces.some(({ settings }) => settings.elders?.some((kind) => kind === soort)) ?? false;
   if (away && options.output === undefined) throw new UsageError('new-elsewhere', { soort });
   if (existsSync(made.path)) throw new UsageError('new-exists', { path: shownPath(made.path) });
-  mkdirSync(dirname(made.path), { recursive: true });
+  makeFolder(dirname(made.path));
   writeWhole(made.path, made.text);
   const texts = textsIn(result?.lang ?? asked.lang ?? 'nl');
   const lines = made.next === null ? [texts.fresh.fill] : texts.fresh.summary(wordsOf(made.next));
