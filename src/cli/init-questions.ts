@@ -41,6 +41,7 @@ export async function askMissing(asked: Asked, today: IsoDate, lang: Lang): Prom
   const secretaris = asked.secretaris ?? (ci === 'azure' ? '' : await line(words.secretary, '', owned, lang));
   outro(words.thanks);
   return {
+    ...asked,
     regelgeving,
     voor,
     naam,
