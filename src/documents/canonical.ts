@@ -39,18 +39,27 @@ function write(value: YamlData): string {
   return `{${entries.join(',')}}`;
 }
 
-/** Drops the free fields of every activity; with the costs goes the budget as presented, which follows them. */
+/** Drops the free fields of every activity; with the costs go the amounts of the budget as presented, which follow them. */
 function withoutFields(decided: { [key: string]: YamlData }, fields: readonly MandateField[]): YamlData {
   const dropped = new Set(fields.flatMap((field) => FIELD_KEYS[field]));
   const { begroting, ...rest } = decided;
+  const budget = fields.includes('kosten') ? omit(begroting, BUDGET_AMOUNTS) : begroting;
   const activities = Array.isArray(decided['activiteiten']) ? decided['activiteiten'] : [];
   return {
     ...rest,
-    ...(fields.includes('kosten') || begroting === undefined ? {} : { begroting }),
-    activiteiten: activities.map((activity) =>
-      typeof activity === 'object' && activity !== null && !Array.isArray(activity)
-        ? Object.fromEntries(Object.entries(activity).filter(([key]) => !dropped.has(key)))
-        : activity,
-    ),
+    ...(budget === undefined || isEmptyGroup(budget) ? {} : { begroting: budget }),
+    activiteiten: activities.map((activity) => omit(activity, dropped) as YamlData),
   };
+}
+
+const BUDGET_AMOUNTS: ReadonlySet<string> = new Set(['bedrag', 'budgetten']);
+
+/** A group of fields without some of them; anything else as it is. */
+function omit(value: YamlData | undefined, keys: ReadonlySet<string>): YamlData | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
+}
+
+function isEmptyGroup(value: YamlData): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isKnownError } from '../base/errors.ts';
+import { absolute, isInside } from '../workspace/find-files.ts';
 import type { Repository } from '../workspace/git.ts';
 import { withTree } from '../workspace/git-tree.ts';
 import { type CheckOptions, check } from './check.ts';
@@ -19,8 +20,23 @@ export async function checkCommit(
   return withTree(repository, commit, async (folder) => {
     const cwd = join(folder, relative(root, options.cwd));
     if (!existsSync(cwd)) return null;
-    const result = await checked({ ...options, cwd, paths: [], config: undefined, overlay: undefined });
-    return result && seenFrom(result, (path) => join(root, relative(folder, path)));
+    // A folder elsewhere has a history of its own: it is read as it is now.
+    const joined = (options.joined ?? [])
+      .map((path) => absolute(path, options.cwd))
+      .map((path) => (isInside(path, root) ? join(folder, relative(root, path)) : path))
+      .filter((path) => existsSync(path));
+    const result = await checked({
+      ...options,
+      cwd,
+      joined,
+      paths: [],
+      config: undefined,
+      overlay: undefined,
+    });
+    return (
+      result &&
+      seenFrom(result, (path) => (isInside(path, folder) ? join(root, relative(folder, path)) : path))
+    );
   });
 }
 

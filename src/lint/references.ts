@@ -71,7 +71,7 @@ function danglingIn(
 ): Found[] {
   const homes = [doc.id, ...plansMeant(doc, docs)];
   const asked = REFERENCES[doc.soort].filter(([path]) => isAsked(path));
-  return asked.flatMap(([path, target]) => {
+  const found = asked.flatMap(([path, target]) => {
     // Of a plan that is not there, nobody can say what it holds: the reference to the plan itself is wrong.
     if (doc.soort === 'voortgang' && homes.length === 1 && target !== 'plan') return [];
     if (HOMES[target].some((soort) => missing.has(soort)) || isLabel(target, known)) return [];
@@ -80,14 +80,39 @@ function danglingIn(
       .filter(({ value }) => !(String(value).includes('/') && missing.has('persoonlijk-plan')))
       .map(({ pointer, value }): Found => {
         const waarde = String(value);
-        const meant = nearest(waarde, candidates(homes, target, known));
+        const [home = '', inner] = waarde.split('/');
+        const missingHome = inner !== undefined && !docs.some(({ id }) => id === home) ? home : '';
+        // Another person's pseudonym is no guess to make.
+        const meant = target === 'medewerker' ? null : nearest(waarde, candidates(homes, target, known));
         return {
           rule: 'algemeen/verwijzing-bestaat',
-          args: { waarde, doel: target, bedoeld: meant },
+          args: { waarde, doel: target, bedoeld: meant, van: missingHome },
           place: { file: doc.file, pointer, part: 'value' },
         };
       });
   });
+  return oncePerMistake(found, docs);
+}
+
+/**
+ * In one document the same id that leads nowhere is one mistake, told at its first place with how often it comes again.
+ * All that refers into a document that is not there is one too, and all of a kind of which there is nothing at all.
+ */
+function oncePerMistake(found: readonly Found[], docs: readonly Doc[]): Found[] {
+  const isThere = (target: Target): boolean => docs.some(({ soort }) => HOMES[target].includes(soort));
+  const first = new Map<string, Found>();
+  const again = new Map<Found, number>();
+  for (const one of found) {
+    const { doel, waarde, van } = one.args;
+    const mistake = van !== '' ? `/${van}` : isThere(doel as Target) ? `${doel} ${waarde}` : String(doel);
+    const known = first.get(mistake);
+    if (known === undefined) first.set(mistake, one);
+    else again.set(known, (again.get(known) ?? 0) + 1);
+  }
+  return [...first.values()].map((one) => ({
+    ...one,
+    args: { ...one.args, meer: String(again.get(one) ?? 0) },
+  }));
 }
 
 /** Where no framework lists themes, a theme is only a label. */

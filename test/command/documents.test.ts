@@ -32,7 +32,7 @@ describe('each document says what its readers look for', () => {
     expect(text).toContain(
       'De geplande kosten bedragen minstens € 66.145,88; 1 kostenpost is nog niet bekend. De geplande uren bedragen 13.926 uur.',
     );
-    expect(text).toContain('Aan het overleg werd € 66.145,88 en 13.926 uur voorgelegd.');
+    expect(text).toContain('Dit plan vraagt € 66.145,88 en 13.926 uur.');
     // 20.000 − 11.285,80 − 400 in the plan of the other school = 8.314,20.
     expect(await printed(DUTCH, 'scholen/de-kade/plan-2026-2027.yaml')).toContain(
       '| personele bekostiging 2027 | € 20.000,00 | € 11.285,80 | € 400,00 | € 8.314,20 |',

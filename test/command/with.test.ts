@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, DUTCH, GROUP, proplanIn, TODAY } from '../support/proplan.ts';
+import { begin } from '../support/git-repo.ts';
+import { copyOf, DUTCH, edit, GROUP, proplanIn, TODAY } from '../support/proplan.ts';
 
 const POP = 'scholen/het-zuiderlicht/pop';
 let folder = '';
@@ -71,6 +72,17 @@ describe('personal plans in a repository of their own', () => {
       expect.stringContaining('staat volgens proplan.yaml elders'),
     ]);
     writeFileSync(settings, before);
+  });
+
+  it('are read as they are now beside what a branch began from: old findings stay old', async () => {
+    edit(join(folder, 'scholen/de-kade/plan-2026-2027.yaml'), 'soort: plan', 'onbekend: 1\nsoort: plan');
+    await begin(folder);
+    edit(join(folder, 'scholen/het-zuiderlicht/plan-2026-2027.yaml'), /visie: .*/, 'visie: Anders.');
+    const args = ['lint', '--with', personal, '--changed', 'main', '--format', 'json', '--today', TODAY];
+    const { findings } = JSON.parse((await proplanIn(folder, ...args)).stdout) as {
+      findings: { rule: string }[];
+    };
+    expect(findings.map(({ rule }) => rule)).toEqual(['algemeen/vingerafdruk-klopt']);
   });
 
   it('belong to one set of plans, and must be there', async () => {

@@ -28,7 +28,8 @@ describe('one mistake about where a document belongs is told once', () => {
   it('at every school, when their board is not there', async () => {
     const folder = copyOf(GROUP);
     rmSync(join(folder, 'bestuur.yaml'));
-    const advice = 'Verbeter het kenmerk, of maak dat document met proplan new bestuur.';
+    const advice =
+      'Verbeter het kenmerk, zet een verdwenen bestand terug, of begin het met proplan new bestuur.';
     expect((await heavy(folder)).said).toEqual(
       ['academie-de-toon', 'atheneum-de-brug', 'clb-rivierenland'].map(
         (school) => `scholen/${school}/school.yaml algemeen/verwijzing-bestaat: ${advice}`,

@@ -59,6 +59,15 @@ describe('proplan-digest-1', () => {
     );
   });
 
+  it('without the costs leaves out the amounts of the budget, and neither its hours nor its words', () => {
+    const core = (begroting?: YamlData) =>
+      digestOf({ soort: 'plan', ...(begroting === undefined ? {} : { begroting }) }, ['kosten']);
+    expect(core({ bedrag: 800, uren: 30 })).toBe(core({ bedrag: 1040, uren: 30, budgetten: [] }));
+    expect(core({ bedrag: 800, uren: 30 })).not.toBe(core({ bedrag: 800, uren: 99 }));
+    expect(core({ bedrag: 800 })).not.toBe(core({ bedrag: 800, toelichting: 'Meer.' }));
+    expect(core({ bedrag: 800 })).toBe(core());
+  });
+
   it('any change of a decided value changes it', () => {
     fc.assert(
       fc.property(document, tree, (data, value) => {

@@ -23,6 +23,18 @@ describe('numbers that may be national numbers', () => {
     expect(found(`id: ${number}\n`)).toHaveLength(isOne ? 1 : 0);
   });
 
+  // 850730033 = 97 × 8770412 + 69 and 97 − 69 = 28; 2000125567 = 97 × 20619851 + 20 and 97 − 20 = 77
+  it.each([
+    ['85.07.30-033.28', true],
+    ['85073003328', true],
+    ['00.01.25-567.77', true],
+    ['85.07.30-033.29', false],
+    ['85.13.30-033.28', false],
+    ['8507.30-033.28', false],
+  ])('a Belgian number whose check digits fit: %s %s', (number, isOne) => {
+    expect(found(`titel: Startdag ${number}\n`)).toEqual(isOne ? [`${number} -`] : []);
+  });
+
   it('not with other marks between them, and not with another number of digits', () => {
     expect(found('id: 111.222.333\n')).toEqual([]);
     expect(found('id: 11122233\n')).toEqual([]);

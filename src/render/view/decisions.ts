@@ -9,15 +9,19 @@ import { bodyName, capital, words } from './words.ts';
 export function decisionViews(decisions: readonly Decision[]): BesluitView[] {
   return decisions
     .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting))
-    .map((decision) => decisionView(decision.doc.data, decision.match));
+    .map(({ doc, match, index }) => decisionView(doc.data, match, index));
 }
 
-function decisionView(decision: Goedkeuring, match: Match): BesluitView {
+function decisionView(decision: Goedkeuring, match: Match, index: number): BesluitView {
+  const planned = decision.documenten[index]?.gepland;
   return {
     orgaan: capital(bodyName(decision.orgaan)),
     uitkomst: words(decision.uitkomst),
     datum: dateInWords(decision.zitting),
-    betreft: MATCHES[match],
+    betreft:
+      match === 'binnen-mandaat' && planned !== undefined
+        ? `${MATCHES[match]} Bij het besluit was ${euro(planned)} gepland.`
+        : MATCHES[match],
     verslag: recordText(decision.protocol, 'protocol') ?? recordText(decision.verslag, 'verslag'),
     stemming: votesText(decision.stemming),
     mandaat: mandateText(decision.mandaat),

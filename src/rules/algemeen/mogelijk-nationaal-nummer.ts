@@ -1,7 +1,7 @@
 import { nationalNumbers } from '../national-number.ts';
 import { textRule } from '../rule.ts';
 
-export default textRule<Record<string, never>>({
+export default textRule<{ land: 'be' | 'nl' }>({
   name: 'algemeen/mogelijk-nationaal-nummer',
   scope: 'tekst',
   regime: 'algemeen',
@@ -18,25 +18,34 @@ export default textRule<Record<string, never>>({
   confidence: 'secondary',
   parameters: [],
   check: (text, report) => {
-    for (const { start, end, context } of nationalNumbers(text))
-      if (context === null) report([start, end], {});
+    for (const { start, end, context, land } of nationalNumbers(text))
+      if (context === null) report([start, end], { land });
   },
   texts: {
     nl: {
       title: 'Mogelijk een nationaal nummer',
-      message: () =>
-        'Deze negen cijfers kunnen een burgerservicenummer zijn; één op de elf getallen lijkt er toevallig op.',
+      message: ({ land }) =>
+        land === 'be'
+          ? 'Deze elf cijfers kunnen een rijksregisternummer zijn: het controlegetal klopt.'
+          : 'Deze negen cijfers kunnen een burgerservicenummer zijn; één op de elf getallen lijkt er toevallig op.',
       advice: () =>
         'Verwijder het getal als het een nummer van een persoon is, of noteer een uitzondering met de reden.',
     },
     en: {
       title: 'Possibly a national number',
-      message: () =>
-        'These nine digits can be a citizen service number; one number in eleven looks like one by chance.',
+      message: ({ land }) =>
+        land === 'be'
+          ? 'These eleven digits can be a Belgian national number: the check digits fit.'
+          : 'These nine digits can be a citizen service number; one number in eleven looks like one by chance.',
       advice: () => "Remove it when it is a person's number, or write an exception with the reason.",
     },
   },
   examples: [
+    {
+      title: '850730033 is 69 meer dan een veelvoud van 97, en 97 − 69 = 28',
+      goed: { plan: 'visie: Startdag 85.07.30-033.29 voor iedereen.\n' },
+      fout: { plan: 'visie: Startdag 85.07.30-033.28 voor iedereen.\n' },
+    },
     {
       title: '123456782 voldoet aan de proef (154 = 14 × 11), 123456789 niet (147)',
       goed: { plan: 'visie: Bestelnummer 123456789 bij de uitgever.\n' },
