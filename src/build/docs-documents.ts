@@ -1,3 +1,5 @@
+import { OUTCOMES } from '../approval/outcomes.ts';
+import { BODIES } from '../law/generated/bodies.ts';
 import { whenAbsent } from './absence.ts';
 import { kindNames, publishedSchema, type Schema } from './schema-source.ts';
 
@@ -51,6 +53,43 @@ function kindSection(kind: string): string[] {
     '| Veld | Wat | Betekenis | Als het ontbreekt |',
     '| --- | --- | --- | --- |',
     ...fieldRows(schema, { kind, root: schema, path: [], inside: [] }),
+    ...(kind === 'goedkeuring' ? bodyTables() : []),
+  ];
+}
+
+/** Who decides on what, and which outcome goes with which role. */
+function bodyTables(): string[] {
+  const rows = Object.entries(BODIES).flatMap(([regime, bodies]) =>
+    bodies.map((one) => {
+      const where = [one.net, one.typen?.join(', ')].filter((word) => word !== undefined).join('; ');
+      const bodyNames = [one.organen, one.anders, one.vervanging ?? []].map((names) => names.join(', '));
+      const cells = [
+        regime,
+        one.document,
+        where,
+        ...bodyNames,
+        one.rollen.join(', '),
+        one.artikel,
+        one.twijfel ?? '',
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  );
+  return [
+    '',
+    '### Wie over een document beslist',
+    '',
+    'Een besluit van een ander orgaan mag er staan, maar keurt het document niet goed.',
+    '',
+    '| Regelgeving | Document | Waar | Orgaan | Als dat er niet is | In de plaats | Rol | Artikel | Twijfel |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    '### Welke uitkomst bij een rol hoort',
+    '',
+    '| Rol | Uitkomst |',
+    '| --- | --- |',
+    ...Object.entries(OUTCOMES).map(([role, outcomes]) => `| ${role} | ${outcomes.join(', ')} |`),
   ];
 }
 

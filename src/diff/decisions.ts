@@ -30,6 +30,7 @@ export function decisionChanges(before: CheckResult | null, after: CheckResult):
     const decision = other ?? one;
     const effect = effectOf(one?.match, other?.match);
     if (decision === undefined || effect === null) return [];
+    if (effect === 'vervalt' && !isMissed(decision, [...fresh.values()])) return [];
     const { document, orgaan, zitting, uitkomst } = decision;
     return [{ document, orgaan, zitting, uitkomst, effect }];
   });
@@ -54,6 +55,7 @@ interface Known {
   readonly orgaan: string;
   readonly zitting: string;
   readonly uitkomst: string;
+  readonly competent: boolean;
   readonly match: Match;
 }
 
@@ -63,12 +65,24 @@ function statesOf(result: CheckResult | null): ApprovalState[] {
 
 function decisionsIn(result: CheckResult | null): Map<string, Known> {
   const known = statesOf(result).flatMap(({ document, decisions }) =>
-    decisions.map(({ doc: { data }, match }): Known => {
+    decisions.map(({ doc: { data }, competent, match }): Known => {
       const { orgaan, zitting, uitkomst } = data;
-      return { document, orgaan, zitting, uitkomst, match };
+      return { document, orgaan, zitting, uitkomst, competent, match };
     }),
   );
   return new Map(known.map((one) => [[one.document, one.orgaan, one.zitting, one.uitkomst].join(' '), one]));
+}
+
+/** A decision that no longer holds is missed only where it was one of approval and no later one of that body took its place. */
+function isMissed({ document, orgaan, zitting, competent }: Known, now: readonly Known[]): boolean {
+  const later = now.some(
+    (other) =>
+      other.document === document &&
+      other.orgaan === orgaan &&
+      other.zitting > zitting &&
+      other.match !== 'anders',
+  );
+  return competent && !later;
 }
 
 function effectOf(before: Match | undefined, after: Match | undefined): DecisionEffect | null {

@@ -19,7 +19,7 @@ export interface Change {
 export async function changeSince(ref: string | null, options: CheckOptions): Promise<Change> {
   const repository = await openRepository(options.cwd);
   const meant = ref ?? (await defaultBranch(repository));
-  const base = await mergeBase(repository, await commitOf(repository, meant), 'HEAD');
+  const base = await mergeBase(repository, await commitOf(repository, meant), 'HEAD', meant);
   const files = await changedSince(repository, base);
   if (options.overlay !== undefined) files.add(options.overlay.path);
   return { ref: meant, base, files, before: await checkCommit(repository, base, options) };

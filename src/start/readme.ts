@@ -1,3 +1,4 @@
+import { OUTCOMES } from '../approval/outcomes.ts';
 import { competenceFor } from '../law/body.ts';
 import { frameworkOf } from './documents/framework.ts';
 import { plain } from './markdown.ts';
@@ -69,14 +70,6 @@ function steps(start: Start): string {
 Staat proplan niet op je computer? Met Node 20.19 of nieuwer doet \`npx --yes ${start.pakket} lint\` hetzelfde. Met de extensie YAML in Visual Studio Code helpt de editor bij het invullen; hij stelt die vanzelf voor.`;
 }
 
-/** The outcomes that a body gives in each role. */
-const OUTCOMES: Readonly<Record<string, string>> = {
-  beslist: 'akkoord, akkoord-onder-voorwaarden of niet-akkoord',
-  'stemt-in': 'instemming-verleend of instemming-onthouden',
-  adviseert: 'positief-advies of negatief-advies',
-  overlegt: 'akkoord of niet-akkoord',
-};
-
 function approval(start: Start): string {
   const school = start.scholen[0] as Named;
   const file = planFile(start, school);
@@ -98,7 +91,7 @@ ${body === 'ORGAAN' ? `ORGAAN is ${which}. ` : ''}Wat het orgaan doet, bepaalt d
 
 | rol | uitkomst |
 | --- | --- |
-${roles.map((one) => `| ${one} | ${OUTCOMES[one]} |`).join('\n')}
+${roles.map((one) => `| ${one} | ${(OUTCOMES[one] ?? []).join(', ')} |`).join('\n')}
 
 Een besluit geldt voor precies de tekst die er toen stond; wijzigt die, dan zegt \`proplan lint\` het.`;
 }

@@ -50,6 +50,12 @@ export const en: Texts = {
   },
   decidedWithErrors: (count) =>
     `Mind: this document has ${count === 1 ? '1 error' : `${count} errors`}; proplan lint shows them.`,
+  misfits: {
+    orgaan: ({ orgaan }, soort, bodies) =>
+      `Note: this is no approval. On a ${soort} decides ${bodies} here, not ${orgaan}.`,
+    rol: ({ rol }) => `Note: this is no approval. The role ${rol} does not fit this body here.`,
+    uitkomst: ({ rol, uitkomst }) => `Note: the outcome ${uitkomst} does not fit the role ${rol}.`,
+  },
   written: (path) => `Written: ${path}`,
   status: {
     what: 'what',

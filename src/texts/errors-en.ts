@@ -39,7 +39,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'no-default-branch': () => 'No main branch was found; name it, for instance --changed origin/main.',
   'no-common-commit': (args: Args) => `${args['ref']} and the current branch have no commit in common.`,
   shallow: (args: Args) =>
-    `Only part of the history was fetched, and ${args['ref']} is not in it. Fetch all: git fetch --unshallow, or in CI fetch-depth: 0.`,
+    `Only part of the history was fetched, and ${args['ref']} is not in it. Fetch all: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", or in CI fetch-depth: 0.`,
   'no-such-path': (args: Args) => `The path ${args['path']} does not exist.`,
   'no-files': (args: Args) =>
     `There is no YAML file under ${args['path']}. Go to the folder of the plan, or begin one with proplan init.`,

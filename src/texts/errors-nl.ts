@@ -40,7 +40,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'no-common-commit': (args: Args) =>
     `${args['ref']} en de huidige tak hebben geen gemeenschappelijke commit.`,
   shallow: (args: Args) =>
-    `De geschiedenis is maar gedeeltelijk opgehaald, en ${args['ref']} zit er niet bij. Haal alles op: git fetch --unshallow, of in CI fetch-depth: 0.`,
+    `De geschiedenis is maar gedeeltelijk opgehaald, en ${args['ref']} zit er niet bij. Haal alles op: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", of in CI fetch-depth: 0.`,
   'no-such-path': (args: Args) => `Het pad ${args['path']} bestaat niet.`,
   'no-files': (args: Args) =>
     `Onder ${args['path']} staat geen enkel YAML-bestand. Ga naar de map van het plan, of begin er een met proplan init.`,

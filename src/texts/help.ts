@@ -110,7 +110,7 @@ const nl = {
   magWijzigen: 'wat nog mag wijzigen, met komma ertussen: datum,aanbieder,deelnemers,kosten',
   totBedrag: 'hoeveel de kosten samen nog mogen wijzigen, in euro',
   approveExamples:
-    '\nVoorbeelden:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n  proplan approve scholen/*/plan-2026-2027.yaml --orgaan pgmr --zitting 2026-06-12 --uitkomst positief-advies --rol overlegt\n',
+    '\nVoorbeelden:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n  proplan approve scholen/*/plan-2026-2027.yaml --orgaan pgmr --zitting 2026-06-12 --uitkomst positief-advies --rol adviseert\n',
 };
 
 const en: typeof nl = {
@@ -216,7 +216,7 @@ const en: typeof nl = {
   magWijzigen: 'what may still change, separated by commas: datum,aanbieder,deelnemers,kosten',
   totBedrag: 'how much the costs may still change together, in euros',
   approveExamples:
-    '\nExamples:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n  proplan approve scholen/*/plan-2026-2027.yaml --orgaan pgmr --zitting 2026-06-12 --uitkomst positief-advies --rol overlegt\n',
+    '\nExamples:\n  proplan approve plan-2026-2027.yaml --orgaan loc --zitting 2026-06-12 --uitkomst akkoord\n  proplan approve scholen/*/plan-2026-2027.yaml --orgaan pgmr --zitting 2026-06-12 --uitkomst positief-advies --rol adviseert\n',
 };
 
 export function helpIn(lang: Lang): typeof nl {

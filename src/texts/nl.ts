@@ -51,6 +51,13 @@ export const nl = {
   },
   decidedWithErrors: (count: number) =>
     `Let op: in dit document ${count === 1 ? 'staat 1 fout' : `staan ${count} fouten`}; proplan lint toont ze.`,
+  misfits: {
+    orgaan: ({ orgaan }: Decision, soort: string, bodies: string) =>
+      `Let op: dit telt niet als goedkeuring. Over een ${soort} beslist hier ${bodies}, niet ${orgaan}.`,
+    rol: ({ rol }: Decision) =>
+      `Let op: dit telt niet als goedkeuring. De rol ${rol} past hier niet bij dit orgaan.`,
+    uitkomst: ({ rol, uitkomst }: Decision) => `Let op: de uitkomst ${uitkomst} past niet bij de rol ${rol}.`,
+  },
   written: (path: string) => `Geschreven: ${path}`,
   status: {
     what: 'wat',
@@ -268,6 +275,13 @@ export const nl = {
   errors: ERRORS,
   unexpected: (message: string) => `proplan liep vast: ${message}`,
 };
+
+/** What of a decision is named in a warning about it. */
+interface Decision {
+  readonly orgaan: string;
+  readonly rol?: string | undefined;
+  readonly uitkomst: string;
+}
 
 /** What goes on from one plan into the next, for its words. */
 export interface NextWords {

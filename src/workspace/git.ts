@@ -31,10 +31,15 @@ export async function commitOf({ root, shallow }: Repository, ref: string): Prom
   return found.trim();
 }
 
-/** The commit where two lines of history part. Throws `shallow` or `no-common-commit`. */
-export async function mergeBase({ root, shallow }: Repository, one: string, other: string): Promise<string> {
+/** The commit where two lines of history part; an error calls the first by `name`. Throws `shallow` or `no-common-commit`. */
+export async function mergeBase(
+  { root, shallow }: Repository,
+  one: string,
+  other: string,
+  name: string,
+): Promise<string> {
   const found = await git(root, ['merge-base', '--end-of-options', one, other]);
-  if (found === null) throw new UsageError(shallow ? 'shallow' : 'no-common-commit', { ref: one });
+  if (found === null) throw new UsageError(shallow ? 'shallow' : 'no-common-commit', { ref: name });
   return found.trim();
 }
 

@@ -32,6 +32,48 @@ beforeEach(() => {
   folder = copyOf(FLEMISH);
 });
 
+describe('a decision that is none of approval is written down, and said to be', () => {
+  const decide = (orgaan: string, uitkomst: string, rol: string) =>
+    proplanIn(
+      folder,
+      ...[
+        'approve',
+        PLAN,
+        '--orgaan',
+        orgaan,
+        '--zitting',
+        '2026-09-10',
+        '--uitkomst',
+        uitkomst,
+        '--rol',
+        rol,
+      ],
+    );
+
+  it.each([
+    [
+      'pmr',
+      'instemming-verleend',
+      'stemt-in',
+      'Over een plan beslist hier loc, gemeenschappelijk-loc, or, niet pmr.',
+    ],
+    ['loc', 'instemming-verleend', 'stemt-in', 'De rol stemt-in past hier niet bij dit orgaan.'],
+    ['loc', 'positief-advies', 'beslist', 'de uitkomst positief-advies past niet bij de rol beslist.'],
+    ['schoolraad', 'positief-advies', 'overlegt', 'Dit telt niet als goedkeuring'.toLowerCase()],
+  ])('%s, %s, %s', async (orgaan, uitkomst, rol, words) => {
+    const { code, stdout, stderr } = await decide(orgaan, uitkomst, rol);
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      expect.stringContaining('Geschreven'),
+      expect.stringContaining(words),
+    ]);
+  });
+
+  it('says nothing of one that fits', async () => {
+    expect((await decide('loc', 'akkoord', 'beslist')).stderr).toBe('');
+  });
+});
+
 describe('a decision holds for what was decided', () => {
   it('a later change is found, a new decision or undoing it makes that go away', async () => {
     expect(await rulesNow()).not.toContain(STALE);

@@ -46,6 +46,13 @@ describe('completion in bash', () => {
     expect(await offered('law', '--regime', 'be')).toEqual(['be-vlg']);
   });
 
+  it('may be read twice by one bash', async () => {
+    const { stdout } = await proplanIn(FLEMISH, 'completion', 'bash');
+    const script = 'source <(printf %s "$SCRIPT"); source <(printf %s "$SCRIPT")';
+    const { stderr, exitCode } = await execa('bash', ['-c', script], { env: { SCRIPT: stdout } });
+    expect([stderr, exitCode]).toEqual(['', 0]);
+  });
+
   it('lets bash complete files where nothing else fits', async () => {
     const { stdout } = await proplanIn(FLEMISH, 'completion', 'bash');
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('complete -o default -F __proplan_complete proplan');

@@ -90,11 +90,13 @@ describe('a new repository', () => {
   it('says how to write a decision down, with the roles and outcomes of that sector', async () => {
     const flemish = readFileSync(join(await made(...enough('be-vlg', 'school')), 'README.md'), 'utf8');
     expect(flemish).toContain('--rol beslist --uitkomst UITKOMST');
-    expect(flemish).toContain('| beslist | akkoord, akkoord-onder-voorwaarden of niet-akkoord |');
+    expect(flemish).toContain(
+      '| beslist | akkoord, akkoord-onder-voorwaarden, niet-akkoord, enkel-onderhandeld |',
+    );
     expect(flemish).not.toContain('instemming');
     const dutch = readFileSync(join(await made(...enough('nl-po', 'school')), 'README.md'), 'utf8');
     expect(dutch).toContain('--orgaan pmr --zitting JJJJ-MM-DD --rol ROL --uitkomst UITKOMST');
-    expect(dutch).toContain('| stemt-in | instemming-verleend of instemming-onthouden |');
+    expect(dutch).toContain('| stemt-in | instemming-verleend, instemming-onthouden |');
   });
 
   it('leaves printed plans out of Git', async () => {
@@ -117,6 +119,15 @@ describe('a new repository', () => {
     expect(await gitIn(folder, 'status', '--porcelain')).toBe('');
     const nowhere = await initIn(emptyFolder(), '--schemas');
     expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringContaining('proplan init')]);
+  });
+
+  it('leaves a README that is there, and puts its page beside it', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'README.md'), 'Van de server\n');
+    const { code, stdout } = await initIn(folder, ...enough('nl-po', 'school'));
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Lees EERSTE-STAPPEN.md')]);
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('Van de server\n');
+    expect(readFileSync(join(folder, 'EERSTE-STAPPEN.md'), 'utf8')).toContain('## Eerste stappen');
   });
 
   it('says that CI looks higher, in a folder of a repository that begins there', async () => {
@@ -292,21 +303,19 @@ describe('owners', () => {
 });
 
 describe('nothing is written over', () => {
-  it.each([
-    'README.md',
-    'scholen/de-linde/school.yaml',
-    '.vscode/settings.json',
-    '.proplan/schemas/plan.schema.json',
-  ])('%s is there: it stays as it is, and nothing else is written', async (name) => {
-    const folder = emptyFolder();
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), 'van de school\n');
-    const { code, stdout, stderr } = await initIn(folder, ...enough('be-vlg', 'school'));
-    expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toBe(`${name} bestaat al, en proplan init overschrijft niets. Er is niets geschreven.`);
-    expect(filesIn(folder)).toEqual([name]);
-    expect(readFileSync(join(folder, name), 'utf8')).toBe('van de school\n');
-  });
+  it.each(['scholen/de-linde/school.yaml', '.vscode/settings.json', '.proplan/schemas/plan.schema.json'])(
+    '%s is there: it stays as it is, and nothing else is written',
+    async (name) => {
+      const folder = emptyFolder();
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), 'van de school\n');
+      const { code, stdout, stderr } = await initIn(folder, ...enough('be-vlg', 'school'));
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toBe(`${name} bestaat al, en proplan init overschrijft niets. Er is niets geschreven.`);
+      expect(filesIn(folder)).toEqual([name]);
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('van de school\n');
+    },
+  );
 
   it('a second run changes nothing', async () => {
     const folder = await made(...enough('nl-vo', 'bestuur'));

@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import { ROOT } from './proplan.ts';
 
 /** Keys as a terminal sends them. */
-export const KEYS = { enter: '\r', down: '\u001b[B', cancel: '\u0003', erase: '\u0015' };
+export const KEYS = { enter: '\r', down: '\u001b[B', cancel: '\u0003', erase: '\u0015', end: '\u0004' };
 
 /** What is typed once these words stand on the screen. */
 export type Answer = readonly [words: string | RegExp, keys: string];

@@ -76,6 +76,16 @@ describe('proplan init on a terminal', () => {
 describe('proplan verify on a terminal', () => {
   const PLAN = 'scholen/de-linde/plan-2026-2027.yaml';
 
+  it('gives its verdict first, and takes an end of the input for no answer', async () => {
+    const { code, screen } = await onTerminal(
+      copyOf(FLEMISH),
+      ['verify', PLAN],
+      [[/Groep \d+ van/, KEYS.end]],
+    );
+    expect([code, screen]).toEqual([0, expect.not.stringContaining('liep vast')]);
+    expect(screen.indexOf('is goedgekeurd')).toBeLessThan(screen.indexOf('Groep'));
+  });
+
   it('asks for two groups of the printed digest, again when one is none, and compares them', async () => {
     const folder = copyOf(FLEMISH);
     const { stdout } = await proplanIn(folder, 'render', PLAN, '--today', TODAY);

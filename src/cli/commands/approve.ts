@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Decided, decisionText } from '../../approval/decision-text.ts';
+import { misfitsOf } from '../../approval/outcomes.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { UsageError } from '../../base/errors.ts';
 import { MANDATE_FIELDS } from '../../documents/canonical.ts';
-import { DECIDED, type Doc } from '../../documents/kind.ts';
+import { DECIDED, type Doc, ofKind } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
+import { type Competence, competenceFor } from '../../law/body.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { textsIn } from '../../texts/texts.ts';
@@ -48,6 +50,7 @@ export async function approve(files: readonly string[], options: ApproveOptions)
   const modeline = modelineFor(result, documents[0]?.file ?? null, output, 'goedkeuring');
   writeWhole(output, decisionText(onTable, seen, decided, modeline));
   warnOfErrors(result, documents);
+  warnOfMisfits(result, documents, decided);
   process.stdout.write(`${textsIn(result.lang).written(shownPath(output))}\n`);
   return EXIT.ok;
 }
@@ -72,6 +75,26 @@ function warnOfErrors(result: CheckResult, documents: readonly Doc[]): void {
     ({ file, severity }) => decided.includes(file) && severity === 'error',
   ).length;
   if (errors > 0) process.stderr.write(`${textsIn(result.lang).decidedWithErrors(errors)}\n`);
+}
+
+/** A decision is written down as it was taken; where it does not count as approval, its secretary should know. */
+function warnOfMisfits(result: CheckResult, documents: readonly Doc[], decided: Decided): void {
+  const words = textsIn(result.lang).misfits;
+  const told = documents.flatMap((doc) => {
+    const competence = competenceAt(result, doc);
+    const bodies = competence === null ? '' : competence.organen.join(', ');
+    return misfitsOf(decided, competence).map((misfit) => words[misfit](decided, doc.soort, bodies));
+  });
+  for (const line of new Set(told)) process.stderr.write(`${line}\n`);
+}
+
+function competenceAt(result: CheckResult, { file, soort, data }: Doc): Competence | null {
+  const regime = result.regimes.get(file);
+  const id = (data as { scholen?: readonly string[] }).scholen?.[0];
+  const schools = ofKind(result.documents, 'school');
+  const school = schools.find((one) => one.id === id) ?? (schools.length === 1 ? schools[0] : undefined);
+  const { net, instellingstype } = school?.data ?? {};
+  return regime === undefined ? null : competenceFor(regime, soort, net, instellingstype);
 }
 
 function decisionOf(options: ApproveOptions): Decided {

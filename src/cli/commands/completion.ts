@@ -72,13 +72,17 @@ const BASH_WORDS = `type _get_comp_words_by_ref &>/dev/null || _get_comp_words_b
     cur="\${words[cword]}"; prev="\${words[cword - 1]}"
 }`;
 
-/** In bash: works without the package bash-completion, and completes files where nothing else fits. */
+/** In bash: works without the package bash-completion, read twice too, and completes files where nothing else fits. */
 function withoutPackages(root: RootCommand): void {
   const setup = root.setup.bind(root);
   root.setup = (name, executable, shell) => {
     if (shell !== 'bash') return setup(name, executable, shell);
     console.log(BASH_WORDS);
+    // The library prints its script itself; what it calls readonly could not be read a second time.
+    const print = console.log;
+    console.log = (text: string) => print(text.replaceAll(/^readonly /gm, ''));
     setup(name, executable, shell);
+    console.log = print;
     console.log(`complete -o default -F __${name}_complete ${name}`);
   };
 }

@@ -50,7 +50,7 @@ async function sidesOf(repository: Repository, base: string, head: string | unde
   const from = await commitOf(repository, base);
   const to = await commitOf(repository, head ?? 'HEAD');
   return {
-    base: { ref: base, commit: await mergeBase(repository, from, to) },
+    base: { ref: base, commit: await mergeBase(repository, from, to, base) },
     head: head === undefined ? null : { ref: head, commit: to },
   };
 }

@@ -16,6 +16,10 @@ import { version } from '../version.ts';
 import { makeFolder, writeWhole } from '../write-file.ts';
 import { writeNew } from '../write-new.ts';
 
+/** Where the first steps stand; a repository made on a server often has a README of its own. */
+const PAGE = 'README.md';
+const OTHER_PAGE = 'EERSTE-STAPPEN.md';
+
 type InitOptions = CommonOptions & Asked & { readonly schemas?: boolean };
 
 /** `proplan init [FOLDER]`: makes a repository for a school or a board; asks on a terminal for what is missing. */
@@ -28,10 +32,11 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
     : options;
   const start = startOf(asked, today, version());
   const root = absolute(folder ?? '.', cwd);
-  const files = startFiles(start);
+  const page = existsSync(join(root, PAGE)) ? OTHER_PAGE : PAGE;
+  const files = new Map([...startFiles(start)].map(([name, text]) => [name === PAGE ? page : name, text]));
   writeNew(root, files);
   if (start.ci !== 'geen' && belowRepository(root)) process.stderr.write(`${textsIn(lang).init.ciBelow}\n`);
-  process.stdout.write(report(root, [...files.keys()], start, lang));
+  process.stdout.write(report(root, [...files.keys()], page, start, lang));
   return EXIT.ok;
 }
 
@@ -58,13 +63,13 @@ function belowRepository(root: string): boolean {
 }
 
 /** What was written, with the many schemas as one line, and the three steps after it. */
-function report(root: string, names: readonly string[], start: Start, lang: Lang): string {
+function report(root: string, names: readonly string[], page: string, start: Start, lang: Lang): string {
   const words = textsIn(lang).init;
   const schemas = names.filter((name) => name.startsWith(`${SCHEMA_FOLDER}/`));
   const shown = names.filter((name) => !schemas.includes(name));
   const school = start.scholen[0];
   const steps = [
-    words.fill(shownPath(join(root, 'README.md'))),
+    words.fill(shownPath(join(root, page))),
     words.save(existsSync(join(root, '.git'))),
     words.submit(school === undefined ? '' : planFile(start, school)),
     ...(start.ci === 'geen' ? [] : [words.source(start.pakket)]),

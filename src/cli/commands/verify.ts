@@ -44,18 +44,28 @@ export async function verify(file: string, options: VerifyOptions): Promise<numb
   }
   const state = result.approvals.get(path) ?? null;
   if (state === null && doc.soort !== 'goedkeuring') throw new UsageError('not-decidable', { path: file });
-  const verdicts =
-    state === null
-      ? [decisionVerdict(doc as Doc<'goedkeuring'>, result, texts)]
-      : [
-          documentVerdict(state, texts),
-          ...(await paperVerdict(state, options.groepen, texts)),
-          ...(await tagVerdict(state, options, asked, texts)),
-        ];
-  if (state === null && (options.groepen ?? options.tag) !== undefined)
-    throw new UsageError('verify-document', { path: file });
+  if (state === null) {
+    if ((options.groepen ?? options.tag) !== undefined)
+      throw new UsageError('verify-document', { path: file });
+    return said([decisionVerdict(doc as Doc<'goedkeuring'>, result, texts)]);
+  }
+  const given = options.groepen === undefined ? null : groupsIn(options.groepen);
+  const tag = await tagVerdict(state, options, asked, texts);
+  const known = said([documentVerdict(state, texts), ...tag]);
+  const paper = said(paperVerdict(state, given ?? (await askGroups(texts)), texts));
+  return Math.max(known, paper);
+}
+
+/** Prints verdicts; the exit code that they come to. */
+function said(verdicts: readonly Verdict[]): number {
   for (const { lines } of verdicts) for (const line of lines) process.stdout.write(`${line}\n`);
   return verdicts.every(({ right }) => right) ? EXIT.ok : EXIT.findings;
+}
+
+function groupsIn(given: string): ReadGroup[] {
+  const read = readGroups(given);
+  if (read === null) throw new UsageError('bad-groups', { value: given });
+  return read;
 }
 
 /** A document is right when it is approved for what it says now. */
@@ -116,14 +126,8 @@ function decisionName({ data }: Doc<'goedkeuring'>, { verify: { decision } }: Te
   return decision(data.orgaan, dateInWords(data.zitting), data.uitkomst);
 }
 
-/** Compares groups from paper: those on the command line, else two that a terminal asks for. */
-async function paperVerdict(
-  { digest }: ApprovalState,
-  given: string | undefined,
-  texts: Texts,
-): Promise<Verdict[]> {
-  const read = given === undefined ? await askGroups(texts) : readGroups(given);
-  if (read === null) throw new UsageError('bad-groups', { value: given ?? '' });
+/** Compares groups from paper with the document. */
+function paperVerdict({ digest }: ApprovalState, read: readonly ReadGroup[], texts: Texts): Verdict[] {
   if (read.length === 0) return [];
   const strange = strangeGroups(digest, read);
   return [
@@ -137,13 +141,17 @@ async function paperVerdict(
   ];
 }
 
-/** Nothing without a terminal, or where the reader skips. */
+/** Two groups that a terminal asks for; nothing without one, or where the reader skips or ends the input. */
 async function askGroups(texts: Texts): Promise<ReadGroup[]> {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return [];
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const read: ReadGroup[] = [];
   try {
-    const read: ReadGroup[] = [];
     for (const number of groupsToAsk()) read.push(...(await askGroup(terminal, number, texts)));
+    return read;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') throw error;
+    process.stdout.write('\n');
     return read;
   } finally {
     terminal.close();
