@@ -16,6 +16,13 @@ export interface Decision {
   readonly takenBack: boolean;
   readonly competent: boolean;
   readonly match: Match;
+  /** How much the planned costs changed and how much was allowed, in euros, when that alone goes beyond the mandate. */
+  readonly excess: Excess | null;
+}
+
+export interface Excess {
+  readonly change: Decimal;
+  readonly limit: Decimal;
 }
 
 /** Whether a document is approved for exactly what it says now, and by which decisions. */
@@ -63,6 +70,7 @@ export function approvalState(
       says: isPositive(doc),
       competent: isCompetent(doc, competence, hasCommittee),
       match: matchOf(document, doc, index),
+      excess: excessOf(document, doc, index),
     }));
   const standing = found.filter(({ match }) => match !== 'anders');
   const judged = found.map(({ says, ...one }): Decision => {
@@ -111,8 +119,22 @@ function matchOf(document: Decided, doc: Doc<'goedkeuring'>, index: number): Mat
   const free = mandate['mag-wijzigen'] ?? [];
   if (document.core(free) !== entry.kern) return 'anders';
   if (!free.includes('kosten')) return 'binnen-mandaat';
-  if (mandate['tot-bedrag'] === undefined || entry.gepland === undefined || document.planned === null)
-    return 'anders';
-  const change = document.planned.minus(entry.gepland).abs();
-  return change.lte(new Decimal(mandate['tot-bedrag'])) ? 'binnen-mandaat' : 'anders';
+  const known = changeOf(document, doc, index);
+  return known?.change.lte(known.limit) ? 'binnen-mandaat' : 'anders';
+}
+
+/** How much the costs changed since a decision with a mandate for them; null where that is not known. */
+function changeOf({ planned }: Decided, { data }: Doc<'goedkeuring'>, index: number): Excess | null {
+  const limit = data.mandaat?.['tot-bedrag'];
+  const before = data.documenten[index]?.gepland;
+  if (limit === undefined || before === undefined || planned === null) return null;
+  return { change: planned.minus(before).abs(), limit: new Decimal(limit) };
+}
+
+/** The change of the costs where it is the only thing that the mandate does not allow. */
+function excessOf(document: Decided, doc: Doc<'goedkeuring'>, index: number): Excess | null {
+  const free: readonly MandateField[] = doc.data.mandaat?.['mag-wijzigen'] ?? [];
+  if (!free.includes('kosten') || document.core(free) !== doc.data.documenten[index]?.kern) return null;
+  const known = changeOf(document, doc, index);
+  return known?.change.gt(known.limit) ? known : null;
 }

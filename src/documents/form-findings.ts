@@ -98,7 +98,7 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
     case 'type':
       return {
         rule: 'vorm/ander-soort-waarde',
-        args: { veld, waarde, verwacht: [params['type']].flat().map(String) },
+        args: { veld, waarde, verwacht: [params['type']].flat().map(String), ...hintsAt(kind, pointer) },
         pointer,
         part,
       };
@@ -186,6 +186,17 @@ function mayBePersonal(value: YamlData | undefined, kind: Kind, error: ErrorObje
   if (typeof value !== 'string') return false;
   if (error.params['format'] === 'pseudoniem') return true;
   return ABOUT_PEOPLE.includes(kind) && !['enum', 'const'].includes(error.keyword) && /\p{L}/u.test(value);
+}
+
+/** What may stand at a place: the fields of the group or of each item of the list, the notation and the choices. */
+function hintsAt(kind: Kind, pointer: string): { velden: string[]; notatie: string; keuzes: string[] } {
+  const shape = schemaAt(kind, pointer);
+  const group = shape?.['items'] === undefined ? shape : schemaAt(kind, pointerTo(pointer, '0'));
+  return {
+    velden: Object.keys((group?.['properties'] as object | undefined) ?? {}),
+    notatie: String(shape?.['format'] ?? ''),
+    keuzes: ((shape?.['enum'] as unknown[] | undefined) ?? []).map(String),
+  };
 }
 
 /** `U+0430` for the first sign that is not seen, or that looks like an ordinary one; empty when there is none. */

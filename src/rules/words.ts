@@ -57,22 +57,58 @@ function asPlainNumber(written: string): string {
   return written.replace(/^€ ?/, '').replaceAll('.', '').replace(',', '.');
 }
 
+/** What may stand where a value of the wrong kind stands: see `hintsAt` in src/documents/form-findings.ts. */
+export type Hints = {
+  readonly velden: readonly string[];
+  readonly notatie: string;
+  readonly keuzes: readonly string[];
+};
+
+/** `€ 250.00` and `62 %` hold a number already. */
+const NUMBER_WITH_SIGN = /^(?:€ ?)?(\d+(?:\.\d+)?) ?%?$/;
+
+const MOST_FIELDS = 6;
+
+/** The first few fields of a group; a group may have twenty. */
+function fewOf(fields: readonly string[]): string {
+  return fields.length > MOST_FIELDS ? `${fields.slice(0, MOST_FIELDS).join(', ')} …` : fields.join(', ');
+}
+
 /** What to write in place of a value of the wrong kind. */
 export const valueAdvice = {
-  nl: (field: string, value: string, kinds: readonly string[]): string => {
+  nl: (field: string, value: string, kinds: readonly string[], hints: Hints): string => {
+    const sign = NUMBER_WITH_SIGN.exec(value)?.[1];
+    const isEmpty = value === 'niets';
     if (kinds.includes('number') && DUTCH_NUMBER.test(value))
       return `Schrijf ${asPlainNumber(value)}, zonder aanhalingstekens.`;
+    if (kinds.includes('number') && sign !== undefined) return `Schrijf ${sign}, zonder teken erbij.`;
     if (kinds.includes('string') && /^\d+(\.\d+)?$/.test(value))
       return `Zet ${value} tussen aanhalingstekens.`;
+    if (isEmpty && hints.keuzes.length > 0) return `Kies bij ${field} uit: ${hints.keuzes.join(', ')}.`;
+    if (isEmpty && hints.notatie !== '') return `Schrijf bij ${field} ${notation.nl(hints.notatie)}.`;
     if (kinds.includes('array'))
-      return `Zet achter ${field} een lijst: elke regel eronder begint met een streepje.`;
+      return hints.velden.length === 0
+        ? `Zet achter ${field} een lijst: elke regel eronder begint met een streepje.`
+        : `Zet onder ${field} per onderdeel een streepje met velden: ${fewOf(hints.velden)}.`;
+    if (kinds.includes('object') && hints.velden.length > 0)
+      return `Zet onder ${field} een of meer van deze velden: ${fewOf(hints.velden)}.`;
     return `Vul bij ${field} ${valueKinds.nl(kinds)} in.`;
   },
-  en: (field: string, value: string, kinds: readonly string[]): string => {
+  en: (field: string, value: string, kinds: readonly string[], hints: Hints): string => {
+    const sign = NUMBER_WITH_SIGN.exec(value)?.[1];
+    const isEmpty = value === 'niets';
     if (kinds.includes('number') && DUTCH_NUMBER.test(value))
       return `Write ${asPlainNumber(value)}, without quotes.`;
+    if (kinds.includes('number') && sign !== undefined) return `Write ${sign}, without a sign beside it.`;
     if (kinds.includes('string') && /^\d+(\.\d+)?$/.test(value)) return `Put ${value} between quotes.`;
-    if (kinds.includes('array')) return `Make ${field} a list: each line below it starts with a dash.`;
+    if (isEmpty && hints.keuzes.length > 0) return `Choose at ${field} from: ${hints.keuzes.join(', ')}.`;
+    if (isEmpty && hints.notatie !== '') return `Write ${notation.en(hints.notatie)} at ${field}.`;
+    if (kinds.includes('array'))
+      return hints.velden.length === 0
+        ? `Make ${field} a list: each line below it starts with a dash.`
+        : `Put below ${field} a dash for each item, with fields: ${fewOf(hints.velden)}.`;
+    if (kinds.includes('object') && hints.velden.length > 0)
+      return `Put below ${field} one or more of these fields: ${fewOf(hints.velden)}.`;
     return `Fill in ${valueKinds.en(kinds)} at ${field}.`;
   },
 };

@@ -166,7 +166,9 @@ export const en: Texts = {
       anders: 'does not fit this text',
     },
     reasons: {
-      body: 'this body does not decide here, or was only heard',
+      body: 'this body does not decide here',
+      heard: 'this body was only heard',
+      excess: (change, limit) => `the costs changed by ${change}, and the mandate goes up to ${limit}`,
       condition: 'a condition is not met yet, write the day at voldaan-op',
       outcome: 'the outcome is no approval',
       takenBack: 'the same body said no to this text later',

@@ -172,7 +172,10 @@ export const nl = {
       anders: 'past niet bij deze tekst',
     },
     reasons: {
-      body: 'dit orgaan beslist hier niet, of was enkel gehoord',
+      body: 'dit orgaan beslist hier niet',
+      heard: 'dit orgaan was enkel gehoord',
+      excess: (change: string, limit: string) =>
+        `de kosten wijzigden ${change}, en het mandaat gaat tot ${limit}`,
       condition: 'een voorwaarde is nog niet vervuld, zet de dag bij voldaan-op',
       outcome: 'de uitkomst is geen goedkeuring',
       takenBack: 'hetzelfde orgaan zei later nee tegen deze tekst',

@@ -38,6 +38,26 @@ describe('proplan verify', () => {
     expect(decision.stdout).toContain('plan-de-linde-2026-2027: past niet bij deze tekst');
   });
 
+  it('says by how much the costs go beyond a mandate, as lint does', async () => {
+    rmSync(join(folder, DECISION));
+    const decide = ['approve', PLAN, '--orgaan', 'loc', '--zitting', '2026-09-10', '--uitkomst', 'akkoord'];
+    await proplanIn(
+      folder,
+      ...decide,
+      '--mag-wijzigen',
+      'kosten',
+      '--tot-bedrag',
+      '250.00',
+      '--today',
+      TODAY,
+    );
+    // Two trainers of 845 euros and 21 % more come to 300 euros and 21 % more each: 2 × 300 × 1,21 = 726.
+    edit(join(folder, PLAN), 'bedrag: 845.00', 'bedrag: 1145.00');
+    const words = 'kosten wijzigden € 726,00, en het mandaat gaat tot € 250,00';
+    expect((await verify(PLAN)).stdout).toContain(words);
+    expect((await proplanIn(folder, 'lint', '--today', TODAY)).stdout).toContain(words);
+  });
+
   it('is not right about a plan that can not be read', async () => {
     edit(join(folder, PLAN), 'soort: plan\n', 'soort: plan\nonbekend: 1\n');
     const { code, stderr } = await verify(PLAN);

@@ -178,7 +178,7 @@ export function decided(match: 'gelijk' | 'binnen-mandaat' | 'anders', positive:
   return {
     document: PLAN.id,
     digest: DIGEST,
-    decisions: [{ doc, index: 0, positive, takenBack: false, competent: true, match }],
+    decisions: [{ doc, index: 0, positive, takenBack: false, competent: true, match, excess: null }],
     approved: positive && match !== 'anders',
   };
 }

@@ -3,7 +3,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { groupsToAsk, type ReadGroup, readGroups, strangeGroups } from '../../approval/paper.ts';
 import type { ApprovalState, Decision, Match } from '../../approval/state.ts';
 import { UsageError } from '../../base/errors.ts';
-import { dateInWords } from '../../base/format.ts';
+import { dateInWords, euro } from '../../base/format.ts';
 import type { Doc } from '../../documents/kind.ts';
 import { checkCommit } from '../../lint/base-run.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
@@ -90,13 +90,17 @@ function byDay({ doc: one }: Decision, { doc: other }: Decision): number {
   return one.data.zitting.localeCompare(other.data.zitting);
 }
 
+/** Roles in which a body is heard and does not decide. */
+const HEARD = ['overlegt', 'adviseert'];
+
 /** Why a decision that fits the text does not make it approved; nothing when it does. */
 function reasonOf(
-  { match, positive, competent, takenBack, doc }: Decision,
+  { match, positive, competent, takenBack, doc, excess }: Decision,
   { verify: { reasons } }: Texts,
 ): string {
+  if (excess !== null) return `; ${reasons.excess(euro(excess.change), euro(excess.limit))}`;
   if (match === 'anders') return '';
-  if (!competent) return `; ${reasons.body}`;
+  if (!competent) return `; ${HEARD.includes(doc.data.rol ?? '') ? reasons.heard : reasons.body}`;
   if (takenBack) return `; ${reasons.takenBack}`;
   if (positive) return '';
   return `; ${doc.data.uitkomst === 'akkoord-onder-voorwaarden' ? reasons.condition : reasons.outcome}`;

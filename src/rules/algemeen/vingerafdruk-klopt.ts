@@ -1,4 +1,5 @@
 import type { Decision } from '../../approval/state.ts';
+import { euro } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -9,7 +10,14 @@ function decides({ competent, doc }: Decision): boolean {
 
 export default schoolRule<
   'plan' | 'teamplan' | 'kader' | 'persoonlijk-plan',
-  { document: string; waarde: string; zitting: string; orgaan: string }
+  {
+    document: string;
+    waarde: string;
+    zitting: string;
+    orgaan: string;
+    wijziging: string;
+    mandaat: string;
+  }
 >({
   name: 'algemeen/vingerafdruk-klopt',
   scope: 'school',
@@ -51,6 +59,8 @@ export default schoolRule<
         waarde: `${written.slice(0, 8)}…`,
         zitting: last.doc.data.zitting,
         orgaan: last.doc.data.orgaan,
+        wijziging: last.excess === null ? '' : euro(last.excess.change),
+        mandaat: last.excess === null ? '' : euro(last.excess.limit),
       },
     });
   },
@@ -59,14 +69,19 @@ export default schoolRule<
       title: 'Het besluit geldt voor dit document',
       message: (args) =>
         `${args.document} is gewijzigd na het besluit van ${args.orgaan} van ${args.zitting}: vingerafdruk ${args.waarde} past niet meer.`,
-      advice: () =>
-        'Draai de wijziging terug, of leg het document opnieuw voor en noteer dat met proplan approve.',
+      advice: ({ wijziging, mandaat }) =>
+        wijziging === ''
+          ? 'Draai de wijziging terug, of leg het document opnieuw voor en noteer dat met proplan approve.'
+          : `De kosten wijzigden ${wijziging}, en het mandaat gaat tot ${mandaat}. Blijf daarbinnen, of leg het opnieuw voor.`,
     },
     en: {
       title: 'The decision holds for this document',
       message: (args) =>
         `${args.document} was changed after the decision of ${args.orgaan} of ${args.zitting}: digest ${args.waarde} no longer fits.`,
-      advice: () => 'Undo the change, or submit the document again and record that with proplan approve.',
+      advice: ({ wijziging, mandaat }) =>
+        wijziging === ''
+          ? 'Undo the change, or submit the document again and record that with proplan approve.'
+          : `The costs changed by ${wijziging}, and the mandate goes up to ${mandaat}. Stay within it, or submit it again.`,
     },
   },
   examples: [

@@ -66,10 +66,12 @@ export default schoolRule<
     const noCommitteeSaid = view.school.data.overlegorganen?.['lokaal-comite'] === undefined;
     const mayBeRight = COMMITTEES.includes(orgaan) || (orgaan === 'personeelsvergadering' && noCommitteeSaid);
     const doubtful = geval === 'onbevoegd' && (mayBeRight || competence.twijfel !== undefined);
+    // A yes that waits for a condition is on its way: writing it down should not weigh more than writing nothing.
+    const isMild = doubtful || geval === 'voorwaarde';
     report({
       at: at(last.doc, pointerTo('', field)),
       args: { ...known, geval, orgaan: last.doc.data[field] },
-      ...(doubtful ? { atMost: 'warning' as const } : {}),
+      ...(isMild ? { atMost: 'warning' as const } : {}),
     });
   },
   texts: {

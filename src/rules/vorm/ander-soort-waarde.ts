@@ -1,7 +1,7 @@
 import { coreRule } from '../rule.ts';
-import { valueAdvice, valueKinds } from '../words.ts';
+import { type Hints, valueAdvice, valueKinds } from '../words.ts';
 
-export default coreRule<{ veld: string; waarde: string; verwacht: readonly string[] }>({
+export default coreRule<Hints & { veld: string; waarde: string; verwacht: readonly string[] }>({
   name: 'vorm/ander-soort-waarde',
   scope: 'kern',
   severity: 'error',
@@ -11,13 +11,13 @@ export default coreRule<{ veld: string; waarde: string; verwacht: readonly strin
       title: 'Waarde van een andere soort',
       message: (args) =>
         `Bij ${args.veld} staat ${args.waarde}, maar daar hoort ${valueKinds.nl(args.verwacht)}.`,
-      advice: (args) => valueAdvice.nl(args.veld, args.waarde, args.verwacht),
+      advice: (args) => valueAdvice.nl(args.veld, args.waarde, args.verwacht, args),
     },
     en: {
       title: 'Value of another kind',
       message: (args) =>
         `${args.veld} holds ${args.waarde}, but should hold ${valueKinds.en(args.verwacht)}.`,
-      advice: (args) => valueAdvice.en(args.veld, args.waarde, args.verwacht),
+      advice: (args) => valueAdvice.en(args.veld, args.waarde, args.verwacht, args),
     },
   },
   examples: [
