@@ -15,7 +15,9 @@ export function targetsOf(paths: readonly string[], cwd: string, given: string |
     const full = absolute(path, cwd);
     if (given === full) return { path: full, isFile: true, exists: existsSync(full) };
     if (!existsSync(full)) throw new UsageError('no-such-path', { path });
-    return { path: full, isFile: statSync(full).isFile(), exists: true };
+    const isFile = statSync(full).isFile();
+    if (isFile && !/\.ya?ml$/i.test(path)) throw new UsageError('file-no-document', { path });
+    return { path: full, isFile, exists: true };
   });
 }
 

@@ -47,7 +47,7 @@ function cellText(cell: Cell): string {
 }
 
 /** The unit of a table's figures, once in its title. */
-function unitOf(table: Table, texts: Texts): string {
+export function unitOf(table: Table, texts: Texts): string {
   const units = new Set(figuresIn(table).map(({ figure }) => figure.unit));
   if (units.size !== 1) return '';
   return units.has('euro') ? ` (${texts.inEuro})` : units.has('uur') ? ` (${texts.inHours})` : '';

@@ -11,7 +11,8 @@ export type Again =
   | 'meting'
   | 'begroting'
   | 'behoefteanalyse'
-  | 'starters';
+  | 'starters'
+  | 'opgesteld';
 
 /** Next year's plan as a text, with what goes on, what does not and what must be decided again. */
 export interface NextPlan {
@@ -51,7 +52,8 @@ export function nextPlan(
   root.set('id', id);
   root.set('schooljaar', schooljaar);
   root.set('vorig-plan', plan.id);
-  for (const key of ['opgesteld', 'uitzonderingen', 'zelfinschaling', 'deel-van']) root.delete(key);
+  for (const key of ['uitzonderingen', 'zelfinschaling', 'deel-van']) root.delete(key);
+  redo('opgesteld', root, ['opgesteld'], keyOf(root, 'schooljaar'));
   redo('begroting', root, ['begroting'], keyOf(root, 'schooljaar'));
   redo('behoefteanalyse', root, ['behoefteanalyse', 'datum'], keyOf(root, 'behoefteanalyse'));
   redo('starters', root, ['aanvangsbegeleiding', 'starters'], keyOf(root, 'aanvangsbegeleiding'));

@@ -289,4 +289,5 @@ const AGAIN: Readonly<Record<NextWords['again'][number][0], (count: number) => s
   begroting: () => 'the budget',
   behoefteanalyse: () => 'the day of the needs analysis, and whether the needs still hold',
   starters: () => 'the starters and their mentors',
+  opgesteld: () => 'who drew the plan up, and when',
 };

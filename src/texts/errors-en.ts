@@ -117,6 +117,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'new-needs-id': () => 'Give a short id with --id, for instance --id de-linde.',
   'new-needs-regelgeving': () => 'Say with --regelgeving which rules hold: be-vlg, nl-vo, nl-po or nl-mbo.',
   'new-needs-medewerker': () => 'Give a pseudonym with --medewerker, for instance --medewerker p-0012.',
+  'person-not-registered': (args: Args) =>
+    `${args['value']} is in no file personeel. Put the pseudonym there first; a name belongs nowhere.`,
   'new-needs-bestuur': () => 'This needs exactly one board; begin with proplan new bestuur.',
   'new-needs-plan': (args: Args) =>
     `There is no plan for ${args['schooljaar']} here; give the school year of the plan with --jaar.`,

@@ -126,6 +126,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'new-needs-regelgeving': () =>
     'Noem met --regelgeving welke regels gelden: be-vlg, nl-vo, nl-po of nl-mbo.',
   'new-needs-medewerker': () => 'Noem met --medewerker een schuilnummer, bijvoorbeeld --medewerker p-0012.',
+  'person-not-registered': (args: Args) =>
+    `${args['value']} staat in geen bestand personeel. Zet het schuilnummer daar eerst bij; een naam hoort nergens.`,
   'new-needs-bestuur': () => 'Hiervoor moet er precies één bestuur zijn; begin met proplan new bestuur.',
   'new-needs-plan': (args: Args) =>
     `Er is hier geen plan voor ${args['schooljaar']}; noem met --jaar het schooljaar van het plan.`,

@@ -315,6 +315,7 @@ const AGAIN = {
   begroting: () => 'de begroting',
   behoefteanalyse: () => 'de dag van de behoefteanalyse, en of de noden nog kloppen',
   starters: () => 'de starters en hun mentoren',
+  opgesteld: () => 'wie het plan opstelde, en wanneer',
 };
 
 /** Every word of the program that is not a rule's own, in one language. */

@@ -98,7 +98,26 @@ function unreadable(
 function fromParser(error: YAMLError, tree: Document, text: string): YamlProblem {
   const unclosed = /^Missing closing|and end with a/.test(error.message);
   const reason = unclosed ? 'niet-afgesloten' : reasonOf(error, tree, text);
-  return { reason, range: placeOf(error, reason, tree, text), args: {} };
+  const range = placeOf(error, reason, tree, text);
+  const space = unclosed ? null : missingSpace(text, range[0]);
+  return space === null ? { reason, range, args: {} } : { reason: 'spatie', range: space, args: {} };
+}
+
+/**
+ * A key or dash that stands against what follows, on the line where the parser gave up or the one above it: without
+ * the space it is plain text to the parser, and only the next line is out of order.
+ */
+function missingSpace(text: string, at: number): Range | null {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const above = text.lastIndexOf('\n', start - 2) + 1;
+  for (const line of [start, above]) {
+    const end = text.indexOf('\n', line);
+    const found = /^[ ]*(?:-(?=[a-z]+:)|(?:- )?[a-z][a-z-]*:(?=[^\s:/]))/.exec(
+      text.slice(line, end === -1 ? undefined : end),
+    );
+    if (found) return [line + found[0].length - 1, line + found[0].length];
+  }
+  return null;
 }
 
 /** The parser's codes, but a line that is out of column is that, also where the parser sees a lost dash or colon. */

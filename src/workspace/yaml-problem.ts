@@ -16,6 +16,7 @@ export type YamlReason =
   | 'onzichtbaar-teken'
   | 'richtlijn'
   | 'sleutel'
+  | 'spatie'
   | 'samenvoegconflict'
   | 'stuurteken'
   | 'tab'

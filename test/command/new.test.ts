@@ -94,6 +94,7 @@ describe('proplan new', () => {
     [['teamplan'], '--id'],
     [['teamplan', '--id', 'Sectie A'], 'kleine letters'],
     [['persoonlijk-plan'], '--medewerker'],
+    [['aanvraag', '--medewerker', 'jan'], 'staat in geen bestand personeel'],
     [['plan', '--jaar', '2026'], '2026-2027'],
     [['uitgaven', '--jaar', '2026-2027'], 'kalenderjaar'],
     [['voortgang', '--jaar', '2030-2031'], 'geen plan voor 2030-2031'],

@@ -84,6 +84,7 @@ describe("next year's plan out of this year's", () => {
     for (const gone of ['opgesteld', 'begroting']) expect(plan).not.toHaveProperty(gone);
     expect(Object.fromEntries(made.again)).toEqual({
       begroting: 1,
+      opgesteld: 1,
       behoefteanalyse: 1,
       starters: 1,
       meting: 1,
@@ -99,7 +100,7 @@ describe("next year's plan out of this year's", () => {
       return what === undefined ? [] : [`${what} | ${lines[index + 1]?.trim().slice(0, 16)}`];
     });
     expect(hints).toEqual([
-      'begroting | schooljaar: 2027',
+      'opgesteld; begroting | schooljaar: 2027',
       'datum bij behoefteanalyse | behoefteanalyse:',
       'moment bij indicator | - {id: d-lang, o',
       'wanneer; instemming; kosten-uit | - id: a-lang',

@@ -43,7 +43,7 @@ export async function init(folder: string | undefined, options: InitOptions): Pr
 /** `proplan init --schemas`: puts the forms of this version in a repository that has those of an older one. */
 function refreshSchemas(folder: string, lang: Lang): number {
   const root = upward(folder, 'proplan.yaml');
-  if (root === null) throw new UsageError('no-workspace', { path: shownPath(folder) || '.' });
+  if (root === null) throw new UsageError('no-workspace', { path: folder });
   const files = schemaFiles();
   for (const [name, text] of files) {
     makeFolder(dirname(join(root, name)));

@@ -136,8 +136,16 @@ function answers(
   };
   for (const need of needs) if (asked[need] === '') throw new UsageError(`new-needs-${need}`, { schooljaar });
   if (asked.id !== '') checkedId('--id', asked.id);
-  if (asked.medewerker !== '') checkedId('--medewerker', asked.medewerker);
+  if (asked.medewerker !== '') checkedPerson(asked.medewerker, docs);
   return asked;
+}
+
+/** A pseudonym that a register knows, where there is one: a name or a slip of the pen would become the name of a file. */
+function checkedPerson(person: string, docs: readonly Doc[]): void {
+  checkedId('--medewerker', person);
+  const known = ofKind(docs, 'personeel').flatMap(({ data }) => data.medewerkers ?? []);
+  if (known.length > 0 && !known.some(({ id }) => id === person))
+    throw new UsageError('person-not-registered', { value: person });
 }
 
 function next(from: string, options: NewOptions, result: CheckResult | null): Made {

@@ -4,6 +4,7 @@ import { figureText } from '../../texts/figure-text.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
 import { markdownCell } from '../escape.ts';
 import type { Cell, Table } from '../table.ts';
+import { unitOf } from '../table-text.ts';
 import { detailSections, type Section, summarySections } from './lines.ts';
 import { figureTables } from './tables.ts';
 
@@ -52,7 +53,7 @@ function list({ head, lines }: Section): string {
 function grid(table: Table, texts: Texts): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
-    `**${markdownCell(table.title)}**`,
+    `**${markdownCell(table.title)}${unitOf(table, texts)}**`,
     '',
     row(table.columns.map(markdownCell)),
     row(table.columns.map((_, index) => (index === 0 ? '---' : '---:'))),

@@ -12,8 +12,7 @@ export function figureTables({ figures }: Diff, texts: Texts): Table[] {
   return plans.flatMap((plan) =>
     (['euro', 'uur'] as const).flatMap((unit) => {
       const own = figures.filter((change) => change.plan === plan && unitOf(change) === unit);
-      const title = `${plan} (${unit === 'euro' ? texts.inEuro : texts.inHours})`;
-      return own.length === 0 ? [] : [table(title, own, texts)];
+      return own.length === 0 ? [] : [table(plan, own, texts)];
     }),
   );
 }
@@ -22,10 +21,10 @@ function unitOf({ before, after }: FigureChange): Unit | undefined {
   return (after ?? before)?.unit;
 }
 
-function table(title: string, changes: readonly FigureChange[], texts: Texts): Table {
+function table(plan: string, changes: readonly FigureChange[], texts: Texts): Table {
   const { diff } = texts;
   return {
-    title,
+    title: plan,
     columns: [diff.part, diff.before, diff.after, diff.change],
     rows: changes.map((change) => [
       [diff.divisions[change.division], nameOf(change)].filter((word) => word !== '').join(' '),

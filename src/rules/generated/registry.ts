@@ -184,11 +184,12 @@ import rule180 from '../yaml/onzichtbaar-teken.ts';
 import rule181 from '../yaml/richtlijn.ts';
 import rule182 from '../yaml/samenvoegconflict.ts';
 import rule183 from '../yaml/sleutel.ts';
-import rule184 from '../yaml/stuurteken.ts';
-import rule185 from '../yaml/tab.ts';
-import rule186 from '../yaml/te-diep.ts';
-import rule187 from '../yaml/te-groot.ts';
-import rule188 from '../yaml/voorloopnul.ts';
+import rule184 from '../yaml/spatie.ts';
+import rule185 from '../yaml/stuurteken.ts';
+import rule186 from '../yaml/tab.ts';
+import rule187 from '../yaml/te-diep.ts';
+import rule188 from '../yaml/te-groot.ts';
+import rule189 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -380,4 +381,5 @@ export const RULES: readonly AnyRule[] = [
   rule186,
   rule187,
   rule188,
+  rule189,
 ];

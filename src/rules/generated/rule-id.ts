@@ -184,6 +184,7 @@ export type RuleId =
   | 'yaml/richtlijn'
   | 'yaml/samenvoegconflict'
   | 'yaml/sleutel'
+  | 'yaml/spatie'
   | 'yaml/stuurteken'
   | 'yaml/tab'
   | 'yaml/te-diep'

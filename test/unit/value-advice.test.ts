@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { formFindings } from '../../src/documents/form-findings.ts';
+import { ruleNamed } from '../../src/lint/rule-index.ts';
+import { readYaml } from '../../src/workspace/read-yaml.ts';
+
+/** What lint advises about an activity of a plan that is right but for this line. */
+function advised(line: string): string[] {
+  const text = `soort: plan\nid: p\nschooljaar: 2026-2027\nactiviteiten:\n  - id: a\n    titel: A\n    ${line}\n`;
+  return formFindings('p.yaml', 'plan', readYaml(Buffer.from(text)).data ?? null).map(({ rule, args }) =>
+    String(ruleNamed(rule)?.texts.nl.advice(args as never)),
+  );
+}
+
+describe('advice about a value of the wrong kind', () => {
+  it.each([
+    ['uren: 3', /^Zet onder uren een of meer van deze velden: totaal, /],
+    ['kosten: 800', /^Zet onder kosten per onderdeel een streepje met velden: post, /],
+    ['kosten: [800]', /^Zet onder kosten een of meer van deze velden: post, /],
+    ['noden: n-1', 'Zet achter noden een lijst: elke regel eronder begint met een streepje.'],
+    ['wanneer: {datum: }', 'Schrijf bij datum een bestaande datum zoals 2026-06-12.'],
+    ['kosten: [{post: , bedrag: 8}]', /^Kies bij post uit: .*trainer/],
+    ['kosten: [{post: trainer, bedrag: € 250.00}]', 'Schrijf 250.00, zonder teken erbij.'],
+    ['kosten: [{post: trainer, bedrag: 250 %}]', 'Schrijf 250, zonder teken erbij.'],
+    ['kosten: [{post: trainer, bedrag: "€ 1.849,50"}]', 'Schrijf 1849.50, zonder aanhalingstekens.'],
+    ['titel2: X', 'Bedoel je titel?'],
+  ])('%s', (line, words) => {
+    const [advice, ...others] = advised(line);
+    expect(others).toEqual([]);
+    if (words instanceof RegExp) expect(advice).toMatch(words);
+    else expect(advice).toBe(words);
+  });
+});
