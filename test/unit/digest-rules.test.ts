@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/documents/canonical.ts';
+import rules from '../../src/rules/algemeen/vingerafdruk-klopt.ts';
 import { readYaml } from '../../src/workspace/read-yaml.ts';
 import type { YamlData } from '../../src/workspace/yaml-data.ts';
 import { dutch, plan, run } from '../support/documents.ts';
@@ -39,6 +40,41 @@ describe('a decision on another text', () => {
     expect(
       await judge({ besluit: decision('2026-06-18', 'rol: beslist\n').replace('pmr', 'schoolraad') }),
     ).toHaveLength(1);
+  });
+});
+
+describe('a mandate for costs', () => {
+  const rule = 'algemeen/vingerafdruk-klopt';
+  const cost = (amount: string) =>
+    plan(`activiteiten: [{id: a, titel: A, kosten: [{post: trainer, bedrag: ${amount}}]}]\n`);
+  const core = digestOf(readYaml(Buffer.from(cost('800.00'))).data as YamlData, ['kosten']);
+  const decision = `soort: goedkeuring
+orgaan: pmr
+zitting: 2026-06-18
+uitkomst: akkoord
+mandaat: {mag-wijzigen: [kosten], tot-bedrag: 250.00}
+documenten: [{document: p, digest: ${'c'.repeat(64)}, kern: ${core}, gepland: 800.00}]
+`;
+  const judge = (text: string) => findingsOf(rule, { ...dutch({}), plan: text, besluit: decision });
+
+  it('says by how much it is exceeded: from 800 to 1 060 is 260, and 250 was allowed', async () => {
+    expect(await judge(cost('1050.00'))).toEqual([]);
+    const [found] = await judge(cost('1060.00'));
+    expect(found?.advice).toBe(
+      'De kosten wijzigden € 260,00, en het mandaat gaat tot € 250,00. Blijf daarbinnen, of leg het opnieuw voor.',
+    );
+  });
+
+  it('says nothing of amounts where more changed than those', async () => {
+    const [found] = await judge(cost('1060.00').replace('titel: A', 'titel: B'));
+    expect(found?.advice).toBe(
+      'Draai de wijziging terug, of leg het document opnieuw voor en noteer dat met proplan approve.',
+    );
+    const args = { document: 'p', waarde: 'c…', zitting: '2026-06-18', orgaan: 'pmr' };
+    const say = (wijziging: string, mandaat: string) =>
+      rules.texts.en.advice({ ...args, wijziging, mandaat });
+    expect(say('', '')).toMatch(/^Undo the change/);
+    expect(say('€ 260,00', '€ 250,00')).toMatch(/^The costs changed by € 260,00/);
   });
 });
 

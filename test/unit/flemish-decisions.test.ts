@@ -45,6 +45,7 @@ describe('who approves a plan', () => {
       'uitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Opvang., voldaan-op: null}]\n',
     );
     const [found] = await findingsOf(rule, { school: school('loc'), plan, open });
+    expect(found?.severity).toBe('warning');
     expect([found?.message, found?.advice]).toEqual([
       'Van p is een voorwaarde nog niet vervuld; de uitkomst akkoord-onder-voorwaarden telt pas daarna.',
       'Zet bij elke vervulde voorwaarde de dag bij voldaan-op.',

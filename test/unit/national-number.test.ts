@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import rule from '../../src/rules/algemeen/mogelijk-nationaal-nummer.ts';
 import { nationalNumbers } from '../../src/rules/national-number.ts';
 
 /** What is found in a text, exactly as it stands there, with the word that named it. */
@@ -29,10 +30,28 @@ describe('numbers that may be national numbers', () => {
     ['85073003328', true],
     ['00.01.25-567.77', true],
     ['85.07.30-033.29', false],
-    ['85.13.30-033.28', false],
+    // 851330033 and 851230033 with their check digits 70 and 63: there is no thirteenth month
+    ['85133003370', false],
+    ['85123003363', true],
+    // 69 is left of the first nine, and the last three read as 28; but there are twelve digits
+    ['100032095028', false],
+    ['100003286028', false],
     ['8507.30-033.28', false],
   ])('a Belgian number whose check digits fit: %s %s', (number, isOne) => {
     expect(found(`titel: Startdag ${number}\n`)).toEqual(isOne ? [`${number} -`] : []);
+  });
+
+  it('says of which land it is, with words for each', async () => {
+    const land = (text: string) => [...nationalNumbers(text)].map((one) => one.land);
+    expect(land('85073003328 111222333 bsn 12345678 85.07.30-033.29')).toEqual(['be', 'nl', 'nl', 'be']);
+    const words = (number: string, lang: 'nl' | 'en') =>
+      rule.texts[lang].message({ land: land(number)[0] ?? 'nl' });
+    expect(words('85073003328', 'nl')).toBe(
+      'Deze elf cijfers kunnen een rijksregisternummer zijn: het controlegetal klopt.',
+    );
+    expect(words('111222333', 'nl')).toMatch(/^Deze negen cijfers kunnen een burgerservicenummer zijn/);
+    expect(words('85073003328', 'en')).toMatch(/^These eleven digits can be a Belgian national number/);
+    expect(words('111222333', 'en')).toMatch(/^These nine digits can be a citizen service number/);
   });
 
   it('not with other marks between them, and not with another number of digits', () => {
