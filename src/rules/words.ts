@@ -115,8 +115,8 @@ export const valueAdvice = {
 
 const NOTATIONS: Readonly<Record<string, { nl: string; en: string }>> = {
   id: {
-    nl: 'kleine letters, cijfers en streepjes, zoals a-studiedag',
-    en: 'lower-case letters, digits and hyphens, such as a-studiedag',
+    nl: 'kleine letters zonder accenten, cijfers en streepjes, zoals a-studiedag',
+    en: 'lower-case letters without accents, digits and hyphens, such as a-studiedag',
   },
   verwijzing: {
     nl: 'een kenmerk, of plan-kenmerk/kenmerk',

@@ -93,7 +93,20 @@ ${body === 'ORGAAN' ? `ORGAAN is ${which}. ` : ''}Wat het orgaan doet, bepaalt d
 | --- | --- |
 ${roles.map((one) => `| ${one} | ${(OUTCOMES[one] ?? []).join(', ')} |`).join('\n')}
 
+${heard(start, file)}
+
 Een besluit geldt voor precies de tekst die er toen stond; wijzigt die, dan zegt \`proplan lint\` het.`;
+}
+
+/** What else lint asks for: in Flanders that the schoolraad was heard, in the Netherlands a decision on the framework. */
+function heard(start: Start, plan: string): string {
+  const framework = frameworkOf(start);
+  if (start.regime === 'be-vlg')
+    return `Hoort de schoolraad het plan vooraf, noteer dat dan ook:
+\`proplan approve ${plan} --orgaan schoolraad --zitting JJJJ-MM-DD --rol overlegt --uitkomst positief-advies\`.`;
+  return framework === null
+    ? 'Heeft je school nog een ander overleg, noteer dat dan op dezelfde manier.'
+    : `Noteer op dezelfde manier het overleg over [${framework.file}](${framework.file}).`;
 }
 
 /** The only item of a list; null when there are none or more. */

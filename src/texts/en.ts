@@ -183,7 +183,11 @@ export const en: Texts = {
     },
     tag: {
       signed: (tag, signer, key) => `The tag ${tag} is signed by ${signer}, with the key ${key}.`,
-      unsigned: (tag) => `The tag ${tag} has no signature of an allowed signer.`,
+      unsigned: {
+        none: (tag) => `The tag ${tag} has no signature.`,
+        stranger: (tag) =>
+          `The signature on ${tag} is of nobody in that file. Each line of it is an address, and then the key.`,
+      },
       same: (tag, document) => `${document} stands in ${tag} as it is now.`,
       other: (tag, document) => `${document} stands in ${tag} otherwise than it is now, or not at all.`,
     },

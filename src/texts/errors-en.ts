@@ -91,7 +91,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'render-extension': (args: Args) => `A printed document ends in .md or .pdf, not as ${args['path']}.`,
   'report-over-yaml': (args: Args) => `${args['path']} is a YAML file; a report does not write over it.`,
   'pdf-to-terminal': () => 'A pdf does not fit the screen; name a file with -o.',
-  'file-exists': (args: Args) => `${args['path']} exists already; proplan does not overwrite a decision.`,
+  'file-exists': (args: Args) =>
+    `${args['path']} exists already; proplan does not overwrite a decision. Name another file with -o.`,
   'amount-needs-costs': () => '--tot-bedrag goes with a mandate for costs: add --mag-wijzigen kosten.',
   'costs-need-amount': () => 'A mandate for costs needs a highest difference: add --tot-bedrag.',
   'no-condition': () => 'An agreement on conditions needs at least one: add --voorwaarde "text".',

@@ -97,7 +97,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'report-over-yaml': (args: Args) =>
     `${args['path']} is een YAML-bestand; een rapport schrijft daar niet over.`,
   'pdf-to-terminal': () => 'Een pdf past niet op het scherm; noem met -o een bestand.',
-  'file-exists': (args: Args) => `${args['path']} bestaat al; proplan overschrijft geen besluit.`,
+  'file-exists': (args: Args) =>
+    `${args['path']} bestaat al; proplan overschrijft geen besluit. Noem met -o een ander bestand.`,
   'amount-needs-costs': () =>
     '--tot-bedrag hoort bij een mandaat voor kosten: voeg --mag-wijzigen kosten toe.',
   'costs-need-amount': () => 'Een mandaat voor kosten vraagt een hoogste verschil: voeg --tot-bedrag toe.',

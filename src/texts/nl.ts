@@ -191,7 +191,11 @@ export const nl = {
     tag: {
       signed: (tag: string, signer: string, key: string) =>
         `De tag ${tag} is ondertekend door ${signer}, met de sleutel ${key}.`,
-      unsigned: (tag: string) => `De tag ${tag} heeft geen handtekening van een toegelaten ondertekenaar.`,
+      unsigned: {
+        none: (tag: string) => `De tag ${tag} heeft geen handtekening.`,
+        stranger: (tag: string) =>
+          `De handtekening op ${tag} is van niemand in dat bestand. Elke regel daarin is een adres, en dan de sleutel.`,
+      },
       same: (tag: string, document: string) => `${document} staat in ${tag} zoals het nu is.`,
       other: (tag: string, document: string) =>
         `${document} staat in ${tag} anders dan het nu is, of helemaal niet.`,

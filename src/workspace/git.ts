@@ -105,12 +105,15 @@ export interface Signature {
   readonly key: string;
 }
 
-/** The SSH signature on a tag of somebody in a file of allowed signers; null when there is none. */
+/**
+ * The SSH signature on a tag of somebody in a file of allowed signers; `stranger` when it is somebody else's or does
+ * not fit, `none` when the tag carries no signature.
+ */
 export async function tagSignature(
   { root }: Repository,
   tag: string,
   signers: string,
-): Promise<Signature | null> {
+): Promise<Signature | 'stranger' | 'none'> {
   const { execa } = await import('execa');
   const settings = ['-c', 'gpg.format=ssh', '-c', `gpg.ssh.allowedSignersFile=${signers}`];
   const { exitCode, stderr } = await execa('git', [...settings, 'verify-tag', '--', tag], {
@@ -119,5 +122,7 @@ export async function tagSignature(
     env: { LC_ALL: 'C' },
   });
   const [, signer, key] = /^Good "git" signature for (.+) with \S+ key (\S+)$/m.exec(stderr) ?? [];
-  return exitCode === 0 && signer !== undefined && key !== undefined ? { signer, key } : null;
+  if (exitCode === 0 && signer !== undefined && key !== undefined) return { signer, key };
+  const text = await git(root, ['cat-file', '-p', `refs/tags/${tag}`]);
+  return text?.includes('-----BEGIN') ? 'stranger' : 'none';
 }

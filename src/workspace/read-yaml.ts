@@ -14,6 +14,8 @@ export interface YamlFile {
 }
 
 const MAX_BYTES = 1_000_000;
+/** How a zip begins, and with it every file of Word or Excel that was only given another name. */
+const ZIP = Buffer.from('PK\u0003\u0004');
 const REASON_BY_CODE: Readonly<Record<string, YamlReason>> = {
   TAB_AS_INDENT: 'tab',
   MULTIPLE_DOCS: 'meer-documenten',
@@ -34,7 +36,8 @@ const REASON_BY_CODE: Readonly<Record<string, YamlReason>> = {
  */
 export function readYaml(bytes: Uint8Array): YamlFile {
   if (bytes.length > MAX_BYTES) return unreadable('', 'te-groot', [0, 0], { bytes: String(bytes.length) });
-  if (!isUtf8(bytes)) return unreadable('', 'geen-tekst', [0, 0]);
+  if (!isUtf8(bytes) || Buffer.from(bytes.subarray(0, 4)).equals(ZIP))
+    return unreadable('', 'geen-tekst', [0, 0]);
   const text = withNewlines(new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes));
   const control = CONTROL.exec(text);
   if (control) {
@@ -99,23 +102,25 @@ function fromParser(error: YAMLError, tree: Document, text: string): YamlProblem
   const unclosed = /^Missing closing|and end with a/.test(error.message);
   const reason = unclosed ? 'niet-afgesloten' : reasonOf(error, tree, text);
   const range = placeOf(error, reason, tree, text);
-  const space = unclosed ? null : missingSpace(text, range[0]);
-  return space === null ? { reason, range, args: {} } : { reason: 'spatie', range: space, args: {} };
+  return (unclosed ? null : causeNear(text, range[0])) ?? { reason, range, args: {} };
 }
 
 /**
- * A key or dash that stands against what follows, on the line where the parser gave up or the one above it: without
- * the space it is plain text to the parser, and only the next line is out of order.
+ * What the eye passes over on the line where the parser gave up or the one above it: a key or dash that stands against
+ * what follows is plain text to the parser, and a space that does not break is no indentation; only the next line is
+ * then out of order.
  */
-function missingSpace(text: string, at: number): Range | null {
+function causeNear(text: string, at: number): YamlProblem | null {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const above = text.lastIndexOf('\n', start - 2) + 1;
-  for (const line of [start, above]) {
-    const end = text.indexOf('\n', line);
-    const found = /^[ ]*(?:-(?=[a-z]+:)|(?:- )?[a-z][a-z-]*:(?=[^\s:/]))/.exec(
-      text.slice(line, end === -1 ? undefined : end),
-    );
-    if (found) return [line + found[0].length - 1, line + found[0].length];
+  for (const begin of [start, above]) {
+    const end = text.indexOf('\n', begin);
+    const line = text.slice(begin, end === -1 ? undefined : end);
+    const sign = /^[ ]*(?:-(?=[a-z]+:)|(?:- )?[a-z][a-z-]*:(?=[^\s:/]))/.exec(line)?.[0].length;
+    if (sign !== undefined) return { reason: 'spatie', range: [begin + sign - 1, begin + sign], args: {} };
+    const hidden = /^[ ]*\u00a0[ \u00a0]*(.*)$/.exec(line)?.[1];
+    if (hidden !== undefined)
+      return { reason: 'onzichtbaar-teken', range: [begin, begin + line.length], args: { sleutel: hidden } };
   }
   return null;
 }

@@ -43,6 +43,7 @@ describe('completion in bash', () => {
     expect(await offered('lint', '--fail-on', 'w')).toEqual(['warning']);
     expect(await offered('lint', '--format', 'g')).toEqual(['github', 'gitlab']);
     expect(await offered('render', 'plan.yaml', '--format', '')).toEqual(['md', 'pdf']);
+    expect(await offered('approve', '--mag-wijzigen', 'd')).toEqual(['datum', 'deelnemers']);
     expect(await offered('law', '--regime', 'be')).toEqual(['be-vlg']);
   });
 

@@ -17,6 +17,7 @@ const EMPTY: Omit<
   'uren-uit': null,
   kostenposten: [],
   terug: null,
+  eigenaar: null,
   aanbieder: null,
   doelen: null,
   relevantie: null,
@@ -47,6 +48,7 @@ const SKETCHES: readonly Sketch[] = [
     doelen: '1. Begrijpend lezen',
     relevantie:
       'De toets van het vierde leerjaar toont dat leerlingen een tekst vlot lezen, maar het verband tussen alinea’s missen. De leraren vroegen om een gezamenlijke aanpak die van de kleuterklas tot het zesde leerjaar doorloopt.',
+    eigenaar: null,
     aanbieder: 'Pedagogische begeleidingsdienst',
     groepen: [
       { omschrijving: 'hele team', medewerker: null, aantal: '24', 'uren-uit': 'de werkgever' },
@@ -85,6 +87,7 @@ const SKETCHES: readonly Sketch[] = [
     uren: '12 uur',
     kosten: '≥ € 350,00 + 1 onbekend',
     doelen: '4. Starters blijven',
+    eigenaar: null,
     aanbieder: 'Hogeschool aan de Rivier',
     instemmingen: [{ medewerker: 'p-0012', omvang: '8 uur, niet voor geld', datum: '20 juni 2026' }],
     kostenposten: [

@@ -44,6 +44,7 @@ beforeAll(async () => {
   await sign('plan-2026', secretary);
   await sign('van-een-ander', stranger);
   await gitIn(folder, 'tag', '-m', 'zonder', 'zonder-handtekening');
+  await gitIn(folder, 'tag', 'licht');
   await commitAll(folder, 'Wie mag ondertekenen');
 });
 
@@ -57,10 +58,13 @@ describe('a signed tag', () => {
     expect(code).toBe(0);
   });
 
-  it.each(['van-een-ander', 'zonder-handtekening'])('is wrong as %s', async (tag) => {
+  it.each([
+    ['van-een-ander', 'De handtekening op van-een-ander is van niemand in dat bestand.'],
+    ['zonder-handtekening', 'De tag zonder-handtekening heeft geen handtekening.'],
+    ['licht', 'De tag licht heeft geen handtekening.'],
+  ])('is wrong as %s', async (tag, words) => {
     const { code, stdout } = await verify(tag);
-    expect(code).toBe(1);
-    expect(stdout).toContain(`De tag ${tag} heeft geen handtekening van een toegelaten ondertekenaar.`);
+    expect([code, stdout]).toEqual([1, expect.stringContaining(words)]);
   });
 
   it('is wrong when the plan changed since', async () => {

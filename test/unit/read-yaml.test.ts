@@ -134,6 +134,12 @@ const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, prob
     ['no space after the last colon', 'soort: plan\nschooljaar:2026-2027\n', ['spatie: :']],
     ['no space after a dash', 'a:\n  -id: x\n   d: 1\n', ['spatie: -']],
     ['no space after a colon in an item', 'a:\n  - id:x\n    d: 1\n', ['spatie: :']],
+    [
+      'a space that does not break before an item',
+      'a:\n  - b: 1\n\u00a0 - b: 2\n  - b: 3\n',
+      ['onzichtbaar-teken: \u00a0 - b: 2'],
+    ],
+    ['a file of Word under another name', 'PK\u0003\u0004 en meer', ['geen-tekst: ']],
     ['a line indented too little', 'a:\n    b: 1\n  c: 2\n', ['inspringing: c']],
     ['a line indented too much', 'a:\n  b: 1\n   c: 2\n', ['inspringing: c']],
     ['a line before its list item', 'a:\n  - id: p\n    d:\n      - x: 1\n       y: 2\n', ['inspringing: y']],

@@ -1,6 +1,7 @@
 import { type Complete, type RootCommand, ShellCompDirective } from '@bomb.sh/tab';
 import tab from '@bomb.sh/tab/commander';
 import type { Command } from 'commander';
+import { MANDATE_FIELDS } from '../../documents/canonical.ts';
 import { SOORTEN } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
 import { REGIMES } from '../../law/parameter.ts';
@@ -23,6 +24,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   orgaan: choicesOf('orgaan'),
   uitkomst: choicesOf('uitkomst'),
   rol: choicesOf('rol'),
+  'mag-wijzigen': MANDATE_FIELDS,
 };
 
 /** Adds `completion SHELL`, which prints a script for that shell, and what the script asks back. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import { schoolYearBefore, schoolYearOf, schoolYearStart } from '../../base/school-year.ts';
-import { type Doc, ofKind, SOORTEN } from '../../documents/kind.ts';
+import { type Doc, ofKind } from '../../documents/kind.ts';
 import { landOf } from '../../law/severity.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
@@ -33,7 +33,7 @@ interface NewOptions extends CommonOptions {
 /** `proplan new KIND`: begins a file of that kind in its usual place; never over another. */
 export async function newCommand(kind: string, options: NewOptions): Promise<number> {
   if (kind === 'goedkeuring') throw new UsageError('new-decision');
-  const soort = choice('new', kind, SOORTEN) as NewSoort;
+  const soort = choice('new', kind, Object.keys(NEW_KINDS) as NewSoort[]);
   if (options.output !== undefined) mustNameYaml(options.output);
   if (options.from !== undefined && soort !== 'plan') throw new UsageError('from-is-for-plans');
   const asked = checkOptions([], options);

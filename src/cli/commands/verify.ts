@@ -192,9 +192,11 @@ async function tagVerdict(
   const { signed, unsigned, same, other } = texts.verify.tag;
   return [
     {
-      right: signature !== null && digest === state.digest,
+      right: typeof signature === 'object' && digest === state.digest,
       lines: [
-        signature === null ? unsigned(tag) : signed(tag, signature.signer, signature.key),
+        typeof signature === 'object'
+          ? signed(tag, signature.signer, signature.key)
+          : unsigned[signature](tag),
         digest === state.digest ? same(tag, state.document) : other(tag, state.document),
       ],
     },

@@ -1150,6 +1150,10 @@ kostenposten: KostenpostView[]
  */
 terug: (string | null)
 /**
+ * De functie die de activiteit opvolgt.
+ */
+eigenaar: (string | null)
+/**
  * Wie de activiteit geeft.
  */
 aanbieder: (string | null)

@@ -55,6 +55,7 @@ export function activityView(activity: Activiteit, number: number, context: Acti
       context.budgetName,
     ),
     terug: refundText(activity['terug-te-ontvangen']),
+    eigenaar: wordsOrNull(activity.eigenaar),
     aanbieder: providerText(activity.aanbieder),
     locatie: activity.locatie ?? null,
     doelen: joined((activity.doelen ?? []).map(context.goalName)),
