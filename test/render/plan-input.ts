@@ -62,6 +62,7 @@ export const PLAN: Plan = {
       wanneer: { datum: '2026-10-14', 'uitgesteld-van': '2025-2026' },
       uren: { bijeenkomsten: [3, 3], voorbereiding: 0.1, nawerk: 0.2 },
       'uren-uit': 'werkgever',
+      eigenaar: 'zorg-coordinator',
       aanbieder: { naam: 'Begeleidingsdienst', collegas: ['p-0004'], contact: 'geheim@x.be' },
       lesschorsing: { 'halve-dagen': 2, leerlingengroep: 'alle', opvang: 'op-vraag' },
       vervanging: { wijze: 'intern', vervanger: 'p-0099' },

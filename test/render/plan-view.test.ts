@@ -76,6 +76,7 @@ describe('the view of a plan', () => {
       'uren-uit': 'de werkgever',
       kosten: '≥ € 2.044,90 + 1 onbekend',
       doelen: '1. Iedereen leest beter; d-weg',
+      eigenaar: 'zorg coördinator',
       aanbieder: 'Begeleidingsdienst, 1 eigen collega',
       lesschorsing: '2 halve dagen, voor alle leerlingen, opvang: op vraag',
       vervanging: 'intern',
