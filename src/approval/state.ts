@@ -28,6 +28,8 @@ export interface Excess {
 /** Whether a document is approved for exactly what it says now, and by which decisions. */
 export interface ApprovalState {
   readonly document: string;
+  /** Who decides on it where it stands, as far as that is known; null where no rule says it. */
+  readonly competence: Competence | null;
   /** `proplan-digest-1` of the document now. */
   readonly digest: string;
   readonly decisions: readonly Decision[];
@@ -53,12 +55,11 @@ const POSITIVE: readonly string[] = [
   'vastgesteld',
 ];
 
-/** Works out every decision on a document and whether it is approved. `hasCommittee` is false where no local body exists. */
+/** Works out every decision on a document and whether it is approved. */
 export function approvalState(
   document: Decided,
   decisions: readonly Doc<'goedkeuring'>[],
   competence: Competence | null,
-  hasCommittee: boolean,
 ): ApprovalState {
   const found = decisions
     .flatMap((doc) =>
@@ -68,7 +69,7 @@ export function approvalState(
       doc,
       index,
       says: isPositive(doc),
-      competent: isCompetent(doc, competence, hasCommittee),
+      competent: isCompetent(doc, competence),
       match: matchOf(document, doc, index),
       excess: excessOf(document, doc, index),
     }));
@@ -78,7 +79,7 @@ export function approvalState(
     return { ...one, positive: says && !takenBack, takenBack };
   });
   const approved = judged.some((one) => one.positive && one.competent && one.match !== 'anders');
-  return { document: document.id, digest: document.digest, decisions: judged, approved };
+  return { document: document.id, competence, digest: document.digest, decisions: judged, approved };
 }
 
 const REFUSALS: readonly string[] = ['niet-akkoord', 'instemming-onthouden', 'negatief-advies'];
@@ -98,16 +99,13 @@ function isPositive(doc: Doc<'goedkeuring'>): boolean {
   return uitkomst === 'akkoord-onder-voorwaarden' && voorwaarden.length > 0 && met;
 }
 
-function isCompetent(doc: Doc<'goedkeuring'>, competence: Competence | null, hasCommittee: boolean): boolean {
+function isCompetent(doc: Doc<'goedkeuring'>, competence: Competence | null): boolean {
   if (competence === null) return false;
   if (competence.vervanging?.includes(doc.data.orgaan))
     return doc.data.uitkomst === 'vervangende-toestemming';
   const role = doc.data.rol;
   if (role !== undefined && !competence.rollen.includes(role)) return false;
-  return (
-    competence.organen.includes(doc.data.orgaan) ||
-    (!hasCommittee && competence.anders.includes(doc.data.orgaan))
-  );
+  return competence.organen.includes(doc.data.orgaan);
 }
 
 function matchOf(document: Decided, doc: Doc<'goedkeuring'>, index: number): Match {

@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { type Doc, type Documents, ofKind, PERSONAL, type Personal } from '../documents/kind.ts';
 import type { Figure } from '../figures/figure.ts';
-import { competenceFor } from '../law/body.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import type { Workspace } from '../lint/workspace.ts';
@@ -50,17 +49,10 @@ export async function documentInput(
     },
   };
   if (approval === null) return input;
-  const competence = competenceFor(
-    input.regime,
-    doc.soort,
-    schools[0]?.data.net,
-    schools[0]?.data.instellingstype,
-  );
-  const undecided = !approval.approved && (competence !== null || doc.soort === 'plan');
+  const undecided = !approval.approved && (approval.competence !== null || doc.soort === 'plan');
   return {
     ...input,
     approval,
-    competence,
     draft: undecided || findings.some(({ severity }) => severity === 'error'),
   };
 }

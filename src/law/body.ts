@@ -19,8 +19,10 @@ export interface Competence {
   readonly twijfel?: string;
 }
 
-/** The same where a school says which of the local committees it has: only that one decides. */
+/** The same where a school says which local committee it has: that one alone decides, and without one who comes in its place. */
 export function narrowedTo(competence: Competence, committee: string | undefined): Competence {
+  if (committee === 'geen' && competence.anders.length > 0)
+    return { ...competence, organen: competence.anders, anders: [] };
   const own = competence.organen.filter((body) => body === committee);
   return own.length === 0 ? competence : { ...competence, organen: own };
 }

@@ -20,10 +20,13 @@ export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
   };
 }
 
-/** Who decides on a kind of document where it stands. */
-function competence(context: Context, soort: Soort): Competence | null {
-  const { net, instellingstype } = context.school?.data ?? {};
-  return competenceFor(context.regime, soort, net, instellingstype);
+/** Who decides on a document where it stands. */
+function competenceOn(doc: Doc, context: Context | null): Competence | null {
+  if (context === null) return null;
+  const { net, instellingstype, overlegorganen } = context.school?.data ?? {};
+  const known = competenceFor(context.regime, doc.soort, net, instellingstype);
+  const committee = overlegorganen?.['lokaal-comite'];
+  return known && (ofOneSchool(doc) || committee === 'geen') ? narrowedTo(known, committee) : known;
 }
 
 /** The state of every document that a body can decide on, by document id. */
@@ -33,21 +36,13 @@ export function approvals(docs: readonly Doc[], contexts: Contexts, book: Book):
     .filter((doc) => DECIDED.includes(doc.soort))
     .map((doc) => {
       const data = doc.data as unknown as YamlData;
-      const context = contexts.of(doc);
       const decided = {
         id: doc.id,
         digest: digestOf(data),
         core: (free: Parameters<typeof digestOf>[1]) => digestOf(data, free),
         planned: book.get(doc.file)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null,
       };
-      const committee = context?.school?.data.overlegorganen?.['lokaal-comite'];
-      const known = context && competence(context, doc.soort);
-      return approvalState(
-        decided,
-        decisions,
-        known && ofOneSchool(doc) ? narrowedTo(known, committee) : known,
-        committee !== 'geen',
-      );
+      return approvalState(decided, decisions, competenceOn(doc, contexts.of(doc)));
     });
   return new Map(states.map((state) => [state.document, state]));
 }
@@ -98,7 +93,6 @@ export function schoolViews(
         ),
         figure,
         approval: (id) => states.get(id) ?? null,
-        competence: (soort) => competence(context, soort),
       },
     ];
   });

@@ -14,8 +14,9 @@ export interface ConsultationFinding {
 
 /** What is wrong with the consultation on a kader by the body that its regime names (organen.yaml). */
 export function consultation({ doc, view, dates }: SchoolInput<'kader'>): ConsultationFinding[] {
-  if (view.competence('kader') === null || view.broken.has('goedkeuring')) return [];
-  const decisions = (view.approval(doc.id)?.decisions ?? [])
+  const state = view.approval(doc.id);
+  if (!state?.competence || view.broken.has('goedkeuring')) return [];
+  const decisions = state.decisions
     .filter(({ competent, doc: { data } }) => competent || data.uitkomst === 'vervangende-toestemming')
     .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting));
   const [first] = decisions;

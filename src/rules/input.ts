@@ -4,7 +4,6 @@ import type { Land } from '../base/school-year.ts';
 import type { Doc, Soort } from '../documents/kind.ts';
 import type { Appointment } from '../figures/appointment.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Competence } from '../law/body.ts';
 import type { Regime } from '../law/parameter.ts';
 
 /** What holds where a document stands: known before any file is judged. */
@@ -56,7 +55,6 @@ export interface SchoolView {
   /** A figure by file and name; null when there is no such figure. */
   readonly figure: (file: string, id: string) => Figure | null;
   readonly approval: (documentId: string) => ApprovalState | null;
-  readonly competence: (document: Soort) => Competence | null;
 }
 
 export interface SchoolInput<K extends Soort> {

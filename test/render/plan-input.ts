@@ -133,6 +133,21 @@ export const DECISION: Goedkeuring = {
   documenten: [{ document: 'plan-de-linde', digest: DIGEST }],
 };
 
+/** Where the plan above stands before any body decided. */
+export const UNDECIDED: DecidedInput['approval'] = {
+  document: PLAN.id,
+  competence: {
+    document: 'plan',
+    organen: ['loc', 'or'],
+    rollen: ['beslist'],
+    anders: ['personeelsvergadering'],
+    artikel: 'kwaliteitsdecreet art. 8',
+  },
+  digest: DIGEST,
+  decisions: [],
+  approved: false,
+};
+
 /** The plan above as the check hands it over, with some parts replaced. */
 export function planInput(parts: Partial<DecidedInput<'plan'>> = {}): DecidedInput<'plan'> {
   const plan = { file: '/w/plan.yaml', soort: 'plan' as const, id: PLAN.id, data: PLAN };
@@ -156,14 +171,7 @@ export function planInput(parts: Partial<DecidedInput<'plan'>> = {}): DecidedInp
     ],
     plans: [PLAN],
     figures: [...costs, ...schoolBudgets(school, { planned, bookings: [], isPlanned: () => false })],
-    approval: { document: PLAN.id, digest: DIGEST, decisions: [], approved: false },
-    competence: {
-      document: 'plan',
-      organen: ['loc', 'or'],
-      rollen: ['beslist'],
-      anders: ['personeelsvergadering'],
-      artikel: 'kwaliteitsdecreet art. 8',
-    },
+    approval: UNDECIDED,
     draft: true,
     findings: [{ severity: 'error', message: 'Fout.', advice: 'Verbeter.', file: 'plan.yaml', line: 7 }],
     committed: { date: '2026-06-12', commit: '4f2a91c0ffee' },
@@ -177,8 +185,7 @@ export function planInput(parts: Partial<DecidedInput<'plan'>> = {}): DecidedInp
 export function decided(match: 'gelijk' | 'binnen-mandaat' | 'anders', positive: boolean) {
   const doc = { file: '/w/g.yaml', soort: 'goedkeuring' as const, id: 'g', data: DECISION };
   return {
-    document: PLAN.id,
-    digest: DIGEST,
+    ...UNDECIDED,
     decisions: [{ doc, index: 0, positive, takenBack: false, competent: true, match, excess: null }],
     approved: positive && match !== 'anders',
   };

@@ -1,10 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { narrowedTo } from '../../src/law/body.ts';
 import { renderMarkdown } from '../../src/render/render.ts';
 import { loadTemplate } from '../../src/render/template/load.ts';
 import { planView } from '../../src/render/view/plan.ts';
 import { VIEW_SCHEMAS } from '../../src/render/view/schemas.ts';
-import { DECISION, decided, PLAN, planInput, SCHOOL } from './plan-input.ts';
+import { DECISION, decided, PLAN, planInput, SCHOOL, UNDECIDED } from './plan-input.ts';
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
 ajv.addKeyword('x-publiek');
@@ -292,7 +293,9 @@ describe('the decision on a plan', () => {
 
   it('is asked of the staff where there is no committee', () => {
     const school = { ...SCHOOL, overlegorganen: { 'lokaal-comite': 'geen' as const } };
-    const [asked] = planView(planInput({ schools: [school] })).gevraagd;
+    const competence = UNDECIDED.competence && narrowedTo(UNDECIDED.competence, 'geen');
+    const approval = { ...UNDECIDED, competence };
+    const [asked] = planView(planInput({ schools: [school], approval })).gevraagd;
     expect(asked?.orgaan).toBe('de personeelsvergadering');
   });
 
@@ -334,7 +337,11 @@ describe('the decision on a plan', () => {
       artikel: 'CAO',
     };
     const dutch = planView(
-      planInput({ regime: 'nl-vo', competence, schools: [{ ...SCHOOL, overlegorganen: {} }] }),
+      planInput({
+        regime: 'nl-vo',
+        approval: { ...UNDECIDED, competence },
+        schools: [{ ...SCHOOL, overlegorganen: {} }],
+      }),
     );
     expect(dutch.document.concept).toBe('CONCEPT');
     expect(dutch.document.status).toBe(
@@ -354,7 +361,7 @@ describe('the document of a plan', () => {
       kaders: [],
       plans: [],
       findings: [],
-      competence: null,
+      approval: { ...UNDECIDED, competence: null },
       committed: null,
     });
     const markdown = renderMarkdown(planView(input), loadTemplate('.', 'plan', {}));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { approvalState } from '../../src/approval/state.ts';
 import { Decimal } from '../../src/base/decimal.ts';
 import type { Doc, Documents } from '../../src/documents/kind.ts';
-import { competenceFor } from '../../src/law/body.ts';
+import { competenceFor, narrowedTo } from '../../src/law/body.ts';
 
 const NOW = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
@@ -27,7 +27,7 @@ function decision(over: Partial<Documents['goedkeuring']>): Doc<'goedkeuring'> {
 
 function approved(
   over: Partial<Documents['goedkeuring']>,
-  more: { net?: string; regime?: 'be-vlg' | 'nl-vo'; committee?: boolean; planned?: number } = {},
+  more: { net?: string; regime?: 'be-vlg' | 'nl-vo'; committee?: string; planned?: number } = {},
 ): boolean {
   const document = { id: 'plan', digest: NOW, core: () => CORE, planned: new Decimal(more.planned ?? 1000) };
   const competence = competenceFor(
@@ -36,7 +36,8 @@ function approved(
     more.net ?? 'vrij-gesubsidieerd',
     'basisschool',
   );
-  return approvalState(document, [decision(over)], competence, more.committee ?? true).approved;
+  const own = competence && narrowedTo(competence, more.committee);
+  return approvalState(document, [decision(over)], own).approved;
 }
 
 describe('who is competent', () => {
@@ -56,8 +57,8 @@ describe('who is competent', () => {
   });
 
   it('the staff assembly only where there is no local committee', () => {
-    expect(approved({ orgaan: 'personeelsvergadering' }, { committee: true })).toBe(false);
-    expect(approved({ orgaan: 'personeelsvergadering' }, { committee: false })).toBe(true);
+    expect(approved({ orgaan: 'personeelsvergadering' }, { committee: 'loc' })).toBe(false);
+    expect(approved({ orgaan: 'personeelsvergadering' }, { committee: 'geen' })).toBe(true);
   });
 
   it('a body that was only heard does not decide', () => {
@@ -128,7 +129,7 @@ describe('a later decision of the same body on the same text', () => {
   const document = { id: 'plan', digest: NOW, core: () => CORE, planned: null };
   const competence = competenceFor('be-vlg', 'plan', 'vrij-gesubsidieerd', 'basisschool');
   const stands = (later: Partial<Documents['goedkeuring']>): boolean =>
-    approvalState(document, [decision({}), decision({ zitting: '2026-06-20', ...later })], competence, true)
+    approvalState(document, [decision({}), decision({ zitting: '2026-06-20', ...later })], competence)
       .approved;
 
   it('takes a yes back when it is a no', () => {

@@ -43,6 +43,13 @@ it('is one committee where a school says which it has, and stays as it is where 
   const found = competenceFor('be-vlg', 'plan', 'vrij-gesubsidieerd', 'basisschool');
   if (found === null) throw new Error('no committee for a Flemish primary school');
   expect(narrowedTo(found, 'or').organen).toEqual(['or']);
-  expect(narrowedTo(found, 'geen')).toBe(found);
   expect(narrowedTo(found, undefined)).toBe(found);
+});
+
+it('is the meeting of all staff where a school says that it has no committee', () => {
+  const found = competenceFor('be-vlg', 'plan', 'vrij-gesubsidieerd', 'basisschool');
+  if (found === null) throw new Error('no committee for a Flemish primary school');
+  expect(narrowedTo(found, 'geen')).toMatchObject({ organen: ['personeelsvergadering'], anders: [] });
+  const dutch = competenceFor('nl-vo', 'plan', undefined, 'school');
+  expect(dutch && narrowedTo(dutch, 'geen')).toBe(dutch);
 });

@@ -5,9 +5,8 @@ import { misfitsOf } from '../../approval/outcomes.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { UsageError } from '../../base/errors.ts';
 import { MANDATE_FIELDS } from '../../documents/canonical.ts';
-import { DECIDED, type Doc, ofKind } from '../../documents/kind.ts';
+import { DECIDED, type Doc } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
-import { type Competence, competenceFor } from '../../law/body.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { textsIn } from '../../texts/texts.ts';
@@ -81,20 +80,11 @@ function warnOfErrors(result: CheckResult, documents: readonly Doc[]): void {
 function warnOfMisfits(result: CheckResult, documents: readonly Doc[], decided: Decided): void {
   const words = textsIn(result.lang).misfits;
   const told = documents.flatMap((doc) => {
-    const competence = competenceAt(result, doc);
+    const competence = result.approvals.get(doc.file)?.competence ?? null;
     const bodies = competence === null ? '' : competence.organen.join(', ');
     return misfitsOf(decided, competence).map((misfit) => words[misfit](decided, doc.soort, bodies));
   });
   for (const line of new Set(told)) process.stderr.write(`${line}\n`);
-}
-
-function competenceAt(result: CheckResult, { file, soort, data }: Doc): Competence | null {
-  const regime = result.regimes.get(file);
-  const id = (data as { scholen?: readonly string[] }).scholen?.[0];
-  const schools = ofKind(result.documents, 'school');
-  const school = schools.find((one) => one.id === id) ?? (schools.length === 1 ? schools[0] : undefined);
-  const { net, instellingstype } = school?.data ?? {};
-  return regime === undefined ? null : competenceFor(regime, soort, net, instellingstype);
 }
 
 function decisionOf(options: ApproveOptions): Decided {

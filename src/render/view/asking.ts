@@ -7,9 +7,10 @@ import { bodyName, capital, theBody, words } from './words.ts';
 /** What is asked of the body that decides, as long as the document is a draft. */
 export function askedViews(input: DecidedInput): VraagView[] {
   const body = decidingBody(input);
-  if (!input.draft || body === null || input.competence === null) return [];
-  const asked = ASKED[input.competence.rollen[0] ?? ''] ?? 'een beslissing';
-  return [{ orgaan: theBody(body), vraag: asked, grondslag: input.competence.artikel }];
+  const { competence } = input.approval;
+  if (!input.draft || body === null || competence === null) return [];
+  const asked = ASKED[competence.rollen[0] ?? ''] ?? 'een beslissing';
+  return [{ orgaan: theBody(body), vraag: asked, grondslag: competence.artikel }];
 }
 
 const ASKED: Readonly<Record<string, string>> = {
@@ -22,12 +23,11 @@ const ASKED: Readonly<Record<string, string>> = {
 
 /** The body that decided, else that decides at this school; where it has none, the one the law puts in its place. */
 function decidingBody(input: DecidedInput): string | null {
-  const { competence, schools } = input;
+  const { competence } = input.approval;
   if (competence === null) return null;
   const decided = competentDecisions(input).at(-1);
   if (decided !== undefined) return decided.doc.data.orgaan;
-  const own = schools[0]?.overlegorganen?.['lokaal-comite'];
-  if (own === 'geen') return competence.anders[0] ?? null;
+  const own = input.schools[0]?.overlegorganen?.['lokaal-comite'];
   if (own !== undefined && competence.organen.includes(own)) return own;
   return competence.organen[0] ?? null;
 }
@@ -100,7 +100,7 @@ export function signatureViews(input: DecidedInput): HandtekeningblokView[] {
 }
 
 function bodyBlock(body: string, board: string, input: DecidedInput): HandtekeningblokView {
-  const role = ASKED[input.competence?.rollen[0] ?? ''] ?? 'een beslissing';
+  const role = ASKED[input.approval.competence?.rollen[0] ?? ''] ?? 'een beslissing';
   return {
     orgaan: capital(bodyName(body)),
     verklaring: `${capital(theBody(body))} spreekt zich uit over dit ${KIND[input.doc.soort] ?? 'document'} (gevraagd: ${role}).`,

@@ -5,7 +5,6 @@ import type { Place } from '../../base/place.ts';
 import type { Bestuur, Kader, Personeel, Plan, School, Teamplan } from '../../documents/generated/types.ts';
 import type { Doc, Soort } from '../../documents/kind.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { Competence } from '../../law/body.ts';
 import type { Audience } from './schema.ts';
 
 export type Regime = 'be-vlg' | 'nl-vo' | 'nl-po' | 'nl-mbo';
@@ -56,8 +55,6 @@ export interface DocumentInput<K extends Soort = Soort> {
 /** A document on which a body can decide, with where that stands. */
 export interface DecidedInput<K extends Soort = Soort> extends DocumentInput<K> {
   readonly approval: ApprovalState;
-  /** Who decides on it, as the law has it; null where no rule is known. */
-  readonly competence: Competence | null;
   /** True as long as no competent body decided on this text or it has an error. */
   readonly draft: boolean;
 }

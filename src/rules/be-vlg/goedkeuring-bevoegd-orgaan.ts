@@ -41,8 +41,8 @@ export default schoolRule<
   tags: ['goedkeuring'],
   check: ({ doc, view }, report) => {
     const state = view.approval(doc.id);
-    const competence = view.competence('plan');
-    if (state === null || competence === null) return;
+    if (!state?.competence) return;
+    const { competence } = state;
     const known = { plan: doc.id, bevoegd: competence.organen.join(', '), twijfel: competence.twijfel ?? '' };
     const idPlace = at(doc, '', 'key');
     // Who was only heard, did not decide: that is neither an approval nor a wrong one.
