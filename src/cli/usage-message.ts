@@ -2,8 +2,8 @@ import type { CommanderError } from 'commander';
 import type { Lang } from '../base/lang.ts';
 
 interface Words {
-  readonly nl: (what: string) => string;
-  readonly en: (what: string) => string;
+  readonly nl: (what: string, fits: number, given: number) => string;
+  readonly en: (what: string, fits: number, given: number) => string;
 }
 
 const BY_CODE: Readonly<Record<string, Words>> = {
@@ -28,8 +28,14 @@ const BY_CODE: Readonly<Record<string, Words>> = {
     en: (what) => `The option ${what} is needed.`,
   },
   'commander.excessArguments': {
-    nl: () => 'Er staat meer op de regel dan dit commando kent.',
-    en: () => 'There is more on the line than this command knows.',
+    nl: (what, fits, given) =>
+      fits === 0
+        ? `Achter proplan ${what} hoort geen naam.`
+        : `Achter proplan ${what} past ${fits === 1 ? '1 naam' : `${fits} namen`}; hier staan er ${given}. Zet een naam met spaties tussen aanhalingstekens.`,
+    en: (what, fits, given) =>
+      fits === 0
+        ? `proplan ${what} takes no name.`
+        : `proplan ${what} takes ${fits === 1 ? '1 name' : `${fits} names`}; here are ${given}. Put a name with spaces between quotes.`,
   },
   'commander.invalidArgument': {
     nl: (what) => `${what} is hier geen keuze; proplan completion kent bash, zsh, fish en powershell.`,
@@ -49,5 +55,6 @@ export function usageMessage(error: CommanderError, lang: Lang): string {
   if (!words) return error.message;
   const suggestion =
     meant === undefined ? '' : lang === 'nl' ? ` Bedoel je ${meant}?` : ` Did you mean ${meant}?`;
-  return words[lang](what) + suggestion;
+  const [fits = 0, given = 0] = (error.message.match(/\d+/g) ?? []).map(Number);
+  return words[lang](what, fits, given) + suggestion;
 }

@@ -26,13 +26,17 @@ export default fileRule<'plan', Unfinished>({
     nl: {
       title: 'Elke activiteit zegt wie, wanneer en met welke middelen',
       message: (args) =>
-        `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
+        args.aantal === 1
+          ? `Bij ${args.eerste} ontbreekt iets: ${args.velden}.`
+          : `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
       advice: () => 'Vul aan; als middelen tellen uren, kosten of een aanbieder.',
     },
     en: {
       title: 'Every activity says who, when and by what means',
       message: (args) =>
-        `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
+        args.aantal === 1
+          ? `At ${args.eerste} something is missing: ${args.velden}.`
+          : `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
       advice: () => 'Fill it in; as means (middelen) count uren, kosten or an aanbieder.',
     },
   },

@@ -37,13 +37,17 @@ export default fileRule<'plan', { aantal: number; totaal: number; eerste: string
     nl: {
       title: 'Doelen zijn meetbaar',
       message: (args) =>
-        `Van ${args.aantal} op ${args.totaal} doelen ontbreekt een maat of een streefwaarde; het eerste is ${args.eerste}.`,
+        args.aantal === 1
+          ? `Van ${args.eerste} ontbreekt een maat of een streefwaarde.`
+          : `Van ${args.aantal} op ${args.totaal} doelen ontbreekt een maat of een streefwaarde; het eerste is ${args.eerste}.`,
       advice: () => 'Vul bij indicator in waaraan te zien is dat het doel bereikt is, en hoeveel.',
     },
     en: {
       title: 'Goals can be measured',
       message: (args) =>
-        `Of ${args.aantal} out of ${args.totaal} doelen a maat or streefwaarde is missing; the first is ${args.eerste}.`,
+        args.aantal === 1
+          ? `Of ${args.eerste} a maat or streefwaarde is missing.`
+          : `Of ${args.aantal} out of ${args.totaal} doelen a maat or streefwaarde is missing; the first is ${args.eerste}.`,
       advice: () => 'Fill in at indicator what shows that the goal is reached, and how much of it.',
     },
   },

@@ -35,13 +35,17 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
     nl: {
       title: 'De school volgt op wat de vorming oplevert',
       message: (args) =>
-        `Van ${args.aantal} op ${args.totaal} activiteiten zegt het plan niet hoe het effect opgevolgd wordt; de eerste is ${args.eerste}.`,
+        args.aantal === 1
+          ? `Van ${args.eerste} zegt het plan niet hoe het effect opgevolgd wordt.`
+          : `Van ${args.aantal} op ${args.totaal} activiteiten zegt het plan niet hoe het effect opgevolgd wordt; de eerste is ${args.eerste}.`,
       advice: () => 'Vul evaluatie in, of een indicator bij het doel waaraan de activiteit werkt.',
     },
     en: {
       title: 'The school follows what training brings',
       message: (args) =>
-        `Of ${args.aantal} out of ${args.totaal} activiteiten the plan does not say how the effect is followed; the first is ${args.eerste}.`,
+        args.aantal === 1
+          ? `Of ${args.eerste} the plan does not say how the effect is followed.`
+          : `Of ${args.aantal} out of ${args.totaal} activiteiten the plan does not say how the effect is followed; the first is ${args.eerste}.`,
       advice: () => 'Fill in evaluatie, or an indicator at the goal that the activity works on.',
     },
   },

@@ -24,13 +24,17 @@ export default fileRule<'plan', Unfinished>({
     nl: {
       title: 'Elke activiteit heeft doelgroep, planning, tijd, geld en evaluatie',
       message: (args) =>
-        `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
+        args.aantal === 1
+          ? `Bij ${args.eerste} ontbreekt iets: ${args.velden}.`
+          : `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
       advice: () => 'Vul aan wat al bekend is; onbekend mag ook, dan telt het niet als nul.',
     },
     en: {
       title: 'Every activity has target group, planning, time, money and evaluation',
       message: (args) =>
-        `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
+        args.aantal === 1
+          ? `At ${args.eerste} something is missing: ${args.velden}.`
+          : `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
       advice: () => 'Fill in what is known; unknown may be said too, then it does not count as zero.',
     },
   },

@@ -48,14 +48,14 @@ export default schoolRule<'plan', { waarde: string; rechten: string; mensen: num
     nl: {
       title: 'De uren van het plan dekken het basisrecht van het team',
       message: (args) =>
-        `De begroting zegt ${args.waarde}, maar het basisrecht van ${args.mensen} medewerkers is samen al ${args.rechten}.`,
+        `De begroting zegt ${args.waarde}, maar het basisrecht van ${args.mensen === 1 ? '1 medewerker is' : `${args.mensen} medewerkers is samen`} al ${args.rechten}.`,
       advice: () =>
         'Verhoog de uren; zitten de eigen uren er bewust niet in, leg dat dan vast als uitzondering.',
     },
     en: {
       title: 'The hours of the plan cover the basic right of the team',
       message: (args) =>
-        `The budget says ${args.waarde}, but the basic right of ${args.mensen} employees is ${args.rechten} together already.`,
+        `The budget says ${args.waarde}, but the basic right of ${args.mensen === 1 ? '1 employee is already' : `${args.mensen} employees is together already`} ${args.rechten}.`,
       advice: () => 'Raise the hours; when own hours are left out on purpose, record that as an exception.',
     },
   },

@@ -52,7 +52,7 @@ export default schoolRule<
       title: 'Wie drie jaar in dienst is, heeft een persoonlijk plan',
       message: (args) =>
         args.wie === ''
-          ? `Bij ${args.register} staat hier geen enkel persoonlijk plan; ${args.aantal} medewerkers zijn langer dan ${args.jaren} jaar in dienst.`
+          ? `Bij ${args.register} staat hier geen enkel persoonlijk plan; ${args.aantal === 1 ? '1 medewerker is' : `${args.aantal} medewerkers zijn`} langer dan ${args.jaren} jaar in dienst.`
           : `${args.wie} is in dienst sinds ${args.sinds}, langer dan ${args.jaren} jaar, en heeft geen persoonlijk plan.`,
       advice: (args) =>
         args.wie === ''
@@ -63,7 +63,7 @@ export default schoolRule<
       title: 'Who is three years in service has a personal plan',
       message: (args) =>
         args.wie === ''
-          ? `There is no personal plan at all here for ${args.register}; ${args.aantal} employees are over ${args.jaren} years in service.`
+          ? `There is no personal plan at all here for ${args.register}; ${args.aantal === 1 ? '1 employee is' : `${args.aantal} employees are`} over ${args.jaren} years in service.`
           : `${args.wie} is in service since ${args.sinds}, over ${args.jaren} years, and has no personal plan.`,
       advice: (args) =>
         args.wie === ''
