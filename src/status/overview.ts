@@ -5,13 +5,14 @@ import type { CheckResult } from '../lint/result.ts';
 import { isInside } from '../workspace/find-files.ts';
 import { yearsOf } from './deadline.ts';
 
-/** How a document stands: there and well, there with errors, decided, changed since, not there, or not to be told. */
+/** How a document stands: there and well, there with errors, empty, decided, changed since, not there, or not to be told. */
 export type State =
   | 'goedgekeurd'
   | 'gewijzigd-na-besluit'
   | 'nog-niet-besloten'
   | 'fouten'
   | 'aanwezig'
+  | 'leeg'
   | 'ontbreekt'
   | 'onbekend';
 
@@ -71,7 +72,7 @@ function itemsOf(school: Doc<'school'>, year: string, regime: Regime, result: Ch
             result,
           ),
         ]),
-    present('personeel', registers, school, result),
+    register(registers, people.length, school, result),
     ...(regime === 'be-vlg' ? [] : [counted(personal, people.length, school, result)]),
     present(
       'deelname',
@@ -121,6 +122,17 @@ function present(kind: Item['kind'], docs: readonly Doc[], school: Doc<'school'>
       ? docs.map(({ id }) => id).join(', ')
       : String(docs.length),
   };
+}
+
+/** A register in which nobody stands yet is there, but says nothing. */
+function register(
+  registers: readonly Doc[],
+  people: number,
+  school: Doc<'school'>,
+  result: CheckResult,
+): Item {
+  const base = present('personeel', registers, school, result);
+  return base.state === 'aanwezig' && people === 0 ? { ...base, state: 'leeg' } : base;
 }
 
 /** While a plan has mistakes, nobody can tell which reports on progress speak of it. */

@@ -81,6 +81,7 @@ export const en: Texts = {
       fouten: 'has errors',
       onbekend: 'unknown: plan with errors',
       aanwezig: 'present',
+      leeg: 'without employees yet',
       ontbreekt: 'missing',
     },
     deadlines: {

@@ -83,6 +83,7 @@ export const nl = {
       fouten: 'heeft fouten',
       onbekend: 'onbekend: plan met fouten',
       aanwezig: 'aanwezig',
+      leeg: 'nog zonder medewerkers',
       ontbreekt: 'ontbreekt',
     },
     deadlines: {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -119,6 +119,14 @@ describe('proplan status', () => {
     expect(atheneum).toMatch(/^\s.*?plan\s+heeft fouten.*?voortgang\s+onbekend: plan met fouten/s);
     const [, clb = ''] = stdout.split('CLB Rivierenland, 2026-2027');
     expect(clb).toMatch(/^\s.*?plan\s+(stand\s+)?goedgekeurd/s);
+  });
+
+  it('tells a register in which nobody stands yet from one with people', async () => {
+    const folder = copyOf(FLEMISH);
+    expect((await proplanIn(folder, 'status', '--today', TODAY)).stdout).toMatch(/personeel\s+aanwezig/);
+    writeFileSync(join(folder, 'scholen/de-linde/personeel.yaml'), 'soort: personeel\nschool: de-linde\n');
+    const { stdout } = await proplanIn(folder, 'status', '--today', TODAY);
+    expect(stdout).toMatch(/personeel\s+nog zonder medewerkers/);
   });
 
   it('W27: a framework of 2021-08-01 is due on 2025-08-01, a personal plan of 2023-09-01 on 2026-09-01', async () => {
