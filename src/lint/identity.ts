@@ -12,14 +12,23 @@ export function duplicateIds(docs: readonly Doc[]): Found[] {
 }
 
 function duplicateDocuments(docs: readonly Doc[]): Found[] {
-  const seen = new Map<string, Doc>();
-  const found: Found[] = [];
-  for (const doc of docs) {
-    const earlier = seen.get(doc.id);
-    if (earlier === undefined) seen.set(doc.id, doc);
-    else if (doc.soort !== 'goedkeuring') found.push(duplicateDocument(doc, earlier));
-  }
-  return found;
+  const own = ownersOfIds(docs);
+  return docs.flatMap((doc) => {
+    const owner = own.get(doc.id) ?? doc;
+    return owner === doc || doc.soort === 'goedkeuring' ? [] : [duplicateDocument(doc, owner)];
+  });
+}
+
+/** The documents without those whose id is another's: copies, which would count what they hold a second time. */
+export function withoutCopies(docs: readonly Doc[]): Doc[] {
+  const own = ownersOfIds(docs);
+  return docs.filter((doc) => own.get(doc.id) === doc);
+}
+
+/** The document that each id belongs to: of a file and its copy the one with the shorter path, else the first of the two. */
+function ownersOfIds(docs: readonly Doc[]): Map<string, Doc> {
+  const byLength = docs.toSorted((a, b) => b.file.length - a.file.length || (a.file < b.file ? 1 : -1));
+  return new Map(byLength.map((doc) => [doc.id, doc]));
 }
 
 /** Where a kind without an id of its own says what sets it apart from its likes. */
@@ -31,10 +40,10 @@ const KNOWN_BY: Readonly<Partial<Record<Soort, string>>> = {
 };
 
 /** A document without an id of its own speaks of the same as another: what it is known by stands twice. */
-function duplicateDocument(doc: Doc, earlier: Doc): Found {
+function duplicateDocument(doc: Doc, owner: Doc): Found {
   const field = KNOWN_BY[doc.soort] ?? 'id';
   const id = doc.soort === 'personeel' ? (doc as Doc<'personeel'>).data.school : doc.id;
-  return duplicate(doc, pointerTo('', field), id, basename(earlier.file));
+  return duplicate(doc, pointerTo('', field), id, basename(owner.file));
 }
 
 function duplicateInnerIds(doc: Doc): Found[] {

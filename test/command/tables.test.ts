@@ -114,7 +114,9 @@ describe('proplan status', () => {
     const path = 'scholen/atheneum-de-brug/plan-2026-2027.yaml';
     edit(join(folder, path), 'scholen: [atheneum-de-brug]', 'scholen: [atheneum-de-burg]');
     const { code, stdout, stderr } = await proplanIn(folder, 'status', '--today', TODAY);
-    expect([code, stderr]).toEqual([1, expect.stringContaining(path)]);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(new RegExp(`^${path} heeft fouten`))]);
+    const alone = await proplanIn(folder, 'budget', path, '--today', TODAY);
+    expect([alone.code, alone.stdout, alone.stderr]).toEqual([1, '', stderr]);
     const [, atheneum = ''] = stdout.split('Atheneum De Brug, 2026-2027');
     expect(atheneum).toMatch(/^\s.*?plan\s+heeft fouten.*?voortgang\s+onbekend: plan met fouten/s);
     const [, clb = ''] = stdout.split('CLB Rivierenland, 2026-2027');

@@ -11,6 +11,7 @@ import { absolute, isInside } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
 import { version } from '../version.ts';
 
 export interface TableOptions extends CommonOptions {
@@ -45,7 +46,8 @@ function printed(
   if (format === 'json') return tablesJson(tables, result, version());
   if (format === 'csv') return tablesCsv(tables);
   const texts = textsIn(result.lang);
-  if (tables.length === 0) return `${texts.nothingToShow}\n`;
+  // Of a file with mistakes nobody can say that it holds no figures: that it has them is told beside the tables.
+  if (tables.length === 0) return unreadIn(result).length > 0 ? '' : `${texts.nothingToShow}\n`;
   const blocks = tables.map((table) => tableText(table, texts));
   const whole = [...blocks, ...tableNote(blocks, texts).map((note) => `${note}\n`)];
   if (!explained) return whole.join('\n');
@@ -58,13 +60,18 @@ function printed(
 /** A figure over files of which one can't be read is not the whole truth. */
 function reportUnread(result: CheckResult): number {
   const texts = textsIn(result.lang);
-  const unread = result.workspaces.flatMap(({ sources }) =>
-    sources.filter(
-      (source) => source.doc === null && (source.soort !== null || source.yaml.data === undefined),
-    ),
-  );
-  for (const { path } of unread) process.stderr.write(`${texts.errors['invalid-document']?.({ path })}\n`);
+  const unread = unreadIn(result);
+  for (const path of unread)
+    process.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(path) })}\n`);
   const kinds = new Set(result.workspaces.flatMap(elsewhere));
   if (kinds.size > 0) process.stderr.write(`${texts.readElsewhere([...kinds].join(', '))}\n`);
   return unread.length > 0 ? EXIT.findings : EXIT.ok;
+}
+
+/** The files of a known kind that have mistakes, and those that can't be read at all. */
+function unreadIn({ workspaces }: CheckResult): string[] {
+  return workspaces
+    .flatMap(({ sources }) => sources)
+    .filter(({ doc, soort, yaml }) => doc === null && (soort !== null || yaml.data === undefined))
+    .map(({ path }) => path);
 }
