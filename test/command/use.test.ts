@@ -99,7 +99,7 @@ describe('findings are exit 1, at their place', () => {
     expect(
       findings.map((one: { file: string; rule: string; start: object }) => [one.file, one.rule, one.start]),
     ).toEqual([
-      ['a.yaml', 'yaml/niet-afgesloten', { line: 2, column: 13 }],
+      ['a.yaml', 'yaml/niet-afgesloten', { line: 2, column: 5 }],
       ['b.yaml', 'vorm/onbekend-veld', { line: 5, column: 1 }],
     ]);
   });

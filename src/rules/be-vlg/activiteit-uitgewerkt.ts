@@ -27,7 +27,7 @@ export default fileRule<'plan', Unfinished>({
       title: 'Elke activiteit zegt wie, wanneer en met welke middelen',
       message: (args) =>
         args.aantal === 1
-          ? `Bij ${args.eerste} ontbreekt iets: ${args.velden}.`
+          ? `Bij de activiteiten mist ${args.eerste} nog: ${args.velden}.`
           : `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
       advice: () => 'Vul aan; als middelen tellen uren, kosten of een aanbieder.',
     },
@@ -35,7 +35,7 @@ export default fileRule<'plan', Unfinished>({
       title: 'Every activity says who, when and by what means',
       message: (args) =>
         args.aantal === 1
-          ? `At ${args.eerste} something is missing: ${args.velden}.`
+          ? `At activiteiten ${args.eerste} still lacks: ${args.velden}.`
           : `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
       advice: () => 'Fill it in; as means (middelen) count uren, kosten or an aanbieder.',
     },

@@ -38,7 +38,7 @@ export default fileRule<'plan', { aantal: number; totaal: number; eerste: string
       title: 'Doelen zijn meetbaar',
       message: (args) =>
         args.aantal === 1
-          ? `Van ${args.eerste} ontbreekt een maat of een streefwaarde.`
+          ? `Bij de doelen ontbreekt van ${args.eerste} een maat of een streefwaarde.`
           : `Van ${args.aantal} op ${args.totaal} doelen ontbreekt een maat of een streefwaarde; het eerste is ${args.eerste}.`,
       advice: () => 'Vul bij indicator in waaraan te zien is dat het doel bereikt is, en hoeveel.',
     },
@@ -46,7 +46,7 @@ export default fileRule<'plan', { aantal: number; totaal: number; eerste: string
       title: 'Goals can be measured',
       message: (args) =>
         args.aantal === 1
-          ? `Of ${args.eerste} a maat or streefwaarde is missing.`
+          ? `At doelen a maat or streefwaarde of ${args.eerste} is missing.`
           : `Of ${args.aantal} out of ${args.totaal} doelen a maat or streefwaarde is missing; the first is ${args.eerste}.`,
       advice: () => 'Fill in at indicator what shows that the goal is reached, and how much of it.',
     },

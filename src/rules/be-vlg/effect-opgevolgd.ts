@@ -36,7 +36,7 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
       title: 'De school volgt op wat de vorming oplevert',
       message: (args) =>
         args.aantal === 1
-          ? `Van ${args.eerste} zegt het plan niet hoe het effect opgevolgd wordt.`
+          ? `Van de activiteiten zegt het plan bij ${args.eerste} niet hoe het effect opgevolgd wordt.`
           : `Van ${args.aantal} op ${args.totaal} activiteiten zegt het plan niet hoe het effect opgevolgd wordt; de eerste is ${args.eerste}.`,
       advice: () => 'Vul evaluatie in, of een indicator bij het doel waaraan de activiteit werkt.',
     },
@@ -44,7 +44,7 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
       title: 'The school follows what training brings',
       message: (args) =>
         args.aantal === 1
-          ? `Of ${args.eerste} the plan does not say how the effect is followed.`
+          ? `Of the activiteiten the plan does not say at ${args.eerste} how the effect is followed.`
           : `Of ${args.aantal} out of ${args.totaal} activiteiten the plan does not say how the effect is followed; the first is ${args.eerste}.`,
       advice: () => 'Fill in evaluatie, or an indicator at the goal that the activity works on.',
     },

@@ -174,22 +174,25 @@ import rule170 from '../yaml/dubbele-sleutel.ts';
 import rule171 from '../yaml/etiket.ts';
 import rule172 from '../yaml/geen-tekst.ts';
 import rule173 from '../yaml/getal.ts';
-import rule174 from '../yaml/inspringing.ts';
-import rule175 from '../yaml/leeg.ts';
-import rule176 from '../yaml/losse-waarde.ts';
-import rule177 from '../yaml/meer-documenten.ts';
-import rule178 from '../yaml/niet-afgesloten.ts';
-import rule179 from '../yaml/onleesbaar.ts';
-import rule180 from '../yaml/onzichtbaar-teken.ts';
-import rule181 from '../yaml/richtlijn.ts';
-import rule182 from '../yaml/samenvoegconflict.ts';
-import rule183 from '../yaml/sleutel.ts';
-import rule184 from '../yaml/spatie.ts';
-import rule185 from '../yaml/stuurteken.ts';
-import rule186 from '../yaml/tab.ts';
-import rule187 from '../yaml/te-diep.ts';
-import rule188 from '../yaml/te-groot.ts';
-import rule189 from '../yaml/voorloopnul.ts';
+import rule174 from '../yaml/haak-te-veel.ts';
+import rule175 from '../yaml/inspringing.ts';
+import rule176 from '../yaml/komma.ts';
+import rule177 from '../yaml/leeg.ts';
+import rule178 from '../yaml/losse-regel.ts';
+import rule179 from '../yaml/losse-waarde.ts';
+import rule180 from '../yaml/meer-documenten.ts';
+import rule181 from '../yaml/niet-afgesloten.ts';
+import rule182 from '../yaml/onleesbaar.ts';
+import rule183 from '../yaml/onzichtbaar-teken.ts';
+import rule184 from '../yaml/richtlijn.ts';
+import rule185 from '../yaml/samenvoegconflict.ts';
+import rule186 from '../yaml/sleutel.ts';
+import rule187 from '../yaml/spatie.ts';
+import rule188 from '../yaml/stuurteken.ts';
+import rule189 from '../yaml/tab.ts';
+import rule190 from '../yaml/te-diep.ts';
+import rule191 from '../yaml/te-groot.ts';
+import rule192 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -382,4 +385,7 @@ export const RULES: readonly AnyRule[] = [
   rule187,
   rule188,
   rule189,
+  rule190,
+  rule191,
+  rule192,
 ];

@@ -25,7 +25,7 @@ export default fileRule<'plan', Unfinished>({
       title: 'Elke activiteit heeft doelgroep, planning, tijd, geld en evaluatie',
       message: (args) =>
         args.aantal === 1
-          ? `Bij ${args.eerste} ontbreekt iets: ${args.velden}.`
+          ? `Bij de activiteiten mist ${args.eerste} nog: ${args.velden}.`
           : `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
       advice: () => 'Vul aan wat al bekend is; onbekend mag ook, dan telt het niet als nul.',
     },
@@ -33,7 +33,7 @@ export default fileRule<'plan', Unfinished>({
       title: 'Every activity has target group, planning, time, money and evaluation',
       message: (args) =>
         args.aantal === 1
-          ? `At ${args.eerste} something is missing: ${args.velden}.`
+          ? `At activiteiten ${args.eerste} still lacks: ${args.velden}.`
           : `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
       advice: () => 'Fill in what is known; unknown may be said too, then it does not count as zero.',
     },

@@ -1,6 +1,6 @@
 import { coreRule } from '../rule.ts';
 
-export default coreRule<Record<string, never>>({
+export default coreRule<{ teken: string }>({
   name: 'yaml/niet-afgesloten',
   scope: 'kern',
   severity: 'error',
@@ -8,13 +8,13 @@ export default coreRule<Record<string, never>>({
   texts: {
     nl: {
       title: 'Aanhalingsteken of haak niet gesloten',
-      message: () => 'Hier mist een sluitend aanhalingsteken of een sluitende haak.',
-      advice: () => 'Sluit de tekst of de lijst af op de regel waar zij hoort te eindigen.',
+      message: (args) => `Wat hier met ${args.teken} opent, wordt niet gesloten.`,
+      advice: (args) => `Zet ${closing(args.teken)} waar het hoort te eindigen.`,
     },
     en: {
       title: 'Quote or bracket not closed',
-      message: () => 'A closing quote or bracket is missing here.',
-      advice: () => 'Close the text or list on the line where it should end.',
+      message: (args) => `What ${args.teken} opens here is not closed.`,
+      advice: (args) => `Put ${closing(args.teken)} where it should end.`,
     },
   },
   examples: [
@@ -35,5 +35,17 @@ regelgeving: be-vlg
 `,
       },
     },
+    {
+      raw: true,
+      goed: {
+        bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\nuitzonderingen: []\n',
+      },
+      fout: { bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\nuitzonderingen: [\n' },
+    },
   ],
 });
+
+/** A bracket closes with its counterpart, a quote with itself. */
+function closing(sign: string): string {
+  return { '[': ']', '{': '}' }[sign] ?? sign;
+}

@@ -10,12 +10,13 @@ export default coreRule<Record<string, never>>({
       title: 'Bestand is geen geldige YAML',
       message: () => 'Vanaf hier is de opbouw van het bestand niet te volgen.',
       advice: () =>
-        'Vergelijk deze regel met een voorbeeldbestand en herstel haken, streepjes en inspringing.',
+        'Zet een tekst die met een leesteken begint tussen aanhalingstekens. Vergelijk deze regel anders met een voorbeeldbestand.',
     },
     en: {
       title: 'File is not valid YAML',
       message: () => 'From here on the structure of the file can not be followed.',
-      advice: () => 'Compare this line with an example file and mend brackets, dashes and indentation.',
+      advice: () =>
+        'Put a text that begins with a sign between quotes. Otherwise compare this line with an example file.',
     },
   },
   examples: [
@@ -24,17 +25,15 @@ export default coreRule<Record<string, never>>({
       goed: {
         bestuur: `soort: bestuur
 id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
+naam: "@Vaart"
 regelgeving: be-vlg
-voorgangers: []
 `,
       },
       fout: {
         bestuur: `soort: bestuur
 id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
+naam: @Vaart
 regelgeving: be-vlg
-voorgangers: ]
 `,
       },
     },

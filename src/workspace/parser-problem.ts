@@ -1,0 +1,137 @@
+import { type Document, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Range, YamlProblem, YamlReason } from './yaml-problem.ts';
+
+const REASON_BY_CODE: Readonly<Record<string, YamlReason>> = {
+  TAB_AS_INDENT: 'tab',
+  MULTIPLE_DOCS: 'meer-documenten',
+  BAD_INDENT: 'inspringing',
+  BLOCK_IN_FLOW: 'komma',
+  BLOCK_AS_IMPLICIT_KEY: 'dubbele-punt',
+  MULTILINE_IMPLICIT_KEY: 'inspringing',
+  BAD_ALIAS: 'anker',
+  BAD_DIRECTIVE: 'richtlijn',
+  RESOURCE_EXHAUSTION: 'te-diep',
+};
+
+/**
+ * What a person did wrong where the parser gave up, at the place where that is to be mended: a parser often notices a
+ * mistake a line later, and in words of its own.
+ */
+export function problemOf(error: YAMLError, tree: Document, text: string): YamlProblem {
+  if (/^Missing closing|and end with a/.test(error.message)) return unclosed(error, tree, text);
+  const reason = reasonOf(error, tree, text);
+  const range = placeOf(error, reason, tree, text);
+  return causeNear(text, range[0]) ?? { reason, range, args: {} };
+}
+
+/** A quote or bracket that is opened and not closed, told from there to the end of its line. */
+function unclosed(error: YAMLError, tree: Document, text: string): YamlProblem {
+  const isQuote = error.message.startsWith('Missing closing');
+  const open = isQuote ? openQuote(tree, error.pos[0]) : openBracket(text);
+  const from = open ?? Math.min(error.pos[0], lastOf(text));
+  return { reason: 'niet-afgesloten', range: [from, lineEnd(text, from)], args: { teken: text[from] ?? '' } };
+}
+
+/**
+ * What the eye passes over on the line where the parser gave up or the one above it: a key or dash that stands against
+ * what follows is plain text to the parser, and a space that does not break is no indentation; only the next line is
+ * then out of order.
+ */
+function causeNear(text: string, at: number): YamlProblem | null {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const above = text.lastIndexOf('\n', start - 2) + 1;
+  for (const begin of [start, above]) {
+    const end = text.indexOf('\n', begin);
+    const line = text.slice(begin, end === -1 ? undefined : end);
+    const sign = /^[ ]*(?:-(?=[a-z]+:)|(?:- )?[a-z][a-z-]*:(?=[^\s:/]))/.exec(line)?.[0].length;
+    if (sign !== undefined) return { reason: 'spatie', range: [begin + sign - 1, begin + sign], args: {} };
+    const hidden = /^[ ]*\u00a0[ \u00a0]*(.*)$/.exec(line)?.[1];
+    if (hidden !== undefined)
+      return { reason: 'onzichtbaar-teken', range: [begin, begin + line.length], args: { sleutel: hidden } };
+  }
+  return null;
+}
+
+/** The parser's codes, but a line that is out of column is that, also where the parser sees a lost dash or colon. */
+function reasonOf(error: YAMLError, tree: Document, text: string): YamlReason {
+  if (error.message.startsWith('Sequence item without')) return 'inspringing';
+  if (error.message.startsWith('Unexpected flow-')) return 'haak-te-veel';
+  if (error.code === 'MULTILINE_IMPLICIT_KEY' && isBetweenBrackets(tree, error.pos[0])) return 'komma';
+  if (isLoose(error, text)) return 'losse-regel';
+  if (error.message.startsWith('Unexpected scalar') && /["'][ \t]*$/.test(text.slice(0, error.pos[0])))
+    return 'aanhalingsteken';
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && severalLines(error, tree)) return 'inspringing';
+  return REASON_BY_CODE[error.code] ?? 'onleesbaar';
+}
+
+const LOOSE = ['MULTILINE_IMPLICIT_KEY', 'BAD_INDENT', 'MISSING_CHAR'];
+
+/** A line that is no field and no item, and that the parser takes for the beginning of a key. */
+function isLoose({ code, pos }: YAMLError, text: string): boolean {
+  const line = /^\s*(.*?)(?:\s#.*)?$/m.exec(text.slice(pos[0]))?.[1] ?? '';
+  return LOOSE.includes(code) && !/:(?:\s|$)|^-(?:\s|$)|^["'[{]/.test(line);
+}
+
+function isBetweenBrackets(tree: Document, at: number): boolean {
+  let found = false;
+  visit(tree, {
+    Collection: (_, { flow, range }) => {
+      if (flow === true && range && range[0] < at && at < range[1]) found = true;
+    },
+  });
+  return found;
+}
+
+function severalLines(error: YAMLError, tree: Document): YAMLError | undefined {
+  return tree.errors.find(
+    (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === error.pos[0],
+  );
+}
+
+function placeOf(error: YAMLError, reason: YamlReason, tree: Document, text: string): Range {
+  const last = lastOf(text);
+  const lines = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? severalLines(error, tree) : undefined;
+  let start = Math.min(lines ? text.lastIndexOf('\n', lines.pos[1] - 1) + 1 : error.pos[0], last);
+  if (reason === 'inspringing' || reason === 'losse-regel')
+    while (/[ \r\n]/.test(text[start] ?? '') && start < last) start += 1;
+  const endOfLine = lineEnd(text, start);
+  if (reason === 'losse-regel') return [start, endOfLine];
+  const end = Math.min(lines ? start : error.pos[1], endOfLine);
+  return [Math.min(start, text.length), Math.min(text.length, Math.max(start + 1, end))];
+}
+
+function lastOf(text: string): number {
+  return Math.max(0, text.trimEnd().length - 1);
+}
+
+function lineEnd(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline === -1 ? text.trimEnd().length : newline;
+}
+
+/** Where the text begins that the parser read to its end in vain. */
+function openQuote(tree: Document, end: number): number | null {
+  let start: number | null = null;
+  visit(tree, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (!isQuoted || !range || range[1] < end) return undefined;
+      start = range[0];
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
+
+/** Where the innermost list or group between brackets begins that is not closed. */
+function openBracket(text: string): number | null {
+  let start: number | null = null;
+  visit(parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false }), {
+    Collection: (_, { srcToken }) => {
+      if (srcToken?.type !== 'flow-collection') return;
+      const { offset, start: opening, end } = srcToken;
+      if (end[0]?.source !== (opening.source === '[' ? ']' : '}')) start = offset;
+    },
+  });
+  return start;
+}
