@@ -19,11 +19,13 @@ export function formFindings(file: string, kind: Kind, data: YamlData): Found[] 
   const exclusive = exclusiveProblems(data, SHAPES[kind] ?? {}).map((problem) =>
     fromExclusive(problem, data),
   );
-  return withoutMistyped([...errors, ...exclusive]).map(({ rule, args, pointer, part }) => ({
-    rule,
-    args,
-    place: { file, pointer, part },
-  }));
+  return withoutMistyped(withoutStrange([...errors, ...exclusive], data)).map(
+    ({ rule, args, pointer, part }) => ({
+      rule,
+      args,
+      place: { file, pointer, part },
+    }),
+  );
 }
 
 interface FormFinding {
@@ -33,13 +35,27 @@ interface FormFinding {
   readonly part: Part;
 }
 
+const LACKING = ['vorm/ontbrekend-veld', 'vorm/een-van'];
+
+/** Where a group holds no field that fits, what it lacks is told with the fields that don't. */
+function withoutStrange(findings: readonly FormFinding[], data: YamlData): FormFinding[] {
+  const strange = findings.filter(({ rule }) => rule === 'vorm/onbekend-veld').map(({ pointer }) => pointer);
+  const isStrange = (group: string): boolean => {
+    const keys = Object.keys(valueAt(data, group) ?? {});
+    return keys.length > 0 && keys.every((key) => strange.includes(pointerTo(group, key)));
+  };
+  return findings.filter(({ rule, pointer }) => !LACKING.includes(rule) || !isStrange(pointer));
+}
+
 /** A field that is missing because its key is mistyped is one mistake, told where the mistyped key stands. */
 function withoutMistyped(findings: readonly FormFinding[]): FormFinding[] {
   const meant = new Set(
     findings
       .filter(({ rule }) => rule === 'vorm/onbekend-veld')
-      .map(({ pointer, args }) =>
-        pointerTo('', ...pointerSteps(pointer).slice(0, -1), String(args['bedoeld'])),
+      .flatMap(({ pointer, args }) =>
+        [args['bedoeld'], args['keuze']].map((key) =>
+          pointerTo('', ...pointerSteps(pointer).slice(0, -1), String(key)),
+        ),
       ),
   );
   return findings.filter(({ rule, pointer, args }) => {
@@ -77,14 +93,17 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
   const veld = fieldName(pointer);
   const value = valueAt(data, pointer);
   const secret = mayBePersonal(value, kind, error);
-  const waarde = secret ? '…' : quotedValue(value);
+  const waarde = secret ? 'een tekst' : quotedValue(value);
   const part = hasText(value) && !secret ? 'value' : 'key';
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const known = Object.keys((schemaAt(kind, pointer)?.['properties'] as object | undefined) ?? {});
-      const args = { veld: key, bedoeld: nearest(key, known), toegelaten: known };
+      const keuze =
+        known.find((field) => [schemaAt(kind, pointerTo(pointer, field))?.['enum']].flat().includes(key)) ??
+        null;
+      const args = { veld: key, bedoeld: nearest(key, known), keuze, toegelaten: known };
       return { rule: 'vorm/onbekend-veld', args, pointer: pointerTo(pointer, key), part: 'key' };
     }
     case 'required':

@@ -41,7 +41,7 @@ export default schoolRule<
   tags: ['goedkeuring'],
   check: ({ doc, view }, report) => {
     const state = view.approval(doc.id);
-    if (!state?.competence) return;
+    if (!state?.competence || view.broken.has('goedkeuring')) return;
     const { competence } = state;
     const known = { plan: doc.id, bevoegd: competence.organen.join(', '), twijfel: competence.twijfel ?? '' };
     const idPlace = at(doc, '', 'key');
