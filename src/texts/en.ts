@@ -267,7 +267,7 @@ export const en: Texts = {
       `Keep all in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
     source: (pakket) =>
       `CI takes ${pakket} with npx. If proplan is not there, name another place in that file, or begin again with --pakket.`,
-    submit: (plan) => `Submit ${plan}, and write the decision down with proplan approve.`,
+    submit: (plans) => `Submit ${plans.join(' and ')}, and write the decision down with proplan approve.`,
   },
   errors: ERRORS,
   unexpected: (message) => `proplan failed: ${message}`,

@@ -108,7 +108,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'from-needs-school-year': (args: Args) =>
     `${args['path']} is no plan for one school year; begin the new one with proplan new plan.`,
   'new-elsewhere': (args: Args) =>
-    `By proplan.yaml a ${args['soort']} stands elsewhere; name a file in that other folder with -o.`,
+    `By proplan.yaml a ${args['soort']} stands elsewhere; name that other folder with --with, or a file in it with -o.`,
   'new-exists': (args: Args) => `${args['path']} exists already; name another file with -o.`,
   'no-school': () => 'There is no school here yet; begin with proplan new school.',
   'which-school': (args: Args) => `Say with --school for which school this is: ${args['known']}.`,

@@ -116,7 +116,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'from-needs-school-year': (args: Args) =>
     `${args['path']} is geen plan voor één schooljaar; begin het nieuwe met proplan new plan.`,
   'new-elsewhere': (args: Args) =>
-    `Een ${args['soort']} staat volgens proplan.yaml elders; noem met -o een bestand in die andere map.`,
+    `Een ${args['soort']} staat volgens proplan.yaml elders; noem die andere map met --with, of een bestand daarin met -o.`,
   'new-exists': (args: Args) => `${args['path']} bestaat al; noem met -o een ander bestand.`,
   'no-school': () => 'Er is hier nog geen school; begin met proplan new school.',
   'which-school': (args: Args) => `Noem met --school voor welke school dit is: ${args['known']}.`,

@@ -278,7 +278,8 @@ export const nl = {
       `Bewaar alles in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
     source: (pakket: string) =>
       `CI haalt ${pakket} met npx. Staat proplan niet daar, noem dan een andere plaats in dat bestand, of begin opnieuw met --pakket.`,
-    submit: (plan: string) => `Leg ${plan} voor, en noteer het besluit met proplan approve.`,
+    submit: (plans: readonly string[]) =>
+      `Leg ${plans.join(' en ')} voor, en noteer het besluit met proplan approve.`,
   },
   errors: ERRORS,
   unexpected: (message: string) => `proplan liep vast: ${message}`,

@@ -68,8 +68,5 @@ describe('the page from nothing to a printed plan', () => {
     }
     expect(ran).toBeGreaterThan(8);
     expect(existsSync(join(folder, 'plan.pdf'))).toBe(true);
-    expect(readFileSync(join(folder, 'plan.md'), 'utf8')).toContain(
-      'Gevraagd aan het lokaal comité: akkoord',
-    );
   });
 });

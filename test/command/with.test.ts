@@ -71,6 +71,16 @@ describe('personal plans in a repository of their own', () => {
       2,
       expect.stringContaining('staat volgens proplan.yaml elders'),
     ]);
+    const person = ['new', 'persoonlijk-plan', '--medewerker', 'p-0103', '--school', 'het-zuiderlicht'];
+    const made = await proplanIn(folder, ...person, '--with', personal, '--today', TODAY);
+    expect([made.code, made.stderr]).toEqual([0, '']);
+    const page = join(personal, 'pop/p-0103-2026-2027.yaml');
+    const firstLine = (path: string): string => readFileSync(path, 'utf8').split('\n')[0] ?? '';
+    expect(firstLine(page)).toBe(firstLine(join(personal, 'pop/p-0102.yaml')));
+    rmSync(page);
+    const bare = mkdtempSync(join(tmpdir(), 'proplan-nieuw-'));
+    expect((await proplanIn(folder, ...person, '--with', bare, '--today', TODAY)).code).toBe(0);
+    expect(firstLine(join(bare, 'pop/p-0103-2026-2027.yaml'))).not.toContain('yaml-language-server');
     writeFileSync(settings, before);
   });
 

@@ -6,7 +6,9 @@ import type { YamlData } from '../../src/workspace/yaml-data.ts';
 function saidOf(line: Readonly<Record<string, YamlData>>): string[] {
   const activiteiten = [{ id: 'a-lezen', titel: 'Lezen', kosten: [line] }];
   const plan = { soort: 'plan', id: 'p', schooljaar: '2026-2027', activiteiten };
-  return formFindings('/plan.yaml', 'plan', plan).map(({ rule, args }) => `${rule} ${args['veld'] ?? ''}`).sort();
+  return formFindings('/plan.yaml', 'plan', plan)
+    .map(({ rule, args }) => `${rule} ${args['veld'] ?? ''}`)
+    .sort();
 }
 
 describe('one mistake in a group is told once', () => {

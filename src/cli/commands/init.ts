@@ -67,11 +67,10 @@ function report(root: string, names: readonly string[], page: string, start: Sta
   const words = textsIn(lang).init;
   const schemas = names.filter((name) => name.startsWith(`${SCHEMA_FOLDER}/`));
   const shown = names.filter((name) => !schemas.includes(name));
-  const school = start.scholen[0];
   const steps = [
     words.fill(shownPath(join(root, page))),
     words.save(existsSync(join(root, '.git'))),
-    words.submit(school === undefined ? '' : planFile(start, school)),
+    words.submit(start.scholen.map((school) => planFile(start, school))),
     ...(start.ci === 'geen' ? [] : [words.source(start.pakket)]),
   ];
   return [

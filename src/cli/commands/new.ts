@@ -11,7 +11,7 @@ import { type NextPlan, nextPlan } from '../../start/next-plan.ts';
 import { skeleton } from '../../start/skeleton.ts';
 import { STARTED } from '../../start/start.ts';
 import { textsIn } from '../../texts/texts.ts';
-import { absolute, workspaceRoot } from '../../workspace/find-files.ts';
+import { absolute, isInside, workspaceRoot } from '../../workspace/find-files.ts';
 import { mustNameYaml } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import { checkedId } from '../init-options.ts';
@@ -42,9 +42,8 @@ export async function newCommand(kind: string, options: NewOptions): Promise<num
     options.from === undefined
       ? fresh(soort, options, asked.today, result)
       : next(options.from, options, result);
-  const away =
-    result?.workspaces.some(({ settings }) => settings.elders?.some((kind) => kind === soort)) ?? false;
-  if (away && options.output === undefined) throw new UsageError('new-elsewhere', { soort });
+  if (options.output === undefined && isAway(soort, result) && elsewhere(options) === null)
+    throw new UsageError('new-elsewhere', { soort });
   if (existsSync(made.path)) throw new UsageError('new-exists', { path: shownPath(made.path) });
   makeFolder(dirname(made.path));
   writeWhole(made.path, made.text);
@@ -58,6 +57,17 @@ interface Made {
   readonly path: string;
   readonly text: string;
   readonly next: NextPlan | null;
+}
+
+/** True for a kind that stands in a folder elsewhere, as the settings say. */
+function isAway(soort: NewSoort, result: CheckResult | null): boolean {
+  return result?.workspaces.some(({ settings }) => settings.elders?.some((kind) => kind === soort)) ?? false;
+}
+
+/** The one folder elsewhere that is read along; null when there is none or more. */
+function elsewhere({ with: folders = [] }: NewOptions): string | null {
+  const [only, ...others] = folders;
+  return only === undefined || others.length > 0 ? null : absolute(only, process.cwd());
 }
 
 /** What is there already; null in a folder where nothing is yet. */
@@ -75,7 +85,9 @@ function fresh(soort: NewSoort, options: NewOptions, today: string, result: Chec
   const docs = result?.documents ?? [];
   const school = kind.in === 'school' ? schoolMeant(ofKind(docs, 'school'), options.school) : null;
   const asked = answers(soort, kind.needs, school, options, today, result);
-  const folder = school === null ? workspaceRoot(process.cwd(), process.cwd()) : dirname(school.file);
+  const root = workspaceRoot(process.cwd(), process.cwd());
+  const here = school !== null && isInside(school.file, root) ? dirname(school.file) : root;
+  const folder = isAway(soort, result) ? (elsewhere(options) ?? here) : here;
   const path =
     options.output === undefined ? join(folder, kind.place(asked)) : absolute(options.output, process.cwd());
   const modeline = result === null ? null : modelineFor(result, null, path, soort);
