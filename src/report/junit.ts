@@ -1,9 +1,14 @@
+import type { Severity } from '../base/found.ts';
+import { reaches } from '../law/severity.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import { xml } from './escape.ts';
 import { shownFrom } from './where.ts';
 
-/** JUnit XML: a suite per file and a case per rule that found something; a file without findings is one case that passed. */
-export function junitReport(result: CheckResult, cwd: string): string {
+/**
+ * JUnit XML: a suite per file and a case per finding; a file without findings is one case that passed. What reaches
+ * `threshold` fails, as the run does; another warning is skipped, so that it is seen, and an info passes with its words.
+ */
+export function junitReport(result: CheckResult, cwd: string, threshold: Severity): string {
   const shown = shownFrom(cwd);
   const files = [
     ...new Set([...result.documents.map(({ file }) => file), ...result.findings.map(({ file }) => file)]),
@@ -12,12 +17,12 @@ export function junitReport(result: CheckResult, cwd: string): string {
     suite(
       shown(file),
       result.findings.filter((finding) => finding.file === file),
+      threshold,
     ),
   );
-  const failures = result.findings.filter(fails).length;
   const errors = result.internalErrors.map(({ rule, file, message }) =>
     [
-      `  <testsuite name="${xml(shown(file))}" tests="1" failures="0" errors="1">`,
+      `  <testsuite name="${xml(shown(file))}" tests="1" failures="0" errors="1" skipped="0">`,
       `    <testcase name="${xml(rule)}" classname="${xml(shown(file))}">`,
       `      <error message="${xml(message)}"/>`,
       '    </testcase>',
@@ -25,6 +30,9 @@ export function junitReport(result: CheckResult, cwd: string): string {
     ].join('\n'),
   );
   const tests = suites.reduce((count, { cases }) => count + cases, 0) + errors.length;
+  const failures = result.findings.filter(
+    ({ severity }) => outcome(severity, threshold) === 'failure',
+  ).length;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="proplan" tests="${tests}" failures="${failures}" errors="${errors.length}">`,
@@ -35,15 +43,25 @@ export function junitReport(result: CheckResult, cwd: string): string {
   ].join('\n');
 }
 
-/** Errors and warnings fail a case; an info passes with its words in the output. */
-function fails({ severity }: Finding): boolean {
-  return severity !== 'info';
+type Outcome = 'failure' | 'skipped' | 'system-out';
+
+function outcome(severity: Severity, threshold: Severity): Outcome {
+  if (reaches(severity, threshold)) return 'failure';
+  return severity === 'info' ? 'system-out' : 'skipped';
 }
 
-function suite(name: string, findings: readonly Finding[]): { text: string; cases: number } {
-  const cases = findings.length === 0 ? [passed(name)] : findings.map((finding) => testCase(name, finding));
-  const failures = findings.filter(fails).length;
-  const head = `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${failures}" errors="0">`;
+function suite(
+  name: string,
+  findings: readonly Finding[],
+  threshold: Severity,
+): { text: string; cases: number } {
+  const outcomes = findings.map(({ severity }) => outcome(severity, threshold));
+  const cases =
+    findings.length === 0
+      ? [passed(name)]
+      : findings.map((finding) => testCase(name, finding, outcome(finding.severity, threshold)));
+  const count = (asked: Outcome): number => outcomes.filter((one) => one === asked).length;
+  const head = `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}">`;
   return { text: [head, ...cases, '  </testsuite>'].join('\n'), cases: cases.length };
 }
 
@@ -51,12 +69,14 @@ function passed(name: string): string {
   return `    <testcase name="proplan lint" classname="${xml(name)}"/>`;
 }
 
-function testCase(name: string, finding: Finding): string {
+function testCase(name: string, finding: Finding, as: Outcome): string {
   const { rule, severity, message, advice, start } = finding;
-  const place = `${name}:${start.line}:${start.column}`;
-  const open = `    <testcase name="${xml(`${rule} (${start.line}:${start.column})`)}" classname="${xml(name)}" file="${xml(name)}" line="${start.line}">`;
-  const body = fails(finding)
-    ? `      <failure type="${severity}" message="${xml(message)}">${xml(`${place}\n${message}\n${advice}`)}</failure>`
-    : `      <system-out>${xml(`${place}\n${message}\n${advice}`)}</system-out>`;
-  return [open, body, '    </testcase>'].join('\n');
+  const words = xml(`${name}:${start.line}:${start.column}\n${message}\n${advice}`);
+  const type = as === 'failure' ? ` type="${severity}"` : '';
+  const attributes = as === 'system-out' ? '' : `${type} message="${xml(message)}"`;
+  return [
+    `    <testcase name="${xml(`${rule} (${start.line}:${start.column})`)}" classname="${xml(name)}" file="${xml(name)}" line="${start.line}">`,
+    `      <${as}${attributes}>${words}</${as}>`,
+    '    </testcase>',
+  ].join('\n');
 }

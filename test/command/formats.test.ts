@@ -60,12 +60,33 @@ describe('reports of values that mean something elsewhere', () => {
     const suites = await junit(report('junit'));
     const cases = (suites as { testsuite: { testcase?: object[] }[] }).testsuite.flatMap(
       ({ testcase }) => testcase ?? [],
-    ) as { file?: string; line?: number; failure?: { message: string; inner: string }[] }[];
+    ) as { file?: string; line?: number; failure?: { message: string }[] }[];
+    const messages = (severity: string): string[] =>
+      findings.filter((finding) => finding.severity === severity).map(({ message }) => message);
     const failed = cases.filter(({ failure }) => failure !== undefined);
-    expect(failed.map(({ failure }) => failure?.[0]?.message)).toEqual(
-      findings.filter(({ severity }) => severity !== 'info').map(({ message }) => message),
-    );
+    expect(failed.map(({ failure }) => failure?.[0]?.message)).toEqual(messages('error'));
     for (const { file } of failed) expect(file).toContain(`${FOLDER}/`);
+  });
+
+  it('junit: a test fails on what the run fails on, and a warning below that is skipped', async () => {
+    // One condition that is open and two activities of which the effect is not followed up: two warnings, no error.
+    const folder = join(ROOT, 'fixtures/fout/voorwaarde-niet-vervuld');
+    const tests = async (...more: string[]) => {
+      const { code, stdout } = await proplanIn(
+        folder,
+        'lint',
+        '--format',
+        'junit',
+        '--today',
+        TODAY,
+        ...more,
+      );
+      const { testsuite = [] } = (await junit(stdout)) as { testsuite?: Record<string, number>[] };
+      const sum = (name: string): number => testsuite.reduce((all, one) => all + Number(one[name]), 0);
+      return { code, failures: sum('failures'), skipped: sum('skipped') };
+    };
+    expect(await tests()).toEqual({ code: 0, failures: 0, skipped: 2 });
+    expect(await tests('--fail-on', 'warning')).toEqual({ code: 1, failures: 2, skipped: 0 });
   });
 
   it('github: the same lines as the writer of GitHub itself', async () => {

@@ -42,7 +42,7 @@ const WRITERS: Readonly<Record<Format<'lint'>, Writer>> = {
   codeframe: (result, { cwd, color }) => codeframeReport(result, { cwd, color, lang: result.lang }),
   json: (result, { cwd, comparison }) => jsonReport(result, cwd, version(), comparison),
   sarif: (result, { cwd, suppressed }) => sarifReport(result, cwd, version(), suppressed),
-  junit: (result, { cwd }) => junitReport(result, cwd),
+  junit: (result, { cwd, threshold }) => junitReport(result, cwd, threshold),
   github: (result, { cwd }) => githubReport(result, cwd),
   gitlab: (result, { cwd }) => gitlabReport(result, cwd),
   markdown: (result, { cwd }) => markdownReport(result, cwd, result.lang),
@@ -53,6 +53,8 @@ interface How {
   readonly cwd: string;
   readonly color: boolean;
   readonly suppressed: boolean;
+  /** From which severity on the run fails. */
+  readonly threshold: Severity;
   /** The findings of another day of law beside these, when asked. */
   readonly comparison: Comparison | null;
 }
@@ -75,6 +77,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
       cwd: process.cwd(),
       color: output.file === null && useColor(options.color),
       suppressed: options.suppressed === true,
+      threshold,
       comparison,
     });
     if (output.file === null) process.stdout.write(report);
