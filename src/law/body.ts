@@ -24,7 +24,7 @@ export function narrowedTo(competence: Competence, committee: string | undefined
   if (committee === 'geen' && competence.anders.length > 0)
     return { ...competence, organen: competence.anders, anders: [] };
   const own = competence.organen.filter((body) => body === committee);
-  return own.length === 0 ? competence : { ...competence, organen: own };
+  return own.length === 0 ? competence : { ...competence, organen: own, anders: [] };
 }
 
 /** Who is competent for a kind of document in a regime, network and type of institution; null where no rule is known. */

@@ -51,11 +51,12 @@ describe('a decision that is none of approval is written down, and said to be', 
     );
 
   it.each([
+    ['pmr', 'instemming-verleend', 'stemt-in', 'Over een plan beslist hier loc, niet pmr.'],
     [
-      'pmr',
-      'instemming-verleend',
-      'stemt-in',
-      'Over een plan beslist hier loc, gemeenschappelijk-loc, or, niet pmr.',
+      'personeelsvergadering',
+      'akkoord',
+      'beslist',
+      'Over een plan beslist hier loc, niet personeelsvergadering.',
     ],
     ['loc', 'instemming-verleend', 'stemt-in', 'De rol stemt-in past hier niet bij dit orgaan.'],
     ['loc', 'positief-advies', 'beslist', 'de uitkomst positief-advies past niet bij de rol beslist.'],
