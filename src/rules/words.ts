@@ -50,6 +50,17 @@ export const valueKinds = {
   en: (kinds: readonly string[]): string => among(kinds, KINDS_EN, 'or'),
 };
 
+const UNQUOTED_EN: Readonly<Record<string, string>> = {
+  niets: 'nothing',
+  'een lijst': 'a list',
+  'een groep velden': 'a group of fields',
+  'een lege tekst': 'an empty text',
+  'een tekst': 'a text',
+};
+
+/** A value as a message shows it, of which the data gives the words where it is no word itself: see `quotedValue`. */
+export const shownValue = { en: (value: string): string => UNQUOTED_EN[value] ?? value };
+
 const DUTCH_NUMBER = /^(€ ?)?-?\d{1,3}(\.\d{3})*(,\d+)?$|^(€ ?)?-?\d+,\d+$/;
 
 /** `€ 1.849,50` → `1849.50`, for advice only. */

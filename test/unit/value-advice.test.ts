@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formFindings } from '../../src/documents/form-findings.ts';
 import { ruleNamed } from '../../src/lint/rule-index.ts';
+import { shownValue } from '../../src/rules/words.ts';
 import { readYaml } from '../../src/workspace/read-yaml.ts';
 
 /** What lint advises about an activity of a plan that is right but for this line. */
@@ -29,4 +30,11 @@ describe('advice about a value of the wrong kind', () => {
     if (words instanceof RegExp) expect(advice).toMatch(words);
     else expect(advice).toBe(words);
   });
+});
+
+it('says in English what a value is where it is no word itself', () => {
+  const shown = ['niets', 'een lijst', 'een groep velden', 'een lege tekst', 'een tekst', 'loc'].map(
+    shownValue.en,
+  );
+  expect(shown).toEqual(['nothing', 'a list', 'a group of fields', 'an empty text', 'a text', 'loc']);
 });

@@ -1,5 +1,5 @@
 import { coreRule } from '../rule.ts';
-import { type Hints, valueAdvice, valueKinds } from '../words.ts';
+import { type Hints, shownValue, valueAdvice, valueKinds } from '../words.ts';
 
 export default coreRule<Hints & { veld: string; waarde: string; verwacht: readonly string[] }>({
   name: 'vorm/ander-soort-waarde',
@@ -16,7 +16,7 @@ export default coreRule<Hints & { veld: string; waarde: string; verwacht: readon
     en: {
       title: 'Value of another kind',
       message: (args) =>
-        `${args.veld} holds ${args.waarde}, but should hold ${valueKinds.en(args.verwacht)}.`,
+        `${args.veld} holds ${shownValue.en(args.waarde)}, but should hold ${valueKinds.en(args.verwacht)}.`,
       advice: (args) => valueAdvice.en(args.veld, args.waarde, args.verwacht, args),
     },
   },

@@ -1,5 +1,5 @@
 import { coreRule } from '../rule.ts';
-import { didYouMean, strangeSign } from '../words.ts';
+import { didYouMean, shownValue, strangeSign } from '../words.ts';
 
 export default coreRule<{
   veld: string;
@@ -21,7 +21,8 @@ export default coreRule<{
     },
     en: {
       title: 'Value is not in the list of choices',
-      message: (args) => `${args.veld} holds ${args.waarde}, which is none of the possible values.`,
+      message: (args) =>
+        `${args.veld} holds ${shownValue.en(args.waarde)}, which is none of the possible values.`,
       advice: (args) =>
         strangeSign.en(args.teken) ??
         didYouMean.en(args.bedoeld) ??

@@ -1,5 +1,5 @@
 import { coreRule } from '../rule.ts';
-import { notation, strangeSign } from '../words.ts';
+import { notation, shownValue, strangeSign } from '../words.ts';
 
 export default coreRule<{ veld: string; waarde: string; notatie: string; teken: string }>({
   name: 'vorm/notatie',
@@ -14,7 +14,8 @@ export default coreRule<{ veld: string; waarde: string; notatie: string; teken: 
     },
     en: {
       title: 'Value is written differently',
-      message: (args) => `${args.veld} holds ${args.waarde}, which is not written as it should be.`,
+      message: (args) =>
+        `${args.veld} holds ${shownValue.en(args.waarde)}, which is not written as it should be.`,
       advice: (args) => strangeSign.en(args.teken) ?? `Write ${notation.en(args.notatie)} here.`,
     },
   },

@@ -1,5 +1,5 @@
 import { coreRule } from '../rule.ts';
-import { didYouMean } from '../words.ts';
+import { didYouMean, shownValue } from '../words.ts';
 
 export default coreRule<{ waarde: string; bedoeld: string | null; keuzes: readonly string[] }>({
   name: 'vorm/onbekende-soort',
@@ -14,7 +14,7 @@ export default coreRule<{ waarde: string; bedoeld: string | null; keuzes: readon
     },
     en: {
       title: 'Unknown kind of document',
-      message: (args) => `The kind ${args.waarde} does not exist.`,
+      message: (args) => `The kind ${shownValue.en(args.waarde)} does not exist.`,
       advice: (args) => didYouMean.en(args.bedoeld) ?? `Choose from: ${args.keuzes.join(', ')}.`,
     },
   },
