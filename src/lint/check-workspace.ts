@@ -7,7 +7,7 @@ import { Contexts } from './context.ts';
 import { applyExceptions } from './exceptions.ts';
 import { figureBook, type Unread } from './figure-book.ts';
 import { finisher } from './finish.ts';
-import { duplicateIds } from './identity.ts';
+import { copiesIn, duplicateIds } from './identity.ts';
 import { misplaced } from './misplaced.ts';
 import { danglingReferences } from './references.ts';
 import type { CheckResult, Exempted, Finding, InternalError } from './result.ts';
@@ -48,7 +48,9 @@ export function checkWorkspace(read: Workspace, options: WorkspaceOptions): Work
     wellFormed,
     new Set([...brokenKinds(read.sources), ...elsewhere(read)]),
   );
-  const workspace = without(read, dangling.adrift);
+  const copies = copiesIn(wellFormed);
+  const copied = new Set(copies.map(({ file }) => file));
+  const workspace = without(read, new Set([...dangling.adrift, ...copied]));
   const { sources } = workspace;
   const docs = documentsIn(workspace);
   const contexts = new Contexts([...docs, ...sources.flatMap((source) => soundPart(source) ?? [])]);
@@ -56,9 +58,20 @@ export function checkWorkspace(read: Workspace, options: WorkspaceOptions): Work
   const extracts = docs.map(extracted);
 
   const files = sources.map((source) => judgeFile(source, stage));
-  const figures = figureBook(extracts, contexts, options.today, unreadIn(sources));
+  const figures = figureBook(
+    extracts,
+    contexts,
+    options.today,
+    unreadIn(sources.filter(({ path }) => !copied.has(path))),
+  );
   const states = approvals(docs, contexts, figures);
-  const views = schoolViews(docs, contexts, figures, states, dangling.missing);
+  const views = schoolViews(
+    docs,
+    contexts,
+    figures,
+    states,
+    new Set([...dangling.missing, ...copies.map(({ soort }) => soort)]),
+  );
   const stages = [
     ...files,
     judgeSchools(extracts, views, stage),
@@ -96,9 +109,9 @@ function documentsIn({ sources }: Workspace): Doc[] {
   return sources.flatMap(({ doc }) => doc ?? []);
 }
 
-/** The workspace as all that follows sees it: a document that belongs to nobody known counts as one with mistakes. */
-function without(workspace: Workspace, adrift: ReadonlySet<string>): Workspace {
-  const sources = workspace.sources.map((one) => (adrift.has(one.path) ? { ...one, doc: null } : one));
+/** The workspace as all that follows sees it: a copy, or a document that belongs to nobody known, counts as one with mistakes. */
+function without(workspace: Workspace, astray: ReadonlySet<string>): Workspace {
+  const sources = workspace.sources.map((one) => (astray.has(one.path) ? { ...one, doc: null } : one));
   return { ...workspace, sources };
 }
 

@@ -14,26 +14,24 @@ import { type Booking, bookingsIn, spentPerActivity } from '../figures/spending.
 import { tenPercent } from '../figures/ten-percent.ts';
 import type { Context } from '../rules/input.ts';
 import type { Contexts } from './context.ts';
-import { withoutCopies } from './identity.ts';
 import { type Owner, Payers } from './payers.ts';
 import { rightFigures } from './right-figures.ts';
 
 /** Figures by the absolute path of the file they belong to. */
 export type Book = Map<string, Figure[]>;
 
-/** Every figure of a workspace. What stands there twice under one id is counted once. */
+/** Every figure of a workspace. */
 export function figureBook(
-  all: readonly Doc[],
+  docs: readonly Doc[],
   contexts: Contexts,
   today: IsoDate,
   unread: readonly Unread[] = [],
 ): Book {
   const book: Book = new Map();
-  const docs = withoutCopies(all);
   const bookings = bookingsIn(ofKind(docs, 'uitgaven'));
   const categoryOf = categories(docs);
   const payers = new Payers(docs, contexts);
-  for (const plan of collectivePlans(all)) book.set(plan.file, planFigures(plan, bookings, categoryOf));
+  for (const plan of collectivePlans(docs)) book.set(plan.file, planFigures(plan, bookings, categoryOf));
   for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
     book.set(owner.file, [
       ...schoolBudgets(owner, budgetUse(owner, payers, book, bookings, unread)),

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Found } from '../base/found.ts';
 import { pointerTo } from '../base/place.ts';
 import type { Doc, Soort } from '../documents/kind.ts';
@@ -13,22 +13,24 @@ export function duplicateIds(docs: readonly Doc[]): Found[] {
 
 function duplicateDocuments(docs: readonly Doc[]): Found[] {
   const own = ownersOfIds(docs);
-  return docs.flatMap((doc) => {
-    const owner = own.get(doc.id) ?? doc;
-    return owner === doc || doc.soort === 'goedkeuring' ? [] : [duplicateDocument(doc, owner)];
-  });
+  return copiesIn(docs).map((doc) => duplicateDocument(doc, own.get(doc.id) ?? doc));
 }
 
-/** The documents without those whose id is another's: copies, which would count what they hold a second time. */
-export function withoutCopies(docs: readonly Doc[]): Doc[] {
+/** The documents that have the id of another: they speak of the same, and what they hold would count twice. */
+export function copiesIn(docs: readonly Doc[]): Doc[] {
   const own = ownersOfIds(docs);
-  return docs.filter((doc) => own.get(doc.id) === doc);
+  return docs.filter((doc) => doc.soort !== 'goedkeuring' && own.get(doc.id) !== doc);
 }
 
-/** The document that each id belongs to: of a file and its copy the one with the shorter path, else the first of the two. */
+/** How people and programs call a file or folder that is not the one they work in. */
+const COPY = /kopie|copy|archief|backup|oude?[-_ /]|\(\d+\)/i;
+
+/** The document that each id belongs to: not what is called a copy, else the one with the shortest path. */
 function ownersOfIds(docs: readonly Doc[]): Map<string, Doc> {
-  const byLength = docs.toSorted((a, b) => b.file.length - a.file.length || (a.file < b.file ? 1 : -1));
-  return new Map(byLength.map((doc) => [doc.id, doc]));
+  const rank = ({ file }: Doc): string =>
+    `${COPY.test(file) ? 1 : 0} ${String(file.length).padStart(6, '0')} ${file}`;
+  const last = docs.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1));
+  return new Map(last.map((doc) => [doc.id, doc]));
 }
 
 /** Where a kind without an id of its own says what sets it apart from its likes. */
@@ -43,7 +45,12 @@ const KNOWN_BY: Readonly<Partial<Record<Soort, string>>> = {
 function duplicateDocument(doc: Doc, owner: Doc): Found {
   const field = KNOWN_BY[doc.soort] ?? 'id';
   const id = doc.soort === 'personeel' ? (doc as Doc<'personeel'>).data.school : doc.id;
-  return duplicate(doc, pointerTo('', field), id, basename(owner.file));
+  return duplicate(
+    doc,
+    pointerTo('', field),
+    id,
+    relative(dirname(doc.file), owner.file).replaceAll('\\', '/'),
+  );
 }
 
 function duplicateInnerIds(doc: Doc): Found[] {
@@ -59,7 +66,7 @@ function duplicateInnerIds(doc: Doc): Found[] {
   return found;
 }
 
-/** `other` is the file in which the id stands already; null for this one. */
+/** `other` is the file in which the id stands already, seen from this one; null for this one itself. */
 function duplicate(doc: Doc, pointer: string, id: string, other: string | null): Found {
   return {
     rule: 'vorm/dubbele-id',

@@ -30,7 +30,20 @@ describe('a file beside its copy', () => {
     const after = await knownIn(folder, copy);
     expect(after.figures).toEqual(before.figures);
     expect(after.findings.filter((one) => !before.findings.includes(one))).toEqual([
-      `${copy} vorm/dubbele-id: Het kenmerk ${id} is al gebruikt, in ${name}.yaml; in de sommen telt alleen dat bestand mee.`,
+      `${copy} vorm/dubbele-id: Het kenmerk ${id} is al gebruikt, in ${name}.yaml; alleen dat bestand telt mee.`,
     ]);
   });
+});
+
+it('a folder and its copy: the copy is told, and nothing is said twice', async () => {
+  const folder = copyOf(FLEMISH);
+  const before = await knownIn(folder, '');
+  for (const copy of ['scholen/kopie', 'archief/2026'])
+    cpSync(join(folder, AT), join(folder, copy), { recursive: true });
+  const after = await knownIn(folder, '');
+  expect(after.figures).toEqual(before.figures);
+  const fresh = after.findings.filter((one) => !before.findings.includes(one));
+  expect(fresh.length).toBeGreaterThan(10);
+  for (const one of fresh)
+    expect(one).toMatch(/^(scholen\/kopie|archief\/2026)\/\S+ vorm\/dubbele-id: .* in \.\.\/\S*de-linde\//);
 });

@@ -9,7 +9,7 @@ export default coreRule<{ id: string; bestand: string | null }>({
     nl: {
       title: 'Kenmerk is al gebruikt',
       message: (args) =>
-        `Het kenmerk ${args.id} is al gebruikt, ${args.bestand === null ? 'eerder in dit bestand' : `in ${args.bestand}; in de sommen telt alleen dat bestand mee`}.`,
+        `Het kenmerk ${args.id} is al gebruikt, ${args.bestand === null ? 'eerder in dit bestand' : `in ${args.bestand}; alleen dat bestand telt mee`}.`,
       advice: (args) =>
         args.bestand === null
           ? 'Geef dit onderdeel een eigen kenmerk.'
@@ -18,7 +18,7 @@ export default coreRule<{ id: string; bestand: string | null }>({
     en: {
       title: 'Identifier is already used',
       message: (args) =>
-        `The identifier ${args.id} is already used, ${args.bestand === null ? 'earlier in this file' : `in ${args.bestand}; only that file counts in the totals`}.`,
+        `The identifier ${args.id} is already used, ${args.bestand === null ? 'earlier in this file' : `in ${args.bestand}; only that file counts`}.`,
       advice: (args) =>
         args.bestand === null
           ? 'Give this part an identifier of its own.'
