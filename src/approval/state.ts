@@ -2,6 +2,7 @@ import { Decimal } from '../base/decimal.ts';
 import type { MandateField } from '../documents/canonical.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Competence } from '../law/body.ts';
+import { outcomeFits } from './outcomes.ts';
 
 /** How a decision stands to the document as it is now. */
 export type Match = 'gelijk' | 'binnen-mandaat' | 'anders';
@@ -68,8 +69,7 @@ export function approvalState(
     .map(({ doc, index }) => ({
       doc,
       index,
-      says: isPositive(doc),
-      competent: isCompetent(doc, competence),
+      ...judgedBy(doc, competence),
       match: matchOf(document, doc, index),
       excess: excessOf(document, doc, index),
     }));
@@ -82,7 +82,8 @@ export function approvalState(
   return { document: document.id, competence, digest: document.digest, decisions: judged, approved };
 }
 
-const REFUSALS: readonly string[] = ['niet-akkoord', 'instemming-onthouden', 'negatief-advies'];
+/** Outcomes by which a body says no. */
+export const REFUSALS: readonly string[] = ['niet-akkoord', 'instemming-onthouden', 'negatief-advies'];
 
 /** True when the same body said no to the same text later. */
 function takesBack({ data: later }: Doc<'goedkeuring'>, { data: earlier }: Doc<'goedkeuring'>): boolean {
@@ -91,16 +92,29 @@ function takesBack({ data: later }: Doc<'goedkeuring'>, { data: earlier }: Doc<'
   );
 }
 
-/** A positive outcome; a conditional one only once every condition is met. */
-function isPositive(doc: Doc<'goedkeuring'>): boolean {
-  const { uitkomst, voorwaarden = [] } = doc.data;
-  if (POSITIVE.includes(uitkomst)) return true;
-  const met = voorwaarden.every((condition) => typeof condition['voldaan-op'] === 'string');
-  return uitkomst === 'akkoord-onder-voorwaarden' && voorwaarden.length > 0 && met;
+/** Whether a decision says yes, and by who decides; a body that decides says it with an outcome of its role. */
+function judgedBy(
+  doc: Doc<'goedkeuring'>,
+  competence: Competence | null,
+): { says: boolean; competent: boolean } {
+  if (competence === null || !isCompetent(doc, competence))
+    return { says: isPositive(doc), competent: false };
+  return { says: isPositive(doc) && outcomeFits(doc.data, competence), competent: true };
 }
 
-function isCompetent(doc: Doc<'goedkeuring'>, competence: Competence | null): boolean {
-  if (competence === null) return false;
+/** A positive outcome, once every condition is met. */
+function isPositive({ data }: Doc<'goedkeuring'>): boolean {
+  if (hasOpenCondition(data)) return false;
+  const { uitkomst, voorwaarden = [] } = data;
+  return POSITIVE.includes(uitkomst) || (uitkomst === 'akkoord-onder-voorwaarden' && voorwaarden.length > 0);
+}
+
+/** Whether a condition of a decision has no day yet on which it was met. */
+export function hasOpenCondition({ voorwaarden = [] }: Doc<'goedkeuring'>['data']): boolean {
+  return voorwaarden.some((condition) => typeof condition['voldaan-op'] !== 'string');
+}
+
+function isCompetent(doc: Doc<'goedkeuring'>, competence: Competence): boolean {
   if (competence.vervanging?.includes(doc.data.orgaan))
     return doc.data.uitkomst === 'vervangende-toestemming';
   const role = doc.data.rol;

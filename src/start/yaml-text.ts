@@ -7,7 +7,7 @@ export const SCHEMA_FOLDER = '.proplan/schemas';
 const NOT_TEXT = new Set(['true', 'false', 'yes', 'no', 'on', 'off', 'y', 'n', 'null']);
 
 /** An exponent without digits before it: a number to some reader of YAML 1.1. */
-const EXPONENT = /^e\d+$/;
+const EXPONENT = /^e-?\d+$/;
 
 /** An id as YAML: with quotes only where it would be read as a number or a truth. */
 export function idText(id: string): string {

@@ -21,8 +21,7 @@ export type DeadlineKind =
   | 'plan-volgend-jaar'
   | 'evaluatie'
   | 'indicator'
-  | 'uitzondering-eindigt'
-  | 'voorwaarde-open';
+  | 'uitzondering-eindigt';
 
 /** Every day that the documents of a workspace set or that follows from a dated term of law, in order of date. */
 export function deadlinesIn(
@@ -45,8 +44,6 @@ function ownDeadlines(doc: Doc, regime: Regime | null, today: IsoDate): Deadline
       return planDays(doc as Doc<'plan'>);
     case 'school':
       return schoolDays(doc as Doc<'school'>, regime, today);
-    case 'goedkeuring':
-      return openConditions(doc as Doc<'goedkeuring'>);
     default:
       return [];
   }
@@ -107,17 +104,6 @@ function schoolDays(doc: Doc<'school'>, regime: Regime | null, today: IsoDate): 
   const { to } = schoolYearPeriod(schoolYearOf(today, land), land);
   const ends: Deadline[] = regime === 'nl-vo' ? [{ date: to, what: 'recht-vervalt', subject: doc.id }] : [];
   return [...ends, { date: to, what: 'plan-volgend-jaar', subject: doc.id }];
-}
-
-function openConditions(doc: Doc<'goedkeuring'>): Deadline[] {
-  const open = (doc.data.voorwaarden ?? []).filter(
-    (condition) => typeof condition['voldaan-op'] !== 'string',
-  );
-  return open.map(() => ({
-    date: doc.data.zitting,
-    what: 'voorwaarde-open',
-    subject: doc.id,
-  }));
 }
 
 function exceptionEnds(doc: Doc): Deadline[] {

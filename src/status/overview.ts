@@ -1,14 +1,17 @@
 import { dirname } from 'node:path';
+import { type ApprovalState, hasOpenCondition } from '../approval/state.ts';
 import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
 import type { Regime } from '../law/parameter.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { isInside } from '../workspace/find-files.ts';
 import { yearsOf } from './deadline.ts';
 
-/** How a document stands: there and well, there with errors, empty, decided, changed since, not there, or not to be told. */
+/** How a document stands: there and well, with errors, empty, decided in some way, changed since, not there, or not to be told. */
 export type State =
   | 'goedgekeurd'
   | 'gewijzigd-na-besluit'
+  | 'wacht-op-voorwaarde'
+  | 'niet-goedgekeurd'
   | 'nog-niet-besloten'
   | 'fouten'
   | 'aanwezig'
@@ -104,12 +107,21 @@ function decided(
 ): Item {
   const base = present(kind, docs, school, result);
   if (base.state !== 'aanwezig') return base;
-  const states = docs.map(({ file }) => result.approvals.get(file));
-  const approved = states.every((state) => state?.approved);
-  const stale = states.some(
-    (state) => state?.decisions.some(({ match }) => match === 'anders') && !state.approved,
-  );
-  return { ...base, state: approved ? 'goedgekeurd' : stale ? 'gewijzigd-na-besluit' : 'nog-niet-besloten' };
+  const states = docs.flatMap(({ file }) => result.approvals.get(file) ?? []);
+  const open = states.filter(({ approved }) => !approved);
+  return { ...base, state: open[0] === undefined ? 'goedgekeurd' : openState(open[0]) };
+}
+
+/** What the last decision of who decides came to, on a document that is not approved as it stands. */
+function openState({ decisions }: ApprovalState): State {
+  const last = decisions
+    .filter(({ competent }) => competent)
+    .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting))
+    .at(-1);
+  if (decisions.some(({ match }) => match === 'anders') && last?.match !== 'gelijk')
+    return 'gewijzigd-na-besluit';
+  if (last === undefined) return 'nog-niet-besloten';
+  return hasOpenCondition(last.doc.data) ? 'wacht-op-voorwaarde' : 'niet-goedgekeurd';
 }
 
 function present(kind: Item['kind'], docs: readonly Doc[], school: Doc<'school'>, result: CheckResult): Item {

@@ -51,10 +51,14 @@ export const en: Texts = {
   decidedWithErrors: (count) =>
     `Mind: this document has ${count === 1 ? '1 error' : `${count} errors`}; proplan lint shows them.`,
   misfits: {
-    orgaan: ({ orgaan }, soort, bodies) =>
+    niemand: (soort) => `Note: this is no approval. On a ${soort} no body decides here.`,
+    orgaan: ({ orgaan }, soort, { bodies }) =>
       `Note: this is no approval. On a ${soort} decides ${bodies} here, not ${orgaan}.`,
-    rol: ({ rol }) => `Note: this is no approval. The role ${rol} does not fit this body here.`,
-    uitkomst: ({ rol, uitkomst }) => `Note: the outcome ${uitkomst} does not fit the role ${rol}.`,
+    rol: ({ rol }, _, { roles }) =>
+      `Note: this is no approval. The role ${rol} does not fit this body here; ${roles} does.`,
+    uitkomst: ({ rol, uitkomst }, _, { roles }) =>
+      `Note: this is no approval. The outcome ${uitkomst} does not fit the role ${rol ?? roles}.`,
+    voorwaarde: 'Note: this is an approval only once every condition has a day, at voldaan-op.',
   },
   written: (path) => `Written: ${path}`,
   status: {
@@ -77,6 +81,8 @@ export const en: Texts = {
     states: {
       goedgekeurd: 'approved',
       'gewijzigd-na-besluit': 'changed after the decision: submit it again',
+      'wacht-op-voorwaarde': 'decided, but a condition is open',
+      'niet-goedgekeurd': 'decided, but not approved',
       'nog-niet-besloten': 'not decided yet: submit it',
       fouten: 'has errors',
       onbekend: 'unknown: plan with errors',
@@ -93,7 +99,6 @@ export const en: Texts = {
       evaluatie: 'evaluate the activity',
       indicator: 'measure the goal',
       'uitzondering-eindigt': 'exception ends',
-      'voorwaarde-open': 'meet the condition of the decision',
     },
   },
   compared: {
@@ -167,6 +172,8 @@ export const en: Texts = {
       anders: 'does not fit this text',
     },
     reasons: {
+      nobody: 'no body decides on this document',
+      role: (roles) => `the role does not fit this body, which here has ${roles}`,
       body: 'this body does not decide here',
       heard: 'this body was only heard',
       excess: (change, limit) => `the costs changed by ${change}, and the mandate goes up to ${limit}`,

@@ -97,8 +97,11 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'costs-need-amount': () => 'A mandate for costs needs a highest difference: add --tot-bedrag.',
   'no-condition': () => 'An agreement on conditions needs at least one: add --voorwaarde "text".',
   'stray-condition': () => 'A condition goes with the outcome akkoord-onder-voorwaarden.',
+  'empty-condition': () => '--voorwaarde takes the text of the condition.',
+  'document-twice': (args: Args) =>
+    `${args['path']} is named twice; a decision names each document once, as decided or as seen.`,
   'bad-groups': (args: Args) =>
-    `--groepen takes numbers with four characters, as 3=ab12,11=90ff, not ${args['value']}.`,
+    `--groepen takes numbers from 1 to 16 with four characters, as 3=ab12,11=90ff, not ${args['value']}.`,
   'tag-needs-signers': () =>
     'To check a signed tag, give --tag and --ondertekenaars, the file with who may sign.',
   'verify-document': (args: Args) =>

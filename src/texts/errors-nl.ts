@@ -105,8 +105,11 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'no-condition': () =>
     'Een akkoord onder voorwaarden vraagt minstens één voorwaarde: voeg --voorwaarde "tekst" toe.',
   'stray-condition': () => 'Een voorwaarde hoort bij de uitkomst akkoord-onder-voorwaarden.',
+  'empty-condition': () => 'Achter --voorwaarde hoort de tekst van de voorwaarde.',
+  'document-twice': (args: Args) =>
+    `${args['path']} staat er twee keer; een besluit noemt elk document één keer, beslist of gezien.`,
   'bad-groups': (args: Args) =>
-    `--groepen vraagt nummers met vier tekens, zoals 3=ab12,11=90ff, niet ${args['value']}.`,
+    `--groepen vraagt nummers van 1 tot 16 met vier tekens, zoals 3=ab12,11=90ff, niet ${args['value']}.`,
   'tag-needs-signers': () =>
     'Een ondertekende tag nakijken vraagt --tag en --ondertekenaars, het bestand met wie mag tekenen.',
   'verify-document': (args: Args) =>

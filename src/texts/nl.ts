@@ -52,11 +52,16 @@ export const nl = {
   decidedWithErrors: (count: number) =>
     `Let op: in dit document ${count === 1 ? 'staat 1 fout' : `staan ${count} fouten`}; proplan lint toont ze.`,
   misfits: {
-    orgaan: ({ orgaan }: Decision, soort: string, bodies: string) =>
+    niemand: (soort: string) =>
+      `Let op: dit telt niet als goedkeuring. Over een ${soort} beslist hier geen orgaan.`,
+    orgaan: ({ orgaan }: Decision, soort: string, { bodies }: Deciding) =>
       `Let op: dit telt niet als goedkeuring. Over een ${soort} beslist hier ${bodies}, niet ${orgaan}.`,
-    rol: ({ rol }: Decision) =>
-      `Let op: dit telt niet als goedkeuring. De rol ${rol} past hier niet bij dit orgaan.`,
-    uitkomst: ({ rol, uitkomst }: Decision) => `Let op: de uitkomst ${uitkomst} past niet bij de rol ${rol}.`,
+    rol: ({ rol }: Decision, _: string, { roles }: Deciding) =>
+      `Let op: dit telt niet als goedkeuring. De rol ${rol} past hier niet bij dit orgaan, wel ${roles}.`,
+    uitkomst: ({ rol, uitkomst }: Decision, _: string, { roles }: Deciding) =>
+      `Let op: dit telt niet als goedkeuring. De uitkomst ${uitkomst} past niet bij de rol ${rol ?? roles}.`,
+    voorwaarde:
+      'Let op: dit telt pas als goedkeuring zodra bij elke voorwaarde een dag staat, achter voldaan-op.',
   },
   written: (path: string) => `Geschreven: ${path}`,
   status: {
@@ -79,6 +84,8 @@ export const nl = {
     states: {
       goedgekeurd: 'goedgekeurd',
       'gewijzigd-na-besluit': 'gewijzigd na besluit: leg het opnieuw voor',
+      'wacht-op-voorwaarde': 'beslist, maar een voorwaarde staat open',
+      'niet-goedgekeurd': 'beslist, maar niet goedgekeurd',
       'nog-niet-besloten': 'nog niet besloten: leg het voor',
       fouten: 'heeft fouten',
       onbekend: 'onbekend: plan met fouten',
@@ -95,7 +102,6 @@ export const nl = {
       evaluatie: 'activiteit evalueren',
       indicator: 'doel meten',
       'uitzondering-eindigt': 'uitzondering eindigt',
-      'voorwaarde-open': 'voorwaarde van het besluit vervullen',
     },
   },
   compared: {
@@ -173,6 +179,8 @@ export const nl = {
       anders: 'past niet bij deze tekst',
     },
     reasons: {
+      nobody: 'over dit document beslist geen orgaan',
+      role: (roles: string) => `de rol past niet bij dit orgaan, dat hier ${roles}`,
       body: 'dit orgaan beslist hier niet',
       heard: 'dit orgaan was enkel gehoord',
       excess: (change: string, limit: string) =>
@@ -290,6 +298,12 @@ interface Decision {
   readonly orgaan: string;
   readonly rol?: string | undefined;
   readonly uitkomst: string;
+}
+
+/** Who decides on a document, and in which role. */
+interface Deciding {
+  readonly bodies: string;
+  readonly roles: string;
 }
 
 /** What goes on from one plan into the next, for its words. */

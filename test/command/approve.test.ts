@@ -58,9 +58,8 @@ describe('a decision that is none of approval is written down, and said to be', 
       'beslist',
       'Over een plan beslist hier loc, niet personeelsvergadering.',
     ],
-    ['loc', 'instemming-verleend', 'stemt-in', 'De rol stemt-in past hier niet bij dit orgaan.'],
-    ['loc', 'positief-advies', 'beslist', 'de uitkomst positief-advies past niet bij de rol beslist.'],
-    ['schoolraad', 'positief-advies', 'overlegt', 'Dit telt niet als goedkeuring'.toLowerCase()],
+    ['loc', 'instemming-verleend', 'stemt-in', 'De rol stemt-in past hier niet bij dit orgaan, wel beslist.'],
+    ['loc', 'positief-advies', 'beslist', 'De uitkomst positief-advies past niet bij de rol beslist.'],
   ])('%s, %s, %s', async (orgaan, uitkomst, rol, words) => {
     const { code, stdout, stderr } = await decide(orgaan, uitkomst, rol);
     expect([code, stdout, stderr]).toEqual([
@@ -70,8 +69,25 @@ describe('a decision that is none of approval is written down, and said to be', 
     ]);
   });
 
-  it('says nothing of one that fits', async () => {
+  it('says nothing of one that fits, or of a body that was heard', async () => {
     expect((await decide('loc', 'akkoord', 'beslist')).stderr).toBe('');
+    expect((await decide('schoolraad', 'positief-advies', 'overlegt')).stderr).toBe('');
+  });
+
+  it('says of a condition when it counts, and of a document on which nobody decides that it does not', async () => {
+    const condition = ['--uitkomst', 'akkoord-onder-voorwaarden', '--voorwaarde', 'Eerst de opvang'];
+    const where = ['--orgaan', 'loc', '--zitting', '2026-09-10'];
+    const waits = await proplanIn(folder, 'approve', PLAN, ...where, ...condition);
+    expect([waits.code, waits.stderr]).toEqual([
+      0,
+      expect.stringContaining('telt pas als goedkeuring zodra'),
+    ]);
+    const kader = ['approve', 'kaders/kader-de-linde-2025-2028.yaml', ...where, '--uitkomst', 'akkoord'];
+    const nobody = await proplanIn(folder, ...kader);
+    expect([nobody.code, nobody.stderr]).toEqual([
+      0,
+      'Let op: dit telt niet als goedkeuring. Over een kader beslist hier geen orgaan.',
+    ]);
   });
 });
 
@@ -108,6 +124,8 @@ describe('a decision holds for what was decided', () => {
 
   it.each([
     [['--orgaan', 'lok'], 'kies uit loc'],
+    [['--gezien', PLAN], 'staat er twee keer'],
+    [['--uitkomst', 'akkoord-onder-voorwaarden', '--voorwaarde', ' '], 'hoort de tekst van de voorwaarde'],
     [['--uitkomst', 'goed'], 'kies uit akkoord'],
     [['--zitting', '2026-13-01'], 'bestaande datum'],
     [['--mag-wijzigen', 'alles'], 'kies uit datum, aanbieder, deelnemers, kosten'],

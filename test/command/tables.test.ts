@@ -123,6 +123,17 @@ describe('proplan status', () => {
     expect(clb).toMatch(/^\s.*?plan\s+(stand\s+)?goedgekeurd/s);
   });
 
+  it('says what the body decided that did not approve', async () => {
+    const folder = copyOf(FLEMISH);
+    const decision = join(folder, 'scholen/de-linde/plan-2026-2027.goedkeuring-loc-2026-06-12.yaml');
+    edit(decision, 'voldaan-op: 2026-06-22', 'voldaan-op: null');
+    const waits = await proplanIn(folder, 'status', '--today', TODAY);
+    expect(waits.stdout).toMatch(/plan\s+beslist, maar een voorwaarde staat open/);
+    edit(decision, /uitkomst: .*\nvoorwaarden:\n.*\n/, 'uitkomst: niet-akkoord\n');
+    const refused = await proplanIn(folder, 'status', '--today', TODAY);
+    expect(refused.stdout).toMatch(/plan\s+beslist, maar niet goedgekeurd/);
+  });
+
   it('tells a register in which nobody stands yet from one with people', async () => {
     const folder = copyOf(FLEMISH);
     expect((await proplanIn(folder, 'status', '--today', TODAY)).stdout).toMatch(/personeel\s+aanwezig/);

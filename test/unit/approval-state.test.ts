@@ -76,7 +76,9 @@ describe('who is competent', () => {
 describe('what is positive', () => {
   it.each([
     ['akkoord', true],
-    ['vastgesteld', true],
+    ['vastgesteld', false],
+    ['positief-advies', false],
+    ['instemming-verleend', false],
     ['niet-akkoord', false],
     ['enkel-onderhandeld', false],
     ['instemming-onthouden', false],

@@ -91,7 +91,12 @@ describe('an id and a name', () => {
           });
         }
       }),
-      { examples: [['De Linde', 'e0']] },
+      {
+        examples: [
+          ['De Linde', 'e0'],
+          ['De Linde', 'e-0'],
+        ],
+      },
     );
   });
 });

@@ -35,9 +35,12 @@ interface ApproveOptions extends CommonOptions {
 /** `proplan approve FILES`: writes the decision of one body on one or more documents; never over another. */
 export async function approve(files: readonly string[], options: ApproveOptions): Promise<number> {
   const decided = decisionOf(options);
-  for (const file of [...files, ...options.gezien]) mustBeDocument(file);
   if (options.output !== undefined) mustNameYaml(options.output);
-  const asked = checkOptions([...files, ...options.gezien], options);
+  const all = [...files, ...options.gezien];
+  const twice = all.find((file, index) => all.findIndex((one) => sameFile(one, file)) < index);
+  for (const file of all) mustBeDocument(file);
+  if (twice !== undefined) throw new UsageError('document-twice', { path: twice });
+  const asked = checkOptions(all, options);
   if (decided.zitting > asked.today) throw new UsageError('future-session', { value: decided.zitting });
   const result = await check(asked);
   const documents = files.map((file) => decidable(result, file));
@@ -52,6 +55,10 @@ export async function approve(files: readonly string[], options: ApproveOptions)
   warnOfMisfits(result, documents, decided);
   process.stdout.write(`${textsIn(result.lang).written(shownPath(output))}\n`);
   return EXIT.ok;
+}
+
+function sameFile(one: string, other: string): boolean {
+  return absolute(one, process.cwd()) === absolute(other, process.cwd());
 }
 
 /** A document that a body can decide on. */
@@ -81,16 +88,17 @@ function warnOfMisfits(result: CheckResult, documents: readonly Doc[], decided: 
   const words = textsIn(result.lang).misfits;
   const told = documents.flatMap((doc) => {
     const competence = result.approvals.get(doc.file)?.competence ?? null;
-    const bodies = competence === null ? '' : competence.organen.join(', ');
-    return misfitsOf(decided, competence).map((misfit) => words[misfit](decided, doc.soort, bodies));
+    if (competence === null) return [words.niemand(doc.soort)];
+    const deciding = { bodies: competence.organen.join(', '), roles: competence.rollen.join(', ') };
+    return misfitsOf(decided, competence).map((misfit) => words[misfit](decided, doc.soort, deciding));
   });
+  if (decided.voorwaarden.length > 0) told.push(words.voorwaarde);
   for (const line of new Set(told)) process.stderr.write(`${line}\n`);
 }
 
 function decisionOf(options: ApproveOptions): Decided {
-  const magWijzigen = (options.magWijzigen ?? '')
-    .split(',')
-    .map((field) => field.trim())
+  const fields = (options.magWijzigen ?? '').split(',').map((field) => field.trim());
+  const magWijzigen = [...new Set(fields)]
     .filter((field) => field !== '')
     .map((field) => choice('--mag-wijzigen', field, MANDATE_FIELDS));
   if (options.totBedrag !== undefined && !/^\d+(\.\d{1,2})?$/.test(options.totBedrag))
@@ -102,6 +110,7 @@ function decisionOf(options: ApproveOptions): Decided {
     throw new UsageError('amount-needs-costs');
   if ((options.uitkomst === CONDITIONAL) !== options.voorwaarde.length > 0)
     throw new UsageError(options.uitkomst === CONDITIONAL ? 'no-condition' : 'stray-condition');
+  if (options.voorwaarde.some((text) => text.trim() === '')) throw new UsageError('empty-condition');
   return {
     orgaan: choice('--orgaan', options.orgaan, choicesOf('orgaan')),
     rol: options.rol === undefined ? undefined : choice('--rol', options.rol, choicesOf('rol')),

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
+import { HEARD, misfitsOf } from '../../approval/outcomes.ts';
 import { groupsToAsk, type ReadGroup, readGroups, strangeGroups } from '../../approval/paper.ts';
-import type { ApprovalState, Decision, Match } from '../../approval/state.ts';
+import { type ApprovalState, type Decision, hasOpenCondition, type Match } from '../../approval/state.ts';
 import { UsageError } from '../../base/errors.ts';
 import { dateInWords, euro } from '../../base/format.ts';
 import type { Doc } from '../../documents/kind.ts';
+import type { Competence } from '../../law/body.ts';
 import { checkCommit } from '../../lint/base-run.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
@@ -75,7 +77,7 @@ function documentVerdict(state: ApprovalState, texts: Texts): Verdict {
     .sort(byDay)
     .map(
       (decision) =>
-        `  ${decisionName(decision.doc, texts)}: ${matches[decision.match]}${reasonOf(decision, texts)}`,
+        `  ${decisionName(decision.doc, texts)}: ${matches[decision.match]}${reasonOf(decision, state.competence, texts)}`,
     );
   return {
     right: state.approved,
@@ -90,20 +92,28 @@ function byDay({ doc: one }: Decision, { doc: other }: Decision): number {
   return one.data.zitting.localeCompare(other.data.zitting);
 }
 
-/** Roles in which a body is heard and does not decide. */
-const HEARD = ['overlegt', 'adviseert'];
-
 /** Why a decision that fits the text does not make it approved; nothing when it does. */
 function reasonOf(
   { match, positive, competent, takenBack, doc, excess }: Decision,
+  competence: Competence | null,
   { verify: { reasons } }: Texts,
 ): string {
   if (excess !== null) return `; ${reasons.excess(euro(excess.change), euro(excess.limit))}`;
   if (match === 'anders') return '';
-  if (!competent) return `; ${HEARD.includes(doc.data.rol ?? '') ? reasons.heard : reasons.body}`;
+  if (!competent) return `; ${whyNotCompetent(doc, competence, reasons)}`;
   if (takenBack) return `; ${reasons.takenBack}`;
   if (positive) return '';
-  return `; ${doc.data.uitkomst === 'akkoord-onder-voorwaarden' ? reasons.condition : reasons.outcome}`;
+  return `; ${hasOpenCondition(doc.data) ? reasons.condition : reasons.outcome}`;
+}
+
+function whyNotCompetent(
+  { data }: Doc<'goedkeuring'>,
+  competence: Competence | null,
+  { nobody, heard, role, body }: Texts['verify']['reasons'],
+): string {
+  if (competence === null) return nobody;
+  if (HEARD.includes(data.rol ?? '')) return heard;
+  return misfitsOf(data, competence).includes('rol') ? role(competence.rollen.join(', ')) : body;
 }
 
 /** A decision is right when it fits every document that it names. */

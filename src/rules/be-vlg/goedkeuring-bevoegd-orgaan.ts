@@ -1,8 +1,11 @@
+import { HEARD } from '../../approval/outcomes.ts';
+import { type Decision, hasOpenCondition, REFUSALS } from '../../approval/state.ts';
 import { pointerTo } from '../../base/place.ts';
 import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
 
-const HEARD: readonly string[] = ['overlegt', 'adviseert'];
+type Refusal = 'voorwaarde' | 'zonder-voorwaarde' | 'geweigerd' | 'niet-positief';
+
 /** Bodies of staff and board together: another one than the network's is odd, but it may be the local committee. */
 const COMMITTEES: readonly string[] = [
   'loc',
@@ -20,7 +23,7 @@ export default schoolRule<
   'plan',
   {
     plan: string;
-    geval: 'geen' | 'onbevoegd' | 'voorwaarde' | 'niet-positief';
+    geval: 'geen' | 'onbevoegd' | Refusal;
     orgaan: string;
     bevoegd: string;
     twijfel: string;
@@ -58,9 +61,7 @@ export default schoolRule<
       .toSorted((a, b) => a.doc.data.zitting.localeCompare(b.doc.data.zitting))
       .at(-1);
     if (last === undefined) return;
-    const { uitkomst } = last.doc.data;
-    const open = uitkomst === 'akkoord-onder-voorwaarden' ? 'voorwaarde' : 'niet-positief';
-    const geval = last.positive ? 'onbevoegd' : open;
+    const geval = last.positive ? 'onbevoegd' : refusalOf(last);
     const field = geval === 'onbevoegd' ? 'orgaan' : 'uitkomst';
     const { orgaan } = last.doc.data;
     const noCommitteeSaid = view.school.data.overlegorganen?.['lokaal-comite'] === undefined;
@@ -84,12 +85,20 @@ export default schoolRule<
           return `${args.plan} is goedgekeurd door ${args.orgaan}, en dat orgaan is hier niet bevoegd.`;
         if (args.geval === 'voorwaarde')
           return `Van ${args.plan} is een voorwaarde nog niet vervuld; de uitkomst ${args.orgaan} telt pas daarna.`;
+        if (args.geval === 'zonder-voorwaarde')
+          return `De uitkomst ${args.orgaan} van ${args.plan} noemt geen enkele voorwaarde.`;
+        if (args.geval === 'geweigerd')
+          return `De uitkomst ${args.orgaan} van het bevoegde orgaan is geen goedkeuring van ${args.plan}.`;
         return `De uitkomst ${args.orgaan} is geen goedkeuring van ${args.plan}; besproken of onderhandeld is niet genoeg.`;
       },
-      advice: (args) =>
-        args.geval === 'voorwaarde'
-          ? 'Zet bij elke vervulde voorwaarde de dag bij voldaan-op.'
-          : sentences(`Leg het plan voor aan het bevoegde orgaan: ${args.bevoegd}.`, args.twijfel),
+      advice: (args) => {
+        if (args.geval === 'voorwaarde') return 'Zet bij elke vervulde voorwaarde de dag bij voldaan-op.';
+        if (args.geval === 'zonder-voorwaarde')
+          return 'Zet elke voorwaarde bij voorwaarden, en de dag bij voldaan-op zodra zij vervuld is.';
+        return args.geval === 'geweigerd'
+          ? `Pas het plan aan en leg het opnieuw voor: ${args.bevoegd}.`
+          : sentences(`Leg het plan voor aan het bevoegde orgaan: ${args.bevoegd}.`, args.twijfel);
+      },
     },
     en: {
       title: 'The competent body approves the plan',
@@ -99,12 +108,20 @@ export default schoolRule<
           return `${args.plan} is approved by ${args.orgaan}, which is not competent here.`;
         if (args.geval === 'voorwaarde')
           return `A condition on ${args.plan} is not met yet; the outcome ${args.orgaan} counts only then.`;
+        if (args.geval === 'zonder-voorwaarde')
+          return `The outcome ${args.orgaan} on ${args.plan} names not one condition.`;
+        if (args.geval === 'geweigerd')
+          return `The outcome ${args.orgaan} of the competent body is no approval of ${args.plan}.`;
         return `The outcome ${args.orgaan} is no approval of ${args.plan}; discussed or negotiated is not enough.`;
       },
-      advice: (args) =>
-        args.geval === 'voorwaarde'
-          ? 'Write the day of each condition that is met at voldaan-op.'
-          : sentences(`Submit the plan to the competent body: ${args.bevoegd}.`, args.twijfel),
+      advice: (args) => {
+        if (args.geval === 'voorwaarde') return 'Write the day of each condition that is met at voldaan-op.';
+        if (args.geval === 'zonder-voorwaarde')
+          return 'Put each condition at voorwaarden, and the day at voldaan-op once it is met.';
+        return args.geval === 'geweigerd'
+          ? `Change the plan and submit it again: ${args.bevoegd}.`
+          : sentences(`Submit the plan to the competent body: ${args.bevoegd}.`, args.twijfel);
+      },
     },
   },
   examples: [
@@ -144,6 +161,14 @@ export default schoolRule<
     },
   ],
 });
+
+/** Why a decision is no yes. */
+function refusalOf({ competent, doc: { data } }: Decision): Refusal {
+  const { uitkomst } = data;
+  if (hasOpenCondition(data)) return 'voorwaarde';
+  if (uitkomst === 'akkoord-onder-voorwaarden') return 'zonder-voorwaarde';
+  return competent && REFUSALS.includes(uitkomst) ? 'geweigerd' : 'niet-positief';
+}
 
 function sentences(advice: string, doubt: string): string {
   return doubt === '' ? advice : `${advice} ${doubt}`;

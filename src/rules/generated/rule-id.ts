@@ -41,6 +41,7 @@ export type RuleId =
   | 'algemeen/vestiging-bij-brin'
   | 'algemeen/vingerafdruk-klopt'
   | 'algemeen/volgorde-van-status'
+  | 'algemeen/voorwaarde-vervuld-op'
   | 'algemeen/zitting-niet-in-toekomst'
   | 'be-vlg/aanvangsbegeleiding-aanpak'
   | 'be-vlg/activiteit-hangt-vast'

@@ -1,3 +1,4 @@
+import { hasOpenCondition } from '../../approval/state.ts';
 import type { Doc } from '../../documents/kind.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
 import { caoVo } from '../cao-vo.ts';
@@ -38,7 +39,7 @@ export default schoolRule<'plan', { plan: string; geval: Case; waarde: string; z
     }
     if (last.positive) return;
     const { uitkomst, zitting } = last.doc.data;
-    const geval = uitkomst === 'akkoord-onder-voorwaarden' ? 'voorwaarde' : adviceOnly(uitkomst);
+    const geval = hasOpenCondition(last.doc.data) ? 'voorwaarde' : adviceOnly(uitkomst);
     report({
       // Here, where an exception can stand for who reads consultation otherwise.
       at: at(doc, '', 'key'),
