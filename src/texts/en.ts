@@ -203,6 +203,7 @@ export const en: Texts = {
   diff: {
     title: (base, head) =>
       head === null ? `What changes since ${base}` : `What changes from ${base} to ${head}`,
+    parted: (ref, commit) => `where this parted from ${ref} (${commit})`,
     same: 'Nothing changes in plans, figures, findings or decisions.',
     details: 'All changes',
     part: 'part',

@@ -28,6 +28,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'submodule-missing': (args: Args) =>
     `The earlier state of the submodule ${args['path']} was not fetched. Fetch it: git submodule foreach git fetch.`,
   'git-failed': (args: Args) => `Git could not do: git ${args['command']}.`,
+  'repository-refused': (args: Args) =>
+    `Git will not read ${args['path']}; git status says why. When another user owns the folder, give git config --global --add safe.directory ${args['path']}.`,
   'no-repository': (args: Args) =>
     `${args['path']} lies in no Git repository. Begin one with git init, or work in a clone.`,
   'no-commits': () =>

@@ -28,6 +28,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'submodule-missing': (args: Args) =>
     `Van de submodule ${args['path']} is de oude stand niet opgehaald. Haal die op: git submodule foreach git fetch.`,
   'git-failed': (args: Args) => `Git kon niet uitvoeren: git ${args['command']}.`,
+  'repository-refused': (args: Args) =>
+    `Git wil ${args['path']} niet lezen; git status zegt waarom. Is de map van een andere gebruiker, geef dan git config --global --add safe.directory ${args['path']}.`,
   'no-repository': (args: Args) =>
     `${args['path']} ligt niet in een Git-repository. Begin er een met git init, of werk in een kloon.`,
   'no-commits': () =>

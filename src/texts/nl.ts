@@ -213,6 +213,7 @@ export const nl = {
   diff: {
     title: (base: string, head: string | null) =>
       head === null ? `Wat er verandert sinds ${base}` : `Wat er verandert van ${base} naar ${head}`,
+    parted: (ref: string, commit: string) => `waar dit van ${ref} afsplitst (${commit})`,
     same: 'Niets verandert aan plannen, cijfers, bevindingen of besluiten.',
     details: 'Alle wijzigingen',
     part: 'deel',

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { UsageError, WorkError } from '../base/errors.ts';
+import { upward } from './find-files.ts';
 import { fields, git } from './run-git.ts';
 import { submodulesAt, submodulesNow } from './submodules.ts';
 
@@ -11,12 +12,15 @@ export interface Repository {
   readonly shallow: boolean;
 }
 
-/** The repository that a folder lies in. Throws `no-repository` outside one, `no-commits` in an empty one, `no-git` where Git is not installed. */
+/** The repository that a folder lies in. Throws `no-repository` outside one, `repository-refused` where Git won't read it, `no-commits` in an empty one, `no-git` where Git is not installed. */
 export async function openRepository(folder: string): Promise<Repository> {
   const found = await git(folder, ['rev-parse', '--show-cdup', '--is-shallow-repository']);
   if (found === null) {
     if ((await git(folder, ['--version'])) === null) throw new WorkError('no-git');
-    throw new UsageError('no-repository', { path: folder });
+    // Git does not read what another user owns, as in a container, until that folder is called safe.
+    throw new UsageError(upward(folder, '.git') === null ? 'no-repository' : 'repository-refused', {
+      path: upward(folder, '.git') ?? folder,
+    });
   }
   if ((await git(folder, ['rev-parse', '--verify', '--quiet', 'HEAD'])) === null)
     throw new UsageError('no-commits');

@@ -97,11 +97,30 @@ describe('proplan diff', () => {
     edit(join(folder, PLAN), 'bedrag: 845.00', 'bedrag: 945.00');
     await commitAll(folder, 'Op de hoofdtak');
     const { stdout } = await proplanIn(join(folder, 'scholen'), 'diff', 'main', 'werk', '--today', TODAY);
-    expect(stdout).toMatch(/^Wat er verandert van main \([0-9a-f]{7}\) naar werk \([0-9a-f]{7}\)\n/);
+    expect(stdout).toMatch(
+      /^Wat er verandert van waar dit van main afsplitst \([0-9a-f]{7}\) naar werk \([0-9a-f]{7}\)\n/,
+    );
     expect(stdout).toContain('Startdag samen werken');
     expect(stdout).not.toContain('945');
     await gitIn(folder, 'checkout', '-q', 'werk');
     expect((await diff('main')).stdout).not.toContain('945');
+  });
+
+  it('shows what goes back when the base is the later one', async () => {
+    await gitIn(folder, 'tag', 'v1');
+    edit(join(folder, PLAN), 'Startdag samen leren', 'Startdag samen werken');
+    await commitAll(folder, 'Andere naam');
+    await gitIn(folder, 'tag', 'v2');
+    for (const [base, head] of [
+      ['v1', 'v2'],
+      ['v2', 'v1'],
+    ] as const) {
+      const { stdout } = await proplanIn(folder, 'diff', base, head, '--today', TODAY);
+      expect(stdout).toMatch(
+        new RegExp(`^Wat er verandert van ${base} \\([0-9a-f]{7}\\) naar ${head} \\([0-9a-f]{7}\\)\n`),
+      );
+      expect(stdout).toContain('Startdag samen werken');
+    }
   });
 
   it('names rights that are no longer met, and tells no words of a personal plan', async () => {

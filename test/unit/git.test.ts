@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { commitOf, openRepository, type Repository } from '../../src/workspace/git.ts';
 import { withTree } from '../../src/workspace/git-tree.ts';
 import { git } from '../../src/workspace/run-git.ts';
@@ -60,4 +60,19 @@ describe('a name of a commit', () => {
     expect(await commitOf(repository, 'HEAD')).toMatch(/^[0-9a-f]{40}$/);
     expect(await git(folder, ['rev-parse', '--verify', '--end-of-options', '--help'])).toBeNull();
   });
+});
+
+it('of a repository that another user owns, Git reads nothing until it is called safe', async () => {
+  for (const [name, value] of Object.entries({
+    GIT_TEST_ASSUME_DIFFERENT_OWNER: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_SYSTEM: '/dev/null',
+  }))
+    vi.stubEnv(name, value);
+  await expect(openRepository(join(folder, 'diep'))).rejects.toMatchObject({
+    code: 'repository-refused',
+    args: { path: folder },
+  });
+  vi.unstubAllEnvs();
+  await expect(openRepository(join(folder, 'diep'))).resolves.toMatchObject({ root: folder });
 });

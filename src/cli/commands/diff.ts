@@ -6,7 +6,7 @@ import type { CheckResult } from '../../lint/result.ts';
 import { diffJson, type Sides } from '../../report/diff/diff-json.ts';
 import { diffMarkdown } from '../../report/diff/diff-markdown.ts';
 import { diffText } from '../../report/diff/diff-text.ts';
-import { textsIn } from '../../texts/texts.ts';
+import { type Texts, textsIn } from '../../texts/texts.ts';
 import { commitOf, mergeBase, openRepository, type Repository } from '../../workspace/git.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS } from '../formats.ts';
@@ -35,24 +35,37 @@ export async function diffCommand(
   const found = diff(before, after);
   for (const file of found.unread)
     process.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(file) })}\n`);
-  const title = texts.diff.title(named(sides.base), sides.head === null ? null : named(sides.head));
+  const title = texts.diff.title(baseName(sides, texts), sides.head === null ? null : named(sides.head));
   const report = {
     text: () => diffText(found, title, lang),
     markdown: () => diffMarkdown(found, title, lang),
-    json: () => diffJson(found, sides, asked.cwd, version()),
+    json: () => diffJson(found, { base: sides.base, head: sides.head }, asked.cwd, version()),
   }[format]();
   process.stdout.write(report);
   return EXIT.ok;
 }
 
-/** From where the branch began: one name against the files on disk, two against each other. */
-async function sidesOf(repository: Repository, base: string, head: string | undefined): Promise<Sides> {
+/** What is compared, and whether the base is where the two parted in place of what its name says. */
+type Compared = Sides & { readonly parted: boolean };
+
+/**
+ * From where the branch began: one name against the files on disk, two against each other. A base that is later than
+ * the head is compared as it is: between the two nothing else lies.
+ */
+async function sidesOf(repository: Repository, base: string, head: string | undefined): Promise<Compared> {
   const from = await commitOf(repository, base);
   const to = await commitOf(repository, head ?? 'HEAD');
+  const common = await mergeBase(repository, from, to, base);
+  const commit = common === to ? from : common;
   return {
-    base: { ref: base, commit: await mergeBase(repository, from, to, base) },
+    base: { ref: base, commit },
     head: head === undefined ? null : { ref: head, commit: to },
+    parted: commit !== from,
   };
+}
+
+function baseName({ base, parted }: Compared, texts: Texts): string {
+  return parted ? texts.diff.parted(base.ref, base.commit.slice(0, 7)) : named(base);
 }
 
 async function checkHead(repository: Repository, sides: Sides, asked: CheckOptions): Promise<CheckResult> {

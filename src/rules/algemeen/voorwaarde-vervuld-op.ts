@@ -46,7 +46,8 @@ export default fileRule<'goedkeuring', { dag: string; geval: 'vroeg' | 'toekomst
         args.geval === 'toekomst'
           ? `The condition is met on ${args.dag}, which is after today, ${args.grens}.`
           : `The condition is met on ${args.dag}, before the session of ${args.grens}.`,
-      advice: () => 'Write at voldaan-op the day on which the condition was met, and leave it out while it is open.',
+      advice: () =>
+        'Write at voldaan-op the day on which the condition was met, and leave it out while it is open.',
     },
   },
   examples: [
