@@ -137,7 +137,9 @@ function mayBeDocument({ yaml, soort, found }: Source): boolean {
     yaml.data === undefined ||
     found.some(
       ({ rule, args }) =>
-        rule === 'vorm/onbekende-soort' || (rule === 'vorm/geen-soort' && args['bedoeld'] !== null),
+        rule === 'vorm/onbekende-soort' ||
+        rule === 'vorm/andere-soort' ||
+        (rule === 'vorm/geen-soort' && (args['bedoeld'] ?? args['past']) !== null),
     )
   );
 }

@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { UsageError, WorkError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
-import { pointerSteps, pointerTo } from '../base/place.ts';
-import { formFindings, quotedValue } from '../documents/form-findings.ts';
+import { pointerSteps } from '../base/place.ts';
+import { formFindings } from '../documents/form-findings.ts';
 import type { Proplan as Settings } from '../documents/generated/types.ts';
-import { type Doc, type Documents, isSoort, SOORTEN, type Soort } from '../documents/kind.ts';
+import type { Doc, Documents, Soort } from '../documents/kind.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { LineMap } from '../workspace/line-map.ts';
 import { locate } from '../workspace/locate.ts';
 import { readYaml, type YamlFile } from '../workspace/read-yaml.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
+import { fieldsOf, kindOf, noKind, otherKind } from './kind-of.ts';
 
 /** One file of a workspace: as read, and the document in it when it is valid. */
 export interface Source {
@@ -87,6 +88,8 @@ function readSource(path: string, bytes: Uint8Array, named: boolean): Source {
   const soort = kindOf(yaml.data);
   if (soort === null) return { path, yaml, soort, doc: null, found: [noKind(path, yaml.data, named)] };
   const found = formFindings(path, soort, yaml.data);
+  const other = otherKind(path, soort, yaml.data, found);
+  if (other !== null) return { path, yaml, soort: null, doc: null, found: [other] };
   return { path, yaml, soort, doc: found.length === 0 ? document(path, soort, yaml.data) : null, found };
 }
 
@@ -109,37 +112,6 @@ function yamlFindings(path: string, yaml: YamlFile): Found[] {
     args,
     place: { file: path, pointer: '', part: 'value', range },
   }));
-}
-
-function kindOf(data: YamlData): Soort | null {
-  const soort = fieldsOf(data)?.['soort'];
-  return isSoort(soort) ? soort : null;
-}
-
-function fieldsOf(data: YamlData): { readonly [key: string]: YamlData } | null {
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : null;
-}
-
-function noKind(path: string, data: YamlData, named: boolean): Found {
-  const fields = fieldsOf(data);
-  const soort = fields?.['soort'];
-  if (soort !== undefined) {
-    const word = typeof soort === 'string' && soort !== '' ? soort : quotedValue(soort);
-    const args = { waarde: word, bedoeld: nearest(word, SOORTEN), keuzes: SOORTEN };
-    const part = typeof soort === 'string' && soort !== '' ? 'value' : 'key';
-    return { rule: 'vorm/onbekende-soort', args, place: { file: path, pointer: '/soort', part } };
-  }
-  const keys = Object.keys(fields ?? {});
-  const meant = keys.find((key) => nearest(key, ['soort']) !== null) ?? null;
-  const first = meant ?? keys[0];
-  if (first === undefined)
-    return { rule: 'yaml/leeg', args: {}, place: { file: path, pointer: '', part: 'value', range: [0, 0] } };
-  return {
-    rule: 'vorm/geen-soort',
-    args: { eerste: first, bedoeld: meant },
-    place: { file: path, pointer: pointerTo('', first), part: 'key' },
-    ...(named || meant !== null ? {} : { atMost: 'warning' }),
-  };
 }
 
 function document(file: string, soort: Soort, data: YamlData): Doc {

@@ -56,6 +56,7 @@ const UNQUOTED_EN: Readonly<Record<string, string>> = {
   'een groep velden': 'a group of fields',
   'een lege tekst': 'an empty text',
   'een tekst': 'a text',
+  'een losse tekst': 'a text',
 };
 
 /** A value as a message shows it, of which the data gives the words where it is no word itself: see `quotedValue`. */

@@ -157,43 +157,44 @@ import rule153 from '../nl-vo/toegekend-onder-basisrecht.ts';
 import rule154 from '../nl-vo/voortgang-besproken.ts';
 import rule155 from '../nl-vo/zij-instroom.ts';
 import rule156 from '../vorm/ander-soort-waarde.ts';
-import rule157 from '../vorm/bereik.ts';
-import rule158 from '../vorm/dubbel-in-lijst.ts';
-import rule159 from '../vorm/dubbele-id.ts';
-import rule160 from '../vorm/een-van.ts';
-import rule161 from '../vorm/geen-soort.ts';
-import rule162 from '../vorm/keuze.ts';
-import rule163 from '../vorm/leeg.ts';
-import rule164 from '../vorm/notatie.ts';
-import rule165 from '../vorm/onbekend-veld.ts';
-import rule166 from '../vorm/onbekende-soort.ts';
-import rule167 from '../vorm/ontbrekend-veld.ts';
-import rule168 from '../yaml/aanhalingsteken.ts';
-import rule169 from '../yaml/anker.ts';
-import rule170 from '../yaml/dubbele-punt.ts';
-import rule171 from '../yaml/dubbele-sleutel.ts';
-import rule172 from '../yaml/etiket.ts';
-import rule173 from '../yaml/geen-tekst.ts';
-import rule174 from '../yaml/getal.ts';
-import rule175 from '../yaml/haak-te-veel.ts';
-import rule176 from '../yaml/inspringing.ts';
-import rule177 from '../yaml/komma.ts';
-import rule178 from '../yaml/leeg.ts';
-import rule179 from '../yaml/losse-regel.ts';
-import rule180 from '../yaml/losse-waarde.ts';
-import rule181 from '../yaml/meer-documenten.ts';
-import rule182 from '../yaml/niet-afgesloten.ts';
-import rule183 from '../yaml/onleesbaar.ts';
-import rule184 from '../yaml/onzichtbaar-teken.ts';
-import rule185 from '../yaml/richtlijn.ts';
-import rule186 from '../yaml/samenvoegconflict.ts';
-import rule187 from '../yaml/sleutel.ts';
-import rule188 from '../yaml/spatie.ts';
-import rule189 from '../yaml/stuurteken.ts';
-import rule190 from '../yaml/tab.ts';
-import rule191 from '../yaml/te-diep.ts';
-import rule192 from '../yaml/te-groot.ts';
-import rule193 from '../yaml/voorloopnul.ts';
+import rule157 from '../vorm/andere-soort.ts';
+import rule158 from '../vorm/bereik.ts';
+import rule159 from '../vorm/dubbel-in-lijst.ts';
+import rule160 from '../vorm/dubbele-id.ts';
+import rule161 from '../vorm/een-van.ts';
+import rule162 from '../vorm/geen-soort.ts';
+import rule163 from '../vorm/keuze.ts';
+import rule164 from '../vorm/leeg.ts';
+import rule165 from '../vorm/notatie.ts';
+import rule166 from '../vorm/onbekend-veld.ts';
+import rule167 from '../vorm/onbekende-soort.ts';
+import rule168 from '../vorm/ontbrekend-veld.ts';
+import rule169 from '../yaml/aanhalingsteken.ts';
+import rule170 from '../yaml/anker.ts';
+import rule171 from '../yaml/dubbele-punt.ts';
+import rule172 from '../yaml/dubbele-sleutel.ts';
+import rule173 from '../yaml/etiket.ts';
+import rule174 from '../yaml/geen-tekst.ts';
+import rule175 from '../yaml/getal.ts';
+import rule176 from '../yaml/haak-te-veel.ts';
+import rule177 from '../yaml/inspringing.ts';
+import rule178 from '../yaml/komma.ts';
+import rule179 from '../yaml/leeg.ts';
+import rule180 from '../yaml/losse-regel.ts';
+import rule181 from '../yaml/losse-waarde.ts';
+import rule182 from '../yaml/meer-documenten.ts';
+import rule183 from '../yaml/niet-afgesloten.ts';
+import rule184 from '../yaml/onleesbaar.ts';
+import rule185 from '../yaml/onzichtbaar-teken.ts';
+import rule186 from '../yaml/richtlijn.ts';
+import rule187 from '../yaml/samenvoegconflict.ts';
+import rule188 from '../yaml/sleutel.ts';
+import rule189 from '../yaml/spatie.ts';
+import rule190 from '../yaml/stuurteken.ts';
+import rule191 from '../yaml/tab.ts';
+import rule192 from '../yaml/te-diep.ts';
+import rule193 from '../yaml/te-groot.ts';
+import rule194 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -390,4 +391,5 @@ export const RULES: readonly AnyRule[] = [
   rule191,
   rule192,
   rule193,
+  rule194,
 ];

@@ -157,6 +157,7 @@ export type RuleId =
   | 'nl-vo/voortgang-besproken'
   | 'nl-vo/zij-instroom'
   | 'vorm/ander-soort-waarde'
+  | 'vorm/andere-soort'
   | 'vorm/bereik'
   | 'vorm/dubbel-in-lijst'
   | 'vorm/dubbele-id'

@@ -1,0 +1,31 @@
+import { coreRule } from '../rule.ts';
+
+export default coreRule<{ soort: string; past: string }>({
+  name: 'vorm/andere-soort',
+  scope: 'kern',
+  severity: 'error',
+  neverExcepted: true,
+  texts: {
+    nl: {
+      title: 'Velden van een andere soort',
+      message: (args) => `Hier staat soort ${args.soort}, maar de velden zijn die van ${args.past}.`,
+      advice: (args) => `Schrijf soort: ${args.past}.`,
+    },
+    en: {
+      title: 'Fields of another kind',
+      message: (args) => `The kind here is ${args.soort}, but the fields are those of ${args.past}.`,
+      advice: (args) => `Write soort: ${args.past}.`,
+    },
+  },
+  examples: [
+    {
+      raw: true,
+      goed: {
+        plan: 'soort: plan\nid: plan-de-brug-2026-2027\nschooljaar: 2026-2027\nvisie: Wij leren samen.\n',
+      },
+      fout: {
+        plan: 'soort: school\nid: plan-de-brug-2026-2027\nschooljaar: 2026-2027\nvisie: Wij leren samen.\n',
+      },
+    },
+  ],
+});
