@@ -22,7 +22,7 @@ export async function documentInput(
   const inWorkspace = (file: string): string => relative(workspace.root, file).replaceAll('\\', '/');
   const input: DocumentInput = {
     doc,
-    regime: (result.regimes.get(doc.file) ?? 'be-vlg') as Regime,
+    regime: result.regimes.get(doc.file) as Regime,
     schools: schools.map(({ data }) => data),
     otherSchools: ofKind(result.documents, 'school')
       .filter((school) => !schools.includes(school))

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/dates.ts';
 import { Decimal } from '../base/decimal.ts';
-import { schoolYearBefore, schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
+import { type Land, schoolYearBefore, schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
 import { type Collective, collectivePlans, type Doc, ofKind } from '../documents/kind.ts';
 import { ownMoneySpent, usesInParticipation } from '../figures/actual-use.ts';
 import { type Appointment, appointmentsIn } from '../figures/appointment.ts';
@@ -50,12 +50,20 @@ export function rightFigures(
   for (const plan of ofKind(docs, 'persoonlijk-plan')) {
     const context = contexts.of(plan);
     if (context === null) continue;
-    const years = [...new Set((plan.data.toegekend ?? []).map(({ schooljaar }) => schooljaar))].sort();
+    const years = yearsOfPlan(plan, context.land, today);
     book.set(
       plan.file,
       years.flatMap((year) => figuresOf(plan.data.medewerker, year, context, world)),
     );
   }
+}
+
+/** The school years that a personal plan grants rights for; without a grant today's, or the nearest in its term. */
+function yearsOfPlan({ data }: Doc<'persoonlijk-plan'>, land: Land, today: IsoDate): string[] {
+  const granted = [...new Set((data.toegekend ?? []).map(({ schooljaar }) => schooljaar))].sort();
+  if (granted.length > 0) return granted;
+  const { van = today, tot = today } = data.looptijd ?? {};
+  return [schoolYearOf(today < van ? van : today > tot ? tot : today, land)];
 }
 
 /** Hours that stand apart from the rights: assigned hours, consent, task policy; for Dutch schools also starters and development time. */

@@ -292,7 +292,7 @@ const STOPS: Readonly<Record<NextWords['stops'][number][1], string>> = {
 };
 
 const NO_REPORT =
-  'Does a short goal still run? Write that down with proplan new voortgang, and make the plan again then.';
+  'Does a short goal still run? Write that down with proplan new voortgang, delete the new plan and make it again.';
 
 const AGAIN: Readonly<Record<NextWords['again'][number][0], (count: number) => string>> = {
   wanneer: (count) => `when, of ${some(count, 'part', 'parts')}`,

@@ -28,6 +28,16 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'submodule-missing': (args: Args) =>
     `The earlier state of the submodule ${args['path']} was not fetched. Fetch it: git submodule foreach git fetch.`,
   'git-failed': (args: Args) => `Git could not do: git ${args['command']}.`,
+  'no-regime': (args: Args) =>
+    `It is not known which rules hold for ${args['path']}. Read the folder with the school and its staff along by --with.`,
+  'from-no-plan': (args: Args) => `${args['path']} is of the kind ${args['soort']}, and no plan.`,
+  'from-other-school': (args: Args) => `${args['path']} is a plan of ${args['known']}, not of ${args['school']}.`,
+  'person-elsewhere': (args: Args) =>
+    `${args['value']} is in the staff of ${args['known']}, not of ${args['school']}.`,
+  'reports-together': (args: Args) =>
+    `Two reports can not be in ${args['path']} together; give each a file of its own.`,
+  'bad-pseudonym': () =>
+    '--medewerker takes a pseudonym such as p-0012, never a name: Git keeps what you write.',
   'repository-refused': (args: Args) =>
     `Git will not read ${args['path']}; git status says why. When another user owns the folder, give git config --global --add safe.directory ${args['path']}.`,
   'no-repository': (args: Args) =>

@@ -28,6 +28,16 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'submodule-missing': (args: Args) =>
     `Van de submodule ${args['path']} is de oude stand niet opgehaald. Haal die op: git submodule foreach git fetch.`,
   'git-failed': (args: Args) => `Git kon niet uitvoeren: git ${args['command']}.`,
+  'no-regime': (args: Args) =>
+    `Welke regels voor ${args['path']} gelden, is niet bekend. Lees met --with de map mee waarin de school en haar personeel staan.`,
+  'from-no-plan': (args: Args) => `${args['path']} is van de soort ${args['soort']}, en geen plan.`,
+  'from-other-school': (args: Args) => `${args['path']} is een plan van ${args['known']}, niet van ${args['school']}.`,
+  'person-elsewhere': (args: Args) =>
+    `${args['value']} staat in het personeel van ${args['known']}, niet van ${args['school']}.`,
+  'reports-together': (args: Args) =>
+    `Twee rapporten kunnen niet samen in ${args['path']}; geef elk een eigen bestand.`,
+  'bad-pseudonym': () =>
+    '--medewerker vraagt een schuilnummer zoals p-0012, nooit een naam: Git bewaart wat je schrijft.',
   'repository-refused': (args: Args) =>
     `Git wil ${args['path']} niet lezen; git status zegt waarom. Is de map van een andere gebruiker, geef dan git config --global --add safe.directory ${args['path']}.`,
   'no-repository': (args: Args) =>

@@ -326,7 +326,7 @@ const STOPS = {
 };
 
 const NO_REPORT =
-  'Loopt een kort doel toch nog? Noteer dat met proplan new voortgang, en maak het plan dan opnieuw.';
+  'Loopt een kort doel toch nog? Noteer dat met proplan new voortgang, verwijder het nieuwe plan en maak het opnieuw.';
 
 const AGAIN = {
   wanneer: (count: number) => `wanneer bij ${some(count, 'onderdeel', 'onderdelen')}`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SOORTEN } from '../../src/documents/kind.ts';
-import { copyOf, DUTCH, FLEMISH, folderWith, proplanIn, TODAY } from '../support/proplan.ts';
+import { copyOf, DUTCH, edit, FLEMISH, folderWith, proplanIn, TODAY } from '../support/proplan.ts';
 
 let folder = '';
 const fresh = (...args: string[]) => proplanIn(folder, 'new', ...args, '--today', TODAY);
@@ -101,7 +101,12 @@ describe('proplan new', () => {
     [['personeel', '--school', 'nergens'], 'de-linde'],
     [['kader', '--from', 'x.yaml'], '--from'],
     [['plan', '--from', 'nergens.yaml'], 'bestaat niet'],
-    [['plan', '--from', 'bestuur.yaml'], 'bestuur.yaml'],
+    [['plan', '--from', 'bestuur.yaml'], 'bestuur.yaml is van de soort bestuur, en geen plan'],
+    [
+      ['plan', '--from', 'scholen/de-linde/plan-2026-2027.yaml', '--school', 'de-brug'],
+      'is een plan van de-linde, niet van de-brug',
+    ],
+    [['persoonlijk-plan', '--medewerker', 'Els'], 'nooit een naam'],
   ])('refuses %j', async (args, words) => {
     folder = copyOf(FLEMISH);
     const { code, stdout, stderr } = await fresh(...args);
@@ -110,9 +115,46 @@ describe('proplan new', () => {
   });
 });
 
+describe('a document of one person', () => {
+  beforeEach(() => {
+    folder = copyOf(DUTCH);
+  });
+
+  it('goes to the school whose register has the person', async () => {
+    const { stdout } = await fresh('persoonlijk-plan', '--medewerker', 'p-0104');
+    const file = 'scholen/het-zuiderlicht/pop/p-0104-2026-2027.yaml';
+    expect(stdout).toContain(`Geschreven: ${file}`);
+    // Nothing is granted in it yet; what the agreement gives is there all the same.
+    expect((await proplanIn(folder, 'explain', file, '--today', TODAY)).stdout).toContain(
+      'rechten/p-0104/basisrecht-uren/2026-2027',
+    );
+  });
+
+  it('and not to another', async () => {
+    const { code, stderr } = await fresh('persoonlijk-plan', '--medewerker', 'p-0104', '--school', 'de-kade');
+    expect([code, stderr]).toEqual([
+      2,
+      'p-0104 staat in het personeel van het-zuiderlicht, niet van de-kade.',
+    ]);
+  });
+});
+
 describe("next year's plan", () => {
   beforeEach(() => {
     folder = copyOf(FLEMISH);
+  });
+
+  it('tells a report on progress with mistakes, of which nothing is known', async () => {
+    edit(
+      join(folder, 'scholen/de-linde/voortgang-2026-2027.yaml'),
+      'soort: voortgang\n',
+      'soort: voortgang\nonbekend: 1\n',
+    );
+    const { code, stderr } = await fresh('plan', '--from', 'scholen/de-linde/plan-2026-2027.yaml');
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^scholen\/de-linde\/voortgang-2026-2027\.yaml heeft fouten/),
+    ]);
   });
 
   it('is written beside the old one, and lint has no errors about it', async () => {

@@ -43,6 +43,7 @@ describe('wrong use is exit 2 and says what to do', () => {
     [['lint', '--nietbestaand'], 'De optie --nietbestaand bestaat niet.'],
     [['lint', '--formt', 'json'], 'Bedoel je --format?'],
     [['lnt'], 'Het commando lnt bestaat niet. Bedoel je lint?'],
+    [['lint', '--format', 'json=uit', '--format', 'junit=./uit'], 'Twee rapporten kunnen niet samen in uit'],
     [['law', 'vo'], 'Achter proplan law hoort geen naam.'],
     [['render', 'mijn', 'plan.yaml'], 'Achter proplan render past 1 naam; hier staan er 2.'],
     [['diff', 'a', 'b', 'c'], 'Achter proplan diff past 2 namen; hier staan er 3.'],

@@ -39,6 +39,15 @@ describe('personal plans in a repository of their own', () => {
     expect([page.code, page.stdout]).toEqual([0, expect.stringContaining('p-0101')]);
   });
 
+  it('are not printed by the rules of nowhere, when their school is not read along', async () => {
+    const alone = await proplanIn(personal, 'render', 'pop/p-0101.yaml', '--today', TODAY);
+    expect([alone.code, alone.stdout, alone.stderr]).toEqual([
+      1,
+      '',
+      expect.stringContaining('Welke regels voor pop/p-0101.yaml gelden, is niet bekend.'),
+    ]);
+  });
+
   it('may be left out in CI where proplan.yaml says that they are elsewhere; tables say what is missing', async () => {
     const settings = join(folder, 'proplan.yaml');
     const before = readFileSync(settings, 'utf8');

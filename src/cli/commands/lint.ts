@@ -19,6 +19,7 @@ import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
 import { version } from '../version.ts';
 import { writeWhole } from '../write-file.ts';
 
@@ -139,6 +140,9 @@ function outputsOf(asked: readonly string[], known: readonly Output['format'][])
     if (/\.ya?ml$/i.test(path)) throw new UsageError('report-over-yaml', { path });
     return { format: choice('--format', name, known), file: file.length > 0 ? path : null };
   });
+  const files = outputs.flatMap(({ file }) => (file === null ? [] : [absolute(file, process.cwd())]));
+  const shared = files.find((file, index) => files.indexOf(file) < index);
+  if (shared !== undefined) throw new UsageError('reports-together', { path: shownPath(shared) });
   const onScreen = outputs.filter((output) => output.file === null);
   if (onScreen.length > 1) throw new UsageError('one-on-screen', { formats: asked.join(', ') });
   return outputs;

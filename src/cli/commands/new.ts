@@ -48,6 +48,9 @@ export async function newCommand(kind: string, options: NewOptions): Promise<num
   makeFolder(dirname(made.path));
   writeWhole(made.path, made.text);
   const texts = textsIn(result?.lang ?? asked.lang ?? 'nl');
+  if (made.next !== null)
+    for (const path of unreadReports(result))
+      process.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(path) })}\n`);
   const lines = made.next === null ? [texts.fresh.fill] : texts.fresh.summary(wordsOf(made.next));
   process.stdout.write(`${[texts.written(shownPath(made.path)), ...lines].join('\n')}\n`);
   return EXIT.ok;
@@ -83,7 +86,9 @@ async function checkOrNothing(options: Parameters<typeof check>[0]): Promise<Che
 function fresh(soort: NewSoort, options: NewOptions, today: string, result: CheckResult | null): Made {
   const kind = NEW_KINDS[soort];
   const docs = result?.documents ?? [];
-  const school = kind.in === 'school' ? schoolMeant(ofKind(docs, 'school'), options.school) : null;
+  const employer = kind.needs.includes('medewerker') ? employerOf(options, docs) : undefined;
+  const school =
+    kind.in === 'school' ? schoolMeant(ofKind(docs, 'school'), options.school ?? employer) : null;
   const asked = answers(soort, kind.needs, school, options, today, result);
   const root = workspaceRoot(process.cwd(), process.cwd());
   const here = school !== null && isInside(school.file, root) ? dirname(school.file) : root;
@@ -92,6 +97,16 @@ function fresh(soort: NewSoort, options: NewOptions, today: string, result: Chec
     options.output === undefined ? join(folder, kind.place(asked)) : absolute(options.output, process.cwd());
   const modeline = result === null ? null : modelineFor(result, null, path, soort);
   return { path, text: skeleton(soort, kind.known(asked), modeline), next: null };
+}
+
+/** The only school whose register has the person asked for; none where that is not one. A named school must be one of them. */
+function employerOf({ medewerker, school }: NewOptions, docs: readonly Doc[]): string | undefined {
+  const schools = ofKind(docs, 'personeel')
+    .filter(({ data }) => data.medewerkers?.some(({ id }) => id === medewerker))
+    .map(({ data }) => data.school);
+  if (school !== undefined && schools.length > 0 && !schools.includes(school))
+    throw new UsageError('person-elsewhere', { value: medewerker ?? '', known: schools.join(', '), school });
+  return schools.length === 1 ? schools[0] : undefined;
 }
 
 /** The school that was named, the only one, or the one whose folder this is. */
@@ -154,7 +169,7 @@ function answers(
 
 /** A pseudonym that a register knows, where there is one: a name or a slip of the pen would become the name of a file. */
 function checkedPerson(person: string, docs: readonly Doc[]): void {
-  checkedId('--medewerker', person);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(person)) throw new UsageError('bad-pseudonym');
   const known = ofKind(docs, 'personeel').flatMap(({ data }) => data.medewerkers ?? []);
   if (known.length > 0 && !known.some(({ id }) => id === person))
     throw new UsageError('person-not-registered', { value: person });
@@ -164,8 +179,13 @@ function next(from: string, options: NewOptions, result: CheckResult | null): Ma
   const path = absolute(from, process.cwd());
   if (!existsSync(path)) throw new UsageError('no-such-path', { path: from });
   const plan = ofKind(result?.documents ?? [], 'plan').find(({ file }) => file === path);
+  const other = result?.documents.find(({ file }) => file === path)?.soort;
+  if (other !== undefined && plan === undefined)
+    throw new UsageError('from-no-plan', { path: from, soort: other });
   if (plan === undefined) throw new UsageError('invalid-document', { path: from });
-  const { schooljaar } = plan.data;
+  const { schooljaar, scholen = [] } = plan.data;
+  if (options.school !== undefined && !scholen.includes(options.school))
+    throw new UsageError('from-other-school', { path: from, known: scholen.join(', '), school: options.school });
   if (schooljaar === undefined) throw new UsageError('from-needs-school-year', { path: from });
   const reports = ofKind(result?.documents ?? [], 'voortgang').filter(({ data }) => data.plan === plan.id);
   const last = reports.toSorted((a, b) => a.data.datum.localeCompare(b.data.datum)).at(-1)?.data ?? null;
@@ -173,6 +193,14 @@ function next(from: string, options: NewOptions, result: CheckResult | null): Ma
   const place = join(dirname(path), `plan-${made.schooljaar}.yaml`);
   const output = options.output === undefined ? place : absolute(options.output, process.cwd());
   return { path: output, text: made.text, next: made };
+}
+
+/** Reports on progress with mistakes: what they say goes on is not known. */
+function unreadReports(result: CheckResult | null): string[] {
+  return (result?.workspaces ?? [])
+    .flatMap(({ sources }) => sources)
+    .filter(({ soort, doc }) => soort === 'voortgang' && doc === null)
+    .map(({ path }) => path);
 }
 
 function wordsOf({ goesOn: { goals, activities, stops }, again }: NextPlan) {

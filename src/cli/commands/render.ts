@@ -58,6 +58,10 @@ export async function render(file: string, options: RenderOptions): Promise<numb
       soort: doc.soort,
       kinds: Object.keys(PRINTED_AS).join(', '),
     });
+  if (!result.regimes.has(path)) {
+    process.stderr.write(`${textsIn(lang).errors['no-regime']?.({ path: file })}\n`);
+    return EXIT.findings;
+  }
   const audience = audienceOf(name, options.audience);
   const person = personOf(name, doc, options.medewerker);
   const assets = packageRoot();
