@@ -208,13 +208,18 @@ function mayBePersonal(value: YamlData | undefined, kind: Kind, error: ErrorObje
 }
 
 /** What may stand at a place: the fields of the group or of each item of the list, the notation and the choices. */
-function hintsAt(kind: Kind, pointer: string): { velden: string[]; notatie: string; keuzes: string[] } {
+function hintsAt(
+  kind: Kind,
+  pointer: string,
+): { velden: string[]; notatie: string; keuzes: string[]; onbekend: boolean } {
   const shape = schemaAt(kind, pointer);
+  const owner = schemaAt(kind, pointerTo('', ...pointerSteps(pointer).slice(0, -1)));
   const group = shape?.['items'] === undefined ? shape : schemaAt(kind, pointerTo(pointer, '0'));
   return {
     velden: Object.keys((group?.['properties'] as object | undefined) ?? {}),
     notatie: String(shape?.['format'] ?? ''),
     keuzes: ((shape?.['enum'] as unknown[] | undefined) ?? []).map(String),
+    onbekend: 'onbekend' in ((owner?.['properties'] as object | undefined) ?? {}),
   };
 }
 

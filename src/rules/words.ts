@@ -5,16 +5,23 @@ export const didYouMean = {
   en: (meant: string | null): string | null => (meant === null ? null : `Did you mean ${meant}?`),
 };
 
+/** The quotes of a word processor. */
+const CURLY = ['U+2018', 'U+2019', 'U+201C', 'U+201D', 'U+201E'];
+
 /** What to do about a sign that is not seen or that looks like another; null when there is none. */
 export const strangeSign = {
   nl: (sign: string): string | null =>
     sign === ''
       ? null
-      : `Typ dit opnieuw: het teken ${sign} erin is onzichtbaar, of lijkt op een gewoon teken.`,
+      : CURLY.includes(sign)
+        ? 'Typ dit opnieuw met rechte aanhalingstekens: uit een tekstverwerker komen ze gekruld.'
+        : `Typ dit opnieuw: het teken ${sign} erin is onzichtbaar, of lijkt op een gewoon teken.`,
   en: (sign: string): string | null =>
     sign === ''
       ? null
-      : `Type this again: the sign ${sign} in it can not be seen, or looks like an ordinary one.`,
+      : CURLY.includes(sign)
+        ? 'Type this again with straight quotes: those of a word processor are curly.'
+        : `Type this again: the sign ${sign} in it can not be seen, or looks like an ordinary one.`,
 };
 
 /** `1` → `1 halve lesdag`, `3` → `3 halve lesdagen`. */
@@ -74,6 +81,8 @@ export type Hints = {
   readonly velden: readonly string[];
   readonly notatie: string;
   readonly keuzes: readonly string[];
+  /** Whether `onbekend: true` may stand in place of the field. */
+  readonly onbekend: boolean;
 };
 
 /** `€ 250.00` and `62 %` hold a number already. */
@@ -92,8 +101,11 @@ export const valueAdvice = {
     const sign = NUMBER_WITH_SIGN.exec(value)?.[1];
     const isEmpty = value === 'niets';
     if (kinds.includes('number') && DUTCH_NUMBER.test(value))
-      return `Schrijf ${asPlainNumber(value)}, zonder aanhalingstekens.`;
-    if (kinds.includes('number') && sign !== undefined) return `Schrijf ${sign}, zonder teken erbij.`;
+      return `Schrijf ${asPlainNumber(value)}, met een punt en zonder aanhalingstekens.`;
+    if (kinds.includes('number') && sign !== undefined)
+      return `Schrijf ${sign}, zonder ${sign === value ? 'aanhalingstekens' : 'teken erbij'}.`;
+    if (kinds.includes('number') && hints.onbekend && !isEmpty)
+      return `Vul bij ${field} een getal in, of schrijf onbekend: true in plaats van ${field}.`;
     if (kinds.includes('string') && /^\d+(\.\d+)?$/.test(value))
       return `Zet ${value} tussen aanhalingstekens.`;
     if (isEmpty && hints.keuzes.length > 0) return `Kies bij ${field} uit: ${hints.keuzes.join(', ')}.`;
@@ -110,8 +122,11 @@ export const valueAdvice = {
     const sign = NUMBER_WITH_SIGN.exec(value)?.[1];
     const isEmpty = value === 'niets';
     if (kinds.includes('number') && DUTCH_NUMBER.test(value))
-      return `Write ${asPlainNumber(value)}, without quotes.`;
-    if (kinds.includes('number') && sign !== undefined) return `Write ${sign}, without a sign beside it.`;
+      return `Write ${asPlainNumber(value)}, with a point and without quotes.`;
+    if (kinds.includes('number') && sign !== undefined)
+      return `Write ${sign}, without ${sign === value ? 'quotes' : 'a sign beside it'}.`;
+    if (kinds.includes('number') && hints.onbekend && !isEmpty)
+      return `Fill in a number at ${field}, or write onbekend: true in place of ${field}.`;
     if (kinds.includes('string') && /^\d+(\.\d+)?$/.test(value)) return `Put ${value} between quotes.`;
     if (isEmpty && hints.keuzes.length > 0) return `Choose at ${field} from: ${hints.keuzes.join(', ')}.`;
     if (isEmpty && hints.notatie !== '') return `Write ${notation.en(hints.notatie)} at ${field}.`;
@@ -134,7 +149,10 @@ const NOTATIONS: Readonly<Record<string, { nl: string; en: string }>> = {
     nl: 'een kenmerk, of plan-kenmerk/kenmerk',
     en: 'an identifier, or plan-identifier/identifier',
   },
-  pseudoniem: { nl: 'een schuilnummer zoals p-0012', en: 'a pseudonym such as p-0012' },
+  pseudoniem: {
+    nl: 'een schuilnummer zoals p-0012, nooit een naam',
+    en: 'a pseudonym such as p-0012, never a name',
+  },
   datum: { nl: 'een bestaande datum zoals 2026-06-12', en: 'an existing date such as 2026-06-12' },
   schooljaar: {
     nl: 'twee opeenvolgende jaren zoals 2026-2027',

@@ -46,7 +46,13 @@ export function nextPlan(
     if (!map.hasIn(path)) return;
     map.deleteIn(path);
     again.set(what, (again.get(what) ?? 0) + 1);
-    if (near !== null) hints.set(near, (hints.get(near) ?? new Set()).add(path.toReversed().join(' bij ')));
+    if (near !== null)
+      hints.set(
+        near,
+        (hints.get(near) ?? new Set()).add(
+          path.length === 1 && map === root ? `het veld ${path[0]}` : path.toReversed().join(' bij '),
+        ),
+      );
   };
 
   root.set('id', id);

@@ -31,7 +31,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'no-regime': (args: Args) =>
     `It is not known which rules hold for ${args['path']}. Read the folder with the school and its staff along by --with.`,
   'from-no-plan': (args: Args) => `${args['path']} is of the kind ${args['soort']}, and no plan.`,
-  'from-other-school': (args: Args) => `${args['path']} is a plan of ${args['known']}, not of ${args['school']}.`,
+  'from-other-school': (args: Args) =>
+    `${args['path']} is a plan of ${args['known']}, not of ${args['school']}.`,
   'person-elsewhere': (args: Args) =>
     `${args['value']} is in the staff of ${args['known']}, not of ${args['school']}.`,
   'reports-together': (args: Args) =>

@@ -31,7 +31,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'no-regime': (args: Args) =>
     `Welke regels voor ${args['path']} gelden, is niet bekend. Lees met --with de map mee waarin de school en haar personeel staan.`,
   'from-no-plan': (args: Args) => `${args['path']} is van de soort ${args['soort']}, en geen plan.`,
-  'from-other-school': (args: Args) => `${args['path']} is een plan van ${args['known']}, niet van ${args['school']}.`,
+  'from-other-school': (args: Args) =>
+    `${args['path']} is een plan van ${args['known']}, niet van ${args['school']}.`,
   'person-elsewhere': (args: Args) =>
     `${args['value']} staat in het personeel van ${args['known']}, niet van ${args['school']}.`,
   'reports-together': (args: Args) =>

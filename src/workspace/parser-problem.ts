@@ -21,7 +21,8 @@ export function problemOf(error: YAMLError, tree: Document, text: string): YamlP
   if (/^Missing closing|and end with a/.test(error.message)) return unclosed(error, tree, text);
   const reason = reasonOf(error, tree, text);
   const range = placeOf(error, reason, tree, text);
-  return causeNear(text, range[0]) ?? { reason, range, args: {} };
+  const woord = /^[^\s;=]+/.exec(text.slice(range[0]))?.[0] ?? '';
+  return causeNear(text, range[0]) ?? { reason, range, args: reason === 'losse-regel' ? { woord } : {} };
 }
 
 /** A quote or bracket that is opened and not closed, told from there to the end of its line. */
@@ -45,7 +46,8 @@ function causeNear(text: string, at: number): YamlProblem | null {
     const line = text.slice(begin, end === -1 ? undefined : end);
     const sign = /^[ ]*(?:-(?=[a-z]+:)|(?:- )?[a-z][a-z-]*:(?=[^\s:/]))/.exec(line)?.[0].length;
     if (sign !== undefined) return { reason: 'spatie', range: [begin + sign - 1, begin + sign], args: {} };
-    const hidden = /^[ ]*\u00a0[ \u00a0]*(.*)$/.exec(line)?.[1];
+    const hidden =
+      /^[ ]*\u00a0[ \u00a0]*(.*)$/.exec(line)?.[1] ?? /^ *(?:- )?([a-z][a-z-]*:)\u00a0/.exec(line)?.[1];
     if (hidden !== undefined)
       return { reason: 'onzichtbaar-teken', range: [begin, begin + line.length], args: { sleutel: hidden } };
   }
@@ -56,8 +58,9 @@ function causeNear(text: string, at: number): YamlProblem | null {
 function reasonOf(error: YAMLError, tree: Document, text: string): YamlReason {
   if (error.message.startsWith('Sequence item without')) return 'inspringing';
   if (error.message.startsWith('Unexpected flow-')) return 'haak-te-veel';
-  if (error.code === 'MULTILINE_IMPLICIT_KEY' && isBetweenBrackets(tree, error.pos[0])) return 'komma';
-  if (isLoose(error, text)) return 'losse-regel';
+  const inBrackets = isBetweenBrackets(tree, error.pos[0]);
+  if (error.code === 'MULTILINE_IMPLICIT_KEY' && inBrackets) return 'komma';
+  if (!inBrackets && isLoose(error, text)) return 'losse-regel';
   if (error.message.startsWith('Unexpected scalar') && /["'][ \t]*$/.test(text.slice(0, error.pos[0])))
     return 'aanhalingsteken';
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && severalLines(error, tree)) return 'inspringing';

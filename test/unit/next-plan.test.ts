@@ -100,7 +100,7 @@ describe("next year's plan out of this year's", () => {
       return what === undefined ? [] : [`${what} | ${lines[index + 1]?.trim().slice(0, 16)}`];
     });
     expect(hints).toEqual([
-      'opgesteld; begroting | schooljaar: 2027',
+      'het veld opgesteld; het veld begroting | schooljaar: 2027',
       'datum bij behoefteanalyse | behoefteanalyse:',
       'moment bij indicator | - {id: d-lang, o',
       'wanneer; instemming; kosten-uit | - id: a-lang',

@@ -116,6 +116,11 @@ const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, prob
 
     ['a no-break space in a key', 'na\u00a0am: 1\n', ['onzichtbaar-teken: na\u00a0am']],
     ['a zero-width space in a key', 'naam\u200b: 1\n', ['onzichtbaar-teken: naam\u200b']],
+    [
+      'a no-break space after a colon',
+      'visie:\u00a0Wij leren\nb: 1\n',
+      ['onzichtbaar-teken: visie:\u00a0Wij leren'],
+    ],
     ['no-break spaces as indent', 'a:\n\u00a0\u00a0b: 1\n', ['onzichtbaar-teken: \u00a0\u00a0b']],
     ['a byte order mark halfway', 'a: 1\n\ufeffb: 2\n', ['onzichtbaar-teken: \ufeffb']],
 
@@ -134,6 +139,7 @@ const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, prob
     ['a list that closes as a group', 'a: [x}\nb: 1\n', ['niet-afgesloten: [x}']],
     ['a bracket beside a text with a quote', "a: [x\nb: 'y'\n", ['niet-afgesloten: [x']],
     ['a stray bracket', 'a: ]\n', ['haak-te-veel: ]']],
+    ['a question mark for a value', 'a: [{b: 1, c: ?}]\n', ['onleesbaar: }']],
     ['a bracket too many', 'a: [x]]\nb: 1\n', ['haak-te-veel: ]']],
     ['no comma in a group', 'a: {b: x c: 1}\n', ['komma: x c: 1']],
     ['no comma in a group of several lines', 'a: {b: 1\n  c: 2}\n', ['komma: 1']],

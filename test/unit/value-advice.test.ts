@@ -22,7 +22,19 @@ describe('advice about a value of the wrong kind', () => {
     ['kosten: [{post: , bedrag: 8}]', /^Kies bij post uit: .*trainer/],
     ['kosten: [{post: trainer, bedrag: € 250.00}]', 'Schrijf 250.00, zonder teken erbij.'],
     ['kosten: [{post: trainer, bedrag: 250 %}]', 'Schrijf 250, zonder teken erbij.'],
-    ['kosten: [{post: trainer, bedrag: "€ 1.849,50"}]', 'Schrijf 1849.50, zonder aanhalingstekens.'],
+    [
+      'kosten: [{post: trainer, bedrag: "€ 1.849,50"}]',
+      'Schrijf 1849.50, met een punt en zonder aanhalingstekens.',
+    ],
+    ['kosten: [{post: trainer, bedrag: "845.00"}]', 'Schrijf 845.00, zonder aanhalingstekens.'],
+    [
+      'kosten: [{post: trainer, bedrag: nog te bepalen}]',
+      'Vul bij bedrag een getal in, of schrijf onbekend: true in plaats van bedrag.',
+    ],
+    [
+      'wanneer: {datum: “2026-10-14”}',
+      'Typ dit opnieuw met rechte aanhalingstekens: uit een tekstverwerker komen ze gekruld.',
+    ],
     ['titel2: X', 'Bedoel je titel?'],
   ])('%s', (line, words) => {
     const [advice, ...others] = advised(line);

@@ -185,7 +185,11 @@ function next(from: string, options: NewOptions, result: CheckResult | null): Ma
   if (plan === undefined) throw new UsageError('invalid-document', { path: from });
   const { schooljaar, scholen = [] } = plan.data;
   if (options.school !== undefined && !scholen.includes(options.school))
-    throw new UsageError('from-other-school', { path: from, known: scholen.join(', '), school: options.school });
+    throw new UsageError('from-other-school', {
+      path: from,
+      known: scholen.join(', '),
+      school: options.school,
+    });
   if (schooljaar === undefined) throw new UsageError('from-needs-school-year', { path: from });
   const reports = ofKind(result?.documents ?? [], 'voortgang').filter(({ data }) => data.plan === plan.id);
   const last = reports.toSorted((a, b) => a.data.datum.localeCompare(b.data.datum)).at(-1)?.data ?? null;

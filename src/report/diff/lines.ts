@@ -82,7 +82,10 @@ function findingLine({ severity, message }: Finding, texts: Texts): string {
 function fieldLine({ names, before, after }: FieldChange, lead: readonly string[], texts: Texts): string {
   const path = [...lead, ...names].join(' › ');
   if (before === null && after === null) return `${path}: ${texts.diff.happened.gewijzigd}`;
-  return `${path}: ${value(before, texts)} → ${value(after, texts)}`;
+  const isYear = /jaar$/i.test(names.at(-1) ?? '');
+  const shown = (one: FieldChange['before']): string =>
+    isYear && one !== null ? String(one) : value(one, texts);
+  return `${path}: ${shown(before)} → ${shown(after)}`;
 }
 
 function value(one: FieldChange['before'], texts: Texts): string {

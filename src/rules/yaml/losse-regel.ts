@@ -1,6 +1,6 @@
 import { coreRule } from '../rule.ts';
 
-export default coreRule<Record<string, never>>({
+export default coreRule<{ woord: string }>({
   name: 'yaml/losse-regel',
   scope: 'kern',
   severity: 'error',
@@ -9,14 +9,14 @@ export default coreRule<Record<string, never>>({
     nl: {
       title: 'Regel zonder veld',
       message: () => 'Op deze regel staat geen veld: er is geen dubbele punt.',
-      advice: () =>
-        'Zet er # voor als het een opmerking is. Hoort hij bij de tekst erboven, laat hem dan verder inspringen dan het veld.',
+      advice: (args) =>
+        `Zet een dubbele punt na ${args.woord} als dat een veld is, of # voor de regel als hij een opmerking is. Bij de tekst erboven hoort hij verder in te springen.`,
     },
     en: {
       title: 'Line without a field',
       message: () => 'There is no field on this line: it has no colon.',
-      advice: () =>
-        'Put # before it when it is a comment. When it belongs to the text above, indent it more than that field.',
+      advice: (args) =>
+        `Put a colon after ${args.woord} when that is a field, or # before the line when it is a comment. A line of the text above is indented more.`,
     },
   },
   examples: [
