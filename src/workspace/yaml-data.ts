@@ -49,13 +49,19 @@ export function buildData(root: unknown, text: string): { data: YamlData; proble
 
   const visitMap = (items: readonly Pair[], depth: number, inBraces: boolean): YamlData => {
     const data: { [key: string]: YamlData } = {};
+    let again = false;
     for (const pair of items) {
       const key = keyText(pair, text, refuseProperties, report);
       const value = visit(pair.value, depth + 1);
       if (key === null) continue;
       // In braces a comma ends a value: `{bedrag: 11,50}` holds 11 and a word 50 of its own.
       if (inBraces && pair.value === null) report('losse-waarde', rangeOf(pair.key as Node), { waarde: key });
-      if (Object.hasOwn(data, key)) report('dubbele-sleutel', rangeOf(pair.key as Node), { sleutel: key });
+      if (Object.hasOwn(data, key) && !again) {
+        // Where the first key comes a second time, all of it begins again: what follows is no mistake of its own.
+        again = !inBraces && key === Object.keys(data)[0];
+        const opnieuw = again ? (depth === 0 ? 'bestand' : 'onderdeel') : '';
+        report('dubbele-sleutel', rangeOf(pair.key as Node), { sleutel: key, opnieuw });
+      }
       data[key] = value;
     }
     return data;

@@ -25,7 +25,9 @@ const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, prob
     ['a key twice', 'naam: a\nid: b\nnaam: c\n', ['dubbele-sleutel: naam']],
     ['a key twice, once between quotes', 'naam: a\n"naam": c\n', ['dubbele-sleutel: "naam"']],
     ['a number and its text as keys', '1: a\n"1": b\n', ['dubbele-sleutel: "1"']],
-    ['a key three times', 'a: 1\na: 2\na: 3\n', ['dubbele-sleutel: a', 'dubbele-sleutel: a']],
+    ['a key three times', 'b: 0\na: 1\na: 2\na: 3\n', ['dubbele-sleutel: a', 'dubbele-sleutel: a']],
+    ['an item without its dash', 'x:\n  - id: a\n    t: 1\n    id: b\n    t: 2\n', ['dubbele-sleutel: id']],
+    ['a document pasted after another', 'soort: a\nid: b\nsoort: c\nid: d\n', ['dubbele-sleutel: soort']],
     ['a key twice in braces', 'x: {a: 1, a: 2}\n', ['dubbele-sleutel: a']],
 
     ['an anchor', 'a: &x 1\n', ['anker: &x']],

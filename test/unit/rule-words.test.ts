@@ -108,6 +108,7 @@ const CHOICES: Readonly<Record<string, readonly Args[]>> = {
   'nl-vo/spaarafspraak': of('geval', 'geen', 'zonder-einde', 'voorbij'),
   'nl-vo/voortgang-besproken': [{ kader: '' }, {}],
   'nl-vo/zij-instroom': of('geval', 'geen', 'te-lang', 'verlengen'),
+  'yaml/dubbele-sleutel': of('opnieuw', '', 'onderdeel', 'bestand'),
 };
 
 /** Arguments where each that is not given is its own name, so that the text shows where it lands. */
