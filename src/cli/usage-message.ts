@@ -8,15 +8,15 @@ interface Words {
 
 const BY_CODE: Readonly<Record<string, Words>> = {
   'commander.unknownOption': {
-    nl: (what) => `De optie ${what} bestaat niet.`,
-    en: (what) => `The option ${what} does not exist.`,
+    nl: (what) => `De optie ${what} bestaat hier niet.`,
+    en: (what) => `The option ${what} does not exist here.`,
   },
   'commander.unknownCommand': {
     nl: (what) => `Het commando ${what} bestaat niet.`,
     en: (what) => `The command ${what} does not exist.`,
   },
   'commander.missingArgument': {
-    nl: (what) => `Hier mist: ${what}.`,
+    nl: (what) => `Hier ontbreekt: ${what}.`,
     en: (what) => `Missing here: ${what}.`,
   },
   'commander.optionMissingArgument': {
@@ -31,7 +31,7 @@ const BY_CODE: Readonly<Record<string, Words>> = {
     nl: (what, fits, given) =>
       fits === 0
         ? `Achter proplan ${what} hoort geen naam.`
-        : `Achter proplan ${what} past ${fits === 1 ? '1 naam' : `${fits} namen`}; hier staan er ${given}. Zet een naam met spaties tussen aanhalingstekens.`,
+        : `Achter proplan ${what} ${fits === 1 ? 'past 1 naam' : `passen ${fits} namen`}; hier staan er ${given}. Zet een naam met spaties tussen aanhalingstekens.`,
     en: (what, fits, given) =>
       fits === 0
         ? `proplan ${what} takes no name.`
@@ -42,8 +42,20 @@ const BY_CODE: Readonly<Record<string, Words>> = {
     en: (what) => `${what} is no choice here; proplan completion knows bash, zsh, fish and powershell.`,
   },
   'commander.help': {
-    nl: () => 'Zeg welk commando proplan moet uitvoeren; proplan --help noemt ze.',
-    en: () => 'Say which command proplan should run; proplan --help lists them.',
+    nl: () => 'Zeg welk bestaand commando proplan moet uitvoeren; proplan --help noemt ze.',
+    en: () => 'Say which existing command proplan should run; proplan --help lists them.',
+  },
+};
+
+/** Where the right word stands, when none is near the one given. */
+const WHERE_TO_LOOK: Readonly<Record<string, { nl: string; en: string }>> = {
+  'commander.unknownOption': {
+    nl: ' Het commando met --help erachter noemt de opties.',
+    en: ' The command with --help after it lists the options.',
+  },
+  'commander.unknownCommand': {
+    nl: ' proplan --help noemt de commando’s.',
+    en: ' proplan --help lists the commands.',
   },
 };
 
@@ -54,7 +66,11 @@ export function usageMessage(error: CommanderError, lang: Lang): string {
   const words = BY_CODE[error.code];
   if (!words) return error.message;
   const suggestion =
-    meant === undefined ? '' : lang === 'nl' ? ` Bedoel je ${meant}?` : ` Did you mean ${meant}?`;
+    meant === undefined
+      ? (WHERE_TO_LOOK[error.code]?.[lang] ?? '')
+      : lang === 'nl'
+        ? ` Bedoel je ${meant}?`
+        : ` Did you mean ${meant}?`;
   const [fits = 0, given = 0] = (error.message.match(/\d+/g) ?? []).map(Number);
   return words[lang](what, fits, given) + suggestion;
 }

@@ -37,8 +37,8 @@ export interface WorkspaceResult {
   readonly exempted: readonly Exempted[];
   readonly internalErrors: readonly InternalError[];
   readonly ran: readonly string[];
-  /** How many files were not judged on content. */
-  readonly unjudged: number;
+  /** Absolute paths of the files that were not judged on content. */
+  readonly unjudged: readonly string[];
 }
 
 /** Runs every phase on one workspace. */
@@ -101,7 +101,7 @@ export function checkWorkspace(read: Workspace, options: WorkspaceOptions): Work
     exempted: exempted.map(({ found: one, reason, until }) => ({ ...finish(one), reason, until })),
     internalErrors: stages.flatMap((one) => one.internalErrors),
     ran: [...CORE_RULES, ...stages.flatMap((one) => [...one.ran])],
-    unjudged: sources.filter((one) => one.doc === null && mayBeDocument(one)).length,
+    unjudged: sources.filter((one) => one.doc === null && mayBeDocument(one)).map(({ path }) => path),
   };
 }
 

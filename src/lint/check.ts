@@ -91,7 +91,7 @@ function merge(
       files: shown.length,
       rules: new Set(results.flatMap(({ ran }) => ran)).size,
       skipped: results.reduce((count, { workspace }) => count + workspace.skipped, 0),
-      unjudged: results.reduce((count, result) => count + result.unjudged, 0),
+      unjudged: results.flatMap(({ unjudged }) => unjudged).filter(isShown).length,
     },
   };
 }

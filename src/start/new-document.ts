@@ -48,10 +48,14 @@ export const NEW_KINDS: Readonly<Record<NewSoort, NewKind>> = {
     known: ({ id, bestuur }) => ({ id, bestuur }),
   },
   kader: {
-    needs: ['bestuur', 'schooljaar'],
+    needs: ['schooljaar'],
     in: 'workspace',
     place: (asked) => join('kaders', `kader-${years(asked)}.yaml`),
-    known: (asked) => ({ id: `kader-${years(asked)}`, bestuur: asked.bestuur }),
+    // Of a school that stands alone, the framework is its own.
+    known: (asked) => ({
+      id: `kader-${years(asked)}`,
+      ...(asked.bestuur === '' ? { school: asked.school } : { bestuur: asked.bestuur }),
+    }),
   },
   personeel: {
     needs: ['school'],

@@ -3,6 +3,7 @@ import { type ApprovalState, hasOpenCondition } from '../approval/state.ts';
 import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
 import type { Regime } from '../law/parameter.ts';
 import type { CheckResult } from '../lint/result.ts';
+import { elsewhere } from '../lint/workspace.ts';
 import { isInside } from '../workspace/find-files.ts';
 import { yearsOf } from './deadline.ts';
 
@@ -17,6 +18,7 @@ export type State =
   | 'aanwezig'
   | 'leeg'
   | 'ontbreekt'
+  | 'elders'
   | 'onbekend';
 
 /** One line of the overview of a school and year. */
@@ -168,6 +170,10 @@ function isUnread(kind: string, school: Doc<'school'>, result: CheckResult): boo
 }
 
 function counted(made: readonly Doc[], people: number, school: Doc<'school'>, result: CheckResult): Item {
-  const { state } = present('persoonlijke-plannen', made, school, result);
+  const { state: known } = present('persoonlijke-plannen', made, school, result);
+  const isElsewhere = result.workspaces.some((workspace) =>
+    elsewhere(workspace).includes('persoonlijk-plan'),
+  );
+  const state = isElsewhere && known === 'ontbreekt' ? 'elders' : known;
   return { kind: 'persoonlijke-plannen', state, detail: `${made.length} / ${people}` };
 }

@@ -89,6 +89,7 @@ export const en: Texts = {
       aanwezig: 'present',
       leeg: 'without employees yet',
       ontbreekt: 'missing',
+      elders: 'elsewhere, not read along',
     },
     deadlines: {
       'kader-opnieuw': 'agree the framework again',
@@ -274,7 +275,7 @@ export const en: Texts = {
     save: (repository) =>
       `Keep all in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
     source: (pakket) =>
-      `CI takes ${pakket} with npx. If proplan is not there, name another place in that file, or begin again with --pakket.`,
+      `CI takes ${pakket} with npx. If proplan is not there, name another place in the file for CI; init --help says more at --pakket.`,
     submit: (plans) => `Submit ${plans.join(' and ')}, and write the decision down with proplan approve.`,
   },
   errors: ERRORS,

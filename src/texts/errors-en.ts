@@ -15,7 +15,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
     'With --voor school there is one school: leave out --school, or choose --voor bestuur.',
   'only-flanders': (args: Args) => `${args['option']} goes with --regelgeving be-vlg; leave it out here.`,
   'init-school-year': (args: Args) =>
-    `--schooljaar takes two successive years, such as 2026-2027, not ${args['value']}.`,
+    `--schooljaar takes two successive years, such as 2026-2027, between 2000 and 2100, not ${args['value']}.`,
   'bad-owner': (args: Args) =>
     `--secretaris takes a user, team or mail address, such as @school/secretariaat, not ${args['value']}.`,
   'bad-package': (args: Args) =>
@@ -75,12 +75,12 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-value': (args: Args) =>
     `${args['option']} does not know ${args['value']}; choose from ${args['choices']}.`,
   'unknown-subject': (args: Args) =>
-    `${args['subject']} is no rule, file or figure.${args['meant'] ? ` Did you mean ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} lists the rules.` : ''}`,
+    `${args['subject']} is no rule, file or figure.${args['meant'] ? ` Did you mean ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} lists the rules.` : ' proplan explain with a file after it lists its figures.'}`,
   'no-figures': (args: Args) =>
-    `${args['path']} has no figures; try a plan, school, register or personal plan.`,
+    `${args['path']} has no figures; try a plan, school, board, register or personal plan.`,
   'unknown-pointer': (args: Args) => `${args['path']} has nothing at ${args['pointer']}.`,
   'unknown-figure': (args: Args) =>
-    `${args['file']} has no figure ${args['figure']}.${args['meant'] ? ` Did you mean ${args['meant']}?` : ''}`,
+    `${args['file']} has no figure ${args['figure']}.${args['meant'] ? ` Did you mean ${args['meant']}?` : ` proplan explain ${args['file']} lists them.`}`,
   'not-renderable': (args) => `${args['path']} is a ${args['soort']}; what can be printed: ${args['kinds']}.`,
   'inside-only': (args) =>
     `What is about one person is not printed for ${args['audience']}; only for intern.`,

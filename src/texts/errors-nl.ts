@@ -15,7 +15,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
     'Met --voor school is er maar één school: laat --school weg, of kies --voor bestuur.',
   'only-flanders': (args: Args) => `${args['option']} hoort bij --regelgeving be-vlg; laat het hier weg.`,
   'init-school-year': (args: Args) =>
-    `--schooljaar vraagt twee jaren na elkaar, zoals 2026-2027, niet ${args['value']}.`,
+    `--schooljaar vraagt twee jaren na elkaar, zoals 2026-2027, tussen 2000 en 2100, niet ${args['value']}.`,
   'bad-owner': (args: Args) =>
     `--secretaris vraagt een gebruiker, team of mailadres, zoals @school/secretariaat, niet ${args['value']}.`,
   'bad-package': (args: Args) =>
@@ -77,12 +77,12 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-value': (args: Args) =>
     `${args['option']} kent ${args['value']} niet; kies uit ${args['choices']}.`,
   'unknown-subject': (args: Args) =>
-    `${args['subject']} is geen regel, bestand of cijfer.${args['meant'] ? ` Bedoel je ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} noemt de regels.` : ''}`,
+    `${args['subject']} is geen regel, bestand of cijfer.${args['meant'] ? ` Bedoel je ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} noemt de regels.` : ' proplan explain met een bestand erachter noemt de cijfers ervan.'}`,
   'no-figures': (args: Args) =>
-    `${args['path']} heeft geen cijfers; probeer een plan, school, personeel of persoonlijk plan.`,
+    `${args['path']} heeft geen cijfers; probeer een plan, school, bestuur, personeel of persoonlijk plan.`,
   'unknown-pointer': (args: Args) => `${args['path']} heeft niets op ${args['pointer']}.`,
   'unknown-figure': (args: Args) =>
-    `${args['file']} heeft geen cijfer ${args['figure']}.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ''}`,
+    `${args['file']} heeft geen cijfer ${args['figure']}.${args['meant'] ? ` Bedoel je ${args['meant']}?` : ` proplan explain ${args['file']} noemt ze.`}`,
   'not-renderable': (args: Args) =>
     `${args['path']} is een ${args['soort']}; af te drukken zijn: ${args['kinds']}.`,
   'inside-only': (args: Args) =>
@@ -139,7 +139,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-school': (args: Args) => `Er is hier geen school ${args['school']}; er zijn: ${args['known']}.`,
   'bad-school-year': (args: Args) => `--jaar vraagt een schooljaar zoals 2026-2027, niet ${args['value']}.`,
   'bad-year': (args: Args) => `--jaar vraagt hier een kalenderjaar zoals 2026, niet ${args['value']}.`,
-  'new-needs-id': () => 'Noem met --id een kort kenmerk, bijvoorbeeld --id de-linde.',
+  'new-needs-id': () => 'Noem met --id een kort kenmerk voor het nieuwe document, in kleine letters.',
   'new-needs-regelgeving': () =>
     'Noem met --regelgeving welke regels gelden: be-vlg, nl-vo, nl-po of nl-mbo.',
   'new-needs-medewerker': () => 'Noem met --medewerker een schuilnummer, bijvoorbeeld --medewerker p-0012.',

@@ -92,6 +92,7 @@ export const nl = {
       aanwezig: 'aanwezig',
       leeg: 'nog zonder medewerkers',
       ontbreekt: 'ontbreekt',
+      elders: 'elders, niet meegelezen',
     },
     deadlines: {
       'kader-opnieuw': 'kader opnieuw afspreken',
@@ -286,7 +287,7 @@ export const nl = {
     save: (repository: boolean) =>
       `Bewaar alles in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
     source: (pakket: string) =>
-      `CI haalt ${pakket} met npx. Staat proplan niet daar, noem dan een andere plaats in dat bestand, of begin opnieuw met --pakket.`,
+      `CI haalt ${pakket} met npx. Staat proplan niet daar, noem dan in het bestand voor CI een andere plaats; init --help zegt er meer over bij --pakket.`,
     submit: (plans: readonly string[]) =>
       `Leg ${plans.join(' en ')} voor, en noteer het besluit met proplan approve.`,
   },

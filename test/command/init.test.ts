@@ -96,7 +96,9 @@ describe('a new repository', () => {
     expect(flemish).not.toContain('instemming');
     const dutch = readFileSync(join(await made(...enough('nl-po', 'school')), 'README.md'), 'utf8');
     expect(dutch).toContain('--orgaan pmr --zitting JJJJ-MM-DD --rol ROL --uitkomst UITKOMST');
-    expect(dutch).toContain('| stemt-in | instemming-verleend, instemming-onthouden |');
+    expect(dutch).toContain(
+      '| stemt-in | instemming-verleend, instemming-onthouden, akkoord-onder-voorwaarden |',
+    );
   });
 
   it('leaves printed plans out of Git', async () => {
@@ -381,8 +383,8 @@ describe('without a terminal', () => {
     [['--instellingstype', 'school'], 'kies uit basisschool, secundaire-school'],
     [['--net', 'katholiek'], 'kies uit go, officieel-gesubsidieerd, vrij-gesubsidieerd.'],
     [['--ci', 'jenkins'], 'kies uit github, gitlab, azure, geen.'],
-    [['--schooljaar', '2026-2028'], 'zoals 2026-2027, niet 2026-2028.'],
-    [['--schooljaar', '2026'], 'zoals 2026-2027, niet 2026.'],
+    [['--schooljaar', '2026-2028'], 'zoals 2026-2027, tussen 2000 en 2100, niet 2026-2028.'],
+    [['--schooljaar', '2026'], 'zoals 2026-2027, tussen 2000 en 2100, niet 2026.'],
     [['--id', 'De Linde'], 'Bedoel je de-linde?'],
     [['--id', "École d'été"], 'Bedoel je ecole-d-ete?'],
     [['--id', '🙂'], 'niet 🙂.'],

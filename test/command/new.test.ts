@@ -115,6 +115,17 @@ describe('proplan new', () => {
   });
 });
 
+it('a framework of a school without a board is its own', async () => {
+  folder = folderWith({
+    'proplan.yaml': '',
+    'scholen/s/school.yaml': 'soort: school\nid: s\nnaam: S\nregelgeving: nl-vo\n',
+  });
+  expect((await fresh('kader')).stdout).toContain('Geschreven: kaders/kader-2026-2030.yaml');
+  const text = readFileSync(join(folder, 'kaders/kader-2026-2030.yaml'), 'utf8');
+  expect(text).toMatch(/^school: s$/m);
+  expect(text).not.toMatch(/^bestuur:/m);
+});
+
 describe('a document of one person', () => {
   beforeEach(() => {
     folder = copyOf(DUTCH);

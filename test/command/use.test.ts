@@ -40,13 +40,13 @@ describe('the example workspaces', () => {
 
 describe('wrong use is exit 2 and says what to do', () => {
   it.each([
-    [['lint', '--nietbestaand'], 'De optie --nietbestaand bestaat niet.'],
+    [['lint', '--nietbestaand'], 'De optie --nietbestaand bestaat hier niet.'],
     [['lint', '--formt', 'json'], 'Bedoel je --format?'],
     [['lnt'], 'Het commando lnt bestaat niet. Bedoel je lint?'],
     [['lint', '--format', 'json=uit', '--format', 'junit=./uit'], 'Twee rapporten kunnen niet samen in uit'],
     [['law', 'vo'], 'Achter proplan law hoort geen naam.'],
     [['render', 'mijn', 'plan.yaml'], 'Achter proplan render past 1 naam; hier staan er 2.'],
-    [['diff', 'a', 'b', 'c'], 'Achter proplan diff past 2 namen; hier staan er 3.'],
+    [['diff', 'a', 'b', 'c'], 'Achter proplan diff passen 2 namen; hier staan er 3.'],
     [['lint', 'nergens'], 'Het pad nergens bestaat niet.'],
     [['lint', '--format', 'xml'], 'kies uit text, codeframe, json'],
     [['lint', '--at', '2026-02-30'], '--at vraagt een bestaande datum'],
@@ -59,7 +59,7 @@ describe('wrong use is exit 2 and says what to do', () => {
     [['lint', '--changed', ''], 'wat er staat, is leeg'],
     [['render', 'bestuur.yaml', '-o', 'x.pdf', '--format', 'md'], 'spreken elkaar tegen'],
     [['new', 'kader', '-o', 'kader.pdf'], 'moet eindigen op .yaml'],
-    [[], 'Zeg welk commando'],
+    [[], 'Zeg welk bestaand commando'],
   ])('%j', async (args, words) => {
     const { code, stdout, stderr } = await proplanIn(FLEMISH, ...args);
     expect(code).toBe(2);

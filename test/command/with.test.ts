@@ -63,6 +63,8 @@ describe('personal plans in a repository of their own', () => {
     const warned = await proplanIn(folder, 'lint', '--with', personal, '--today', TODAY);
     expect([warned.code, warned.stdout]).toEqual([1, expect.stringContaining('algemeen/staat-elders')]);
     rmSync(astray);
+    const state = await proplanIn(folder, 'status', '--today', TODAY);
+    expect(state.stdout).toMatch(/persoonlijke plannen\s+elders, niet meegelezen/);
     const tables = await proplanIn(folder, 'hours', '--today', TODAY);
     expect(tables.stderr).toContain('persoonlijk-plan. Zonder --with zijn saldi onvolledig.');
     const joined = await proplanIn(folder, 'hours', '--with', personal, '--today', TODAY);

@@ -87,11 +87,16 @@ function fresh(soort: NewSoort, options: NewOptions, today: string, result: Chec
   const kind = NEW_KINDS[soort];
   const docs = result?.documents ?? [];
   const employer = kind.needs.includes('medewerker') ? employerOf(options, docs) : undefined;
+  const boards = ofKind(docs, 'bestuur').length;
+  if (soort === 'kader' && boards > 1) throw new UsageError('new-needs-bestuur');
   const school =
-    kind.in === 'school' ? schoolMeant(ofKind(docs, 'school'), options.school ?? employer) : null;
+    kind.in === 'school' || (soort === 'kader' && boards === 0)
+      ? schoolMeant(ofKind(docs, 'school'), options.school ?? employer)
+      : null;
   const asked = answers(soort, kind.needs, school, options, today, result);
   const root = workspaceRoot(process.cwd(), process.cwd());
-  const here = school !== null && isInside(school.file, root) ? dirname(school.file) : root;
+  const home = kind.in === 'school' ? school : null;
+  const here = home !== null && isInside(home.file, root) ? dirname(home.file) : root;
   const folder = isAway(soort, result) ? (elsewhere(options) ?? here) : here;
   const path =
     options.output === undefined ? join(folder, kind.place(asked)) : absolute(options.output, process.cwd());

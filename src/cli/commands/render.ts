@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { UsageError, WorkError } from '../../base/errors.ts';
 import type { Lang } from '../../base/lang.ts';
 import { nearest } from '../../base/nearest.ts';
@@ -64,6 +65,8 @@ export async function render(file: string, options: RenderOptions): Promise<numb
   }
   const audience = audienceOf(name, options.audience);
   const person = personOf(name, doc, options.medewerker);
+  if (options.template !== undefined && !existsSync(absolute(options.template, process.cwd())))
+    throw new UsageError('no-such-path', { path: options.template });
   const assets = packageRoot();
   const own = ownTemplates(assets, name, workspace, options.template);
   try {

@@ -20,7 +20,7 @@ school: ${idText(school.id)}`,
       `
 peildatum:
 medewerkers:
-  - id: p-0001
+  - id: p-${String(1 + 100 * start.scholen.indexOf(school)).padStart(4, '0')}
     dienstverbanden:
       - categorie:
         betrekkingsomvang:
