@@ -795,6 +795,10 @@ uren: string
  */
 "uren-uit": (string | null)
 /**
+ * Wat het kost, alles samen.
+ */
+kosten: (string | null)
+/**
  * Hoe het past bij wat de medewerker wil.
  */
 persoonlijk: (string | null)

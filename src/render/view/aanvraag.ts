@@ -1,12 +1,10 @@
 import { dateInWords, euro } from '../../base/format.ts';
 import type { Aanvraag } from '../../documents/generated/types.ts';
-import { costOfLine } from '../../figures/cost-line.ts';
-import { total } from '../../figures/make.ts';
-import { figureText, paragraphs } from '../format.ts';
+import { paragraphs } from '../format.ts';
 import type { AanvraagView, HandtekeningblokView } from '../generated/views.ts';
 import { hoursText } from './activities.ts';
 import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
-import { costViews } from './costs.ts';
+import { costsOfOne, costViews, totalText } from './costs.ts';
 import { dayOrNull, documentView, schoolNames } from './document.ts';
 import type { DocumentInput } from './input.ts';
 import { type NameBook, nameBook } from './names.ts';
@@ -21,7 +19,10 @@ export function aanvraagView(input: DocumentInput<'aanvraag'>): AanvraagView {
   const request = input.doc.data;
   const names = nameBook(input);
   const activity = planned(request, input);
-  const costs = costFigures(input);
+  const costs = costsOfOne(input.doc.data.kosten, request.medewerker, {
+    file: input.doc.file,
+    pointer: '/kosten',
+  });
   const [home] = (request.activiteit ?? '').split('/');
   const view: AanvraagView = {
     document: documentView(input, {
@@ -45,8 +46,7 @@ export function aanvraagView(input: DocumentInput<'aanvraag'>): AanvraagView {
     'uren-uit': wordsOrNull(request['uren-uit']),
     vervanging: replacementText(request.vervanging),
     kostenposten: costViews(request.kosten, (index) => costs[index], names.budget),
-    kosten:
-      costs.length === 0 ? null : figureText(total({ id: 'kosten', label: 'Kosten', unit: 'euro' }, costs)),
+    kosten: totalText(costs),
     besluit: decisionView(request.besluit, names),
     voorgeschoten: paidText(request.voorgeschoten),
     bewijzen: evidenceViews(request.bewijzen),
@@ -75,13 +75,6 @@ function signatures(person: string): HandtekeningblokView {
 function planned(request: Aanvraag, input: DocumentInput) {
   const [home, id] = (request.activiteit ?? '').split('/');
   return input.plans.find((plan) => plan.id === home)?.activiteiten?.find((activity) => activity.id === id);
-}
-
-function costFigures({ doc }: DocumentInput<'aanvraag'>) {
-  const person = { id: doc.id, titel: '', deelnemers: [{ medewerker: doc.data.medewerker }] };
-  return (doc.data.kosten ?? []).map((line, index) =>
-    costOfLine(line, person, { file: doc.file, pointer: `/kosten/${index}`, part: 'value' }),
-  );
 }
 
 function statusText(decision: Aanvraag['besluit']): string {

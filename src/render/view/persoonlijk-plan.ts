@@ -1,4 +1,5 @@
 import { dateInWords, euro, hours } from '../../base/format.ts';
+import { pointerTo } from '../../base/place.ts';
 import type { PersoonlijkPlan } from '../../documents/generated/types.ts';
 import { caoSoortOf } from '../../documents/learning.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -8,9 +9,10 @@ import { hoursText } from './activities.ts';
 import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
 import { draftMark } from './asking.ts';
 import { calculationViews } from './calculations.ts';
+import { costsOfOne, totalText } from './costs.ts';
 import { digestView } from './digest.ts';
 import { dayOrNull, documentView, ownFile, periodOrNull, schoolNames } from './document.ts';
-import type { DecidedInput, Regime } from './input.ts';
+import type { DecidedInput } from './input.ts';
 import { type NameBook, nameBook } from './names.ts';
 import { rightViews } from './rights.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
@@ -54,7 +56,7 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     'akkoord-leidinggevende': dayOrNull(plan.akkoord?.leidinggevende),
     doelen: (plan.doelen ?? []).map((goal, index) => goalView(goal, index, names)),
     activiteiten: (plan.activiteiten ?? []).map((activity, index) =>
-      ownActivity(activity, index, names, input.regime),
+      ownActivity(activity, index, names, input),
     ),
     rechten: rightViews(figures, plan.medewerker, input.today),
     saldi: (plan.saldi ?? []).map((balance) => ({
@@ -148,8 +150,9 @@ function ownActivity(
   activity: OwnActivity,
   index: number,
   names: NameBook,
-  regime: Regime,
+  { regime, doc: { file, data } }: DecidedInput<'persoonlijk-plan'>,
 ): PersoonlijkPlanView['activiteiten'][number] {
+  const place = { file, pointer: pointerTo('/activiteiten', index, 'kosten') };
   const taken = activity.activiteit;
   const kind = regime === 'nl-vo' ? caoSoortOf(activity) : null;
   const [home] = (taken ?? '').split('/');
@@ -164,6 +167,7 @@ function ownActivity(
     aanbieder: providerText(activity.aanbieder),
     uren: taken !== undefined && activity.uren === undefined ? 'zie het plan' : hoursText(activity.uren),
     'uren-uit': wordsOrNull(activity['uren-uit']),
+    kosten: totalText(costsOfOne(activity.kosten, data.medewerker, place)),
     persoonlijk: activity.bijdrage?.persoonlijk ?? null,
     organisatie:
       joined([
