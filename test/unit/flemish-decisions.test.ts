@@ -62,6 +62,31 @@ describe('who approves a plan', () => {
     expect(doubt?.advice).toMatch(/^Leg het plan voor aan het bevoegde orgaan: [^.]+\. [A-Z]/);
   });
 
+  it('an outcome that is no yes is told by what it is', async () => {
+    const wordsOf = async (organ: string, more: string) => {
+      const [found] = await findingsOf(rule, {
+        school: school('loc'),
+        plan,
+        besluit: decision(organ, '2026-06-18', more),
+      });
+      return [found?.message, found?.advice];
+    };
+    const submit = 'Leg het plan voor aan het bevoegde orgaan: loc.';
+    expect(await wordsOf('loc', 'uitkomst: enkel-onderhandeld\n')).toEqual([
+      'De uitkomst enkel-onderhandeld is geen goedkeuring van p; besproken of onderhandeld is niet genoeg.',
+      submit,
+    ]);
+    // Another body's no does not bind: the committee has not spoken.
+    expect(await wordsOf('directie', 'uitkomst: niet-akkoord\n')).toEqual([
+      'De uitkomst niet-akkoord is geen goedkeuring van p; besproken of onderhandeld is niet genoeg.',
+      submit,
+    ]);
+    expect(await wordsOf('loc', 'uitkomst: akkoord-onder-voorwaarden\n')).toEqual([
+      'De uitkomst akkoord-onder-voorwaarden van p noemt geen enkele voorwaarde.',
+      'Zet elke voorwaarde bij voorwaarden, en de dag bij voldaan-op zodra zij vervuld is.',
+    ]);
+  });
+
   it('of bodies that are not competent the last is told', async () => {
     const early = decision('schoolraad', '2026-06-04');
     const late = decision('directie', '2026-06-11');
