@@ -12,6 +12,8 @@ export interface Target {
 /** What was named on the command line; `given` is a file whose content comes from elsewhere. A path that is not there is wrong use. */
 export function targetsOf(paths: readonly string[], cwd: string, given: string | undefined): Target[] {
   return paths.map((path) => {
+    // A variable of a script that holds nothing does not mean this folder.
+    if (path === '') throw new UsageError('no-such-path', { path: '""' });
     const full = absolute(path, cwd);
     if (given === full) return { path: full, isFile: true, exists: existsSync(full) };
     if (!existsSync(full)) throw new UsageError('no-such-path', { path });

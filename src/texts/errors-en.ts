@@ -123,8 +123,12 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'from-is-for-plans': () => "--from makes a plan out of last year's: proplan new plan --from FILE.",
   'from-needs-school-year': (args: Args) =>
     `${args['path']} is no plan for one school year; begin the new one with proplan new plan.`,
+  'new-stray': (args: Args) =>
+    `${args['option']} says nothing of a ${args['soort']} here; proplan new --help lists what does.`,
+  'report-over-other': (args: Args) =>
+    `${args['path']} is no file for --format ${args['format']}; give the report another name.`,
   'new-elsewhere': (args: Args) =>
-    `By proplan.yaml a ${args['soort']} stands elsewhere; name that other folder with --with, or a file in it with -o.`,
+    `By proplan.yaml a ${args['soort']} stands elsewhere; name that one other folder with --with, or a file in it with -o.`,
   'new-exists': (args: Args) => `${args['path']} exists already; name another file with -o.`,
   'no-school': () => 'There is no school here yet; begin with proplan new school.',
   'which-school': (args: Args) => `Say with --school for which school this is: ${args['known']}.`,

@@ -131,8 +131,12 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'from-is-for-plans': () => '--from maakt een plan uit dat van vorig jaar: proplan new plan --from BESTAND.',
   'from-needs-school-year': (args: Args) =>
     `${args['path']} is geen plan voor één schooljaar; begin het nieuwe met proplan new plan.`,
+  'new-stray': (args: Args) =>
+    `${args['option']} zegt hier niets over een ${args['soort']}; proplan new --help noemt wat wel kan.`,
+  'report-over-other': (args: Args) =>
+    `${args['path']} is geen bestand voor --format ${args['format']}; geef het rapport een andere naam.`,
   'new-elsewhere': (args: Args) =>
-    `Een ${args['soort']} staat volgens proplan.yaml elders; noem die andere map met --with, of een bestand daarin met -o.`,
+    `Een ${args['soort']} staat volgens proplan.yaml elders; noem die ene andere map met --with, of een bestand daarin met -o.`,
   'new-exists': (args: Args) => `${args['path']} bestaat al; noem met -o een ander bestand.`,
   'no-school': () => 'Er is hier nog geen school; begin met proplan new school.',
   'which-school': (args: Args) => `Noem met --school voor welke school dit is: ${args['known']}.`,

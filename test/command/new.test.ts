@@ -107,6 +107,8 @@ describe('proplan new', () => {
       'is een plan van de-linde, niet van de-brug',
     ],
     [['persoonlijk-plan', '--medewerker', 'Els'], 'nooit een naam'],
+    [['voortgang', '--medewerker', 'p-0001'], '--medewerker zegt hier niets over een voortgang'],
+    [['school', '--id', 'x', '--school', 'de-linde'], '--school zegt hier niets over een school'],
   ])('refuses %j', async (args, words) => {
     folder = copyOf(FLEMISH);
     const { code, stdout, stderr } = await fresh(...args);

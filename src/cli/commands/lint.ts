@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { UsageError } from '../../base/errors.ts';
 import type { Severity } from '../../base/found.ts';
 import { reaches } from '../../law/severity.ts';
@@ -127,6 +128,15 @@ function thresholdOf(asked: string): Severity {
   return SEVERITIES[choice('--fail-on', asked, Object.keys(SEVERITIES) as (keyof typeof SEVERITIES)[])];
 }
 
+/** What the endings of existing files say that they hold; a report of another form does not go over it. */
+const ENDINGS: Readonly<Record<string, readonly Format<'lint'>[]>> = {
+  md: ['markdown'],
+  xml: ['junit'],
+  json: ['json', 'sarif', 'gitlab'],
+  sarif: ['sarif'],
+  pdf: [],
+};
+
 interface Output {
   readonly format: Format<'lint'>;
   readonly file: string | null;
@@ -138,7 +148,11 @@ function outputsOf(asked: readonly string[], known: readonly Output['format'][])
     const path = file.join('=');
     if (file.length > 0 && path === '') throw new UsageError('no-format-file', { format: one });
     if (/\.ya?ml$/i.test(path)) throw new UsageError('report-over-yaml', { path });
-    return { format: choice('--format', name, known), file: file.length > 0 ? path : null };
+    const format = choice('--format', name, known);
+    const [, ending = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
+    if (existsSync(path) && !(ENDINGS[ending]?.includes(format) ?? true))
+      throw new UsageError('report-over-other', { path, format });
+    return { format, file: file.length > 0 ? path : null };
   });
   const files = outputs.flatMap(({ file }) => (file === null ? [] : [absolute(file, process.cwd())]));
   const shared = files.find((file, index) => files.indexOf(file) < index);

@@ -17,6 +17,7 @@ import { EXIT } from '../exit.ts';
 import { checkedId } from '../init-options.ts';
 import { modelineFor } from '../modeline.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
+import { employerOf, schoolMeant } from '../school-meant.ts';
 import { shownPath } from '../shown-path.ts';
 import { makeFolder, writeWhole } from '../write-file.ts';
 
@@ -36,6 +37,8 @@ export async function newCommand(kind: string, options: NewOptions): Promise<num
   const soort = choice('new', kind, Object.keys(NEW_KINDS) as NewSoort[]);
   if (options.output !== undefined) mustNameYaml(options.output);
   if (options.from !== undefined && soort !== 'plan') throw new UsageError('from-is-for-plans');
+  const stray = strayOption(soort, options);
+  if (stray !== null) throw new UsageError('new-stray', { option: stray, soort });
   const asked = checkOptions([], options);
   const result = await checkOrNothing({ ...asked, everything: true });
   const made =
@@ -54,6 +57,23 @@ export async function newCommand(kind: string, options: NewOptions): Promise<num
   const lines = made.next === null ? [texts.fresh.fill] : texts.fresh.summary(wordsOf(made.next));
   process.stdout.write(`${[texts.written(shownPath(made.path)), ...lines].join('\n')}\n`);
   return EXIT.ok;
+}
+
+/** The option that says nothing of this kind of document; null when each does. */
+function strayOption(soort: NewSoort, options: NewOptions): string | null {
+  const { needs } = NEW_KINDS[soort];
+  const isUsed = {
+    id: needs.includes('id') && options.from === undefined,
+    regelgeving: needs.includes('regelgeving'),
+    medewerker: needs.includes('medewerker'),
+    jaar: (needs.includes('schooljaar') || needs.includes('jaar')) && options.from === undefined,
+    school: needs.includes('school') || soort === 'kader',
+  };
+  const given = (Object.keys(isUsed) as (keyof typeof isUsed)[]).filter(
+    (name) => options[name] !== undefined,
+  );
+  const stray = given.find((name) => !isUsed[name]);
+  return stray === undefined ? null : `--${stray}`;
 }
 
 interface Made {
@@ -102,30 +122,6 @@ function fresh(soort: NewSoort, options: NewOptions, today: string, result: Chec
     options.output === undefined ? join(folder, kind.place(asked)) : absolute(options.output, process.cwd());
   const modeline = result === null ? null : modelineFor(result, null, path, soort);
   return { path, text: skeleton(soort, kind.known(asked), modeline), next: null };
-}
-
-/** The only school whose register has the person asked for; none where that is not one. A named school must be one of them. */
-function employerOf({ medewerker, school }: NewOptions, docs: readonly Doc[]): string | undefined {
-  const schools = ofKind(docs, 'personeel')
-    .filter(({ data }) => data.medewerkers?.some(({ id }) => id === medewerker))
-    .map(({ data }) => data.school);
-  if (school !== undefined && schools.length > 0 && !schools.includes(school))
-    throw new UsageError('person-elsewhere', { value: medewerker ?? '', known: schools.join(', '), school });
-  return schools.length === 1 ? schools[0] : undefined;
-}
-
-/** The school that was named, the only one, or the one whose folder this is. */
-function schoolMeant(schools: readonly Doc<'school'>[], asked: string | undefined): Doc<'school'> {
-  const here = schools.filter(({ file }) => `${process.cwd()}/`.startsWith(`${dirname(file)}/`));
-  const [only, ...others] =
-    asked === undefined ? (here.length === 1 ? here : schools) : schools.filter(({ id }) => id === asked);
-  if (only !== undefined && others.length === 0) return only;
-  const known = schools.map(({ id }) => id).join(', ');
-  if (schools.length === 0) throw new UsageError('no-school');
-  throw new UsageError(asked === undefined ? 'which-school' : 'unknown-school', {
-    school: asked ?? '',
-    known,
-  });
 }
 
 /** Every answer that a kind needs; what only a person can say must stand on the command line. */
