@@ -23,7 +23,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'no-workspace': (args: Args) =>
     `No proplan.yaml stands above ${args['path']}. Go to the folder of the plan, or begin one with proplan init.`,
   'target-exists': (args: Args) =>
-    `${args['path']} exists already, and proplan init overwrites nothing. Nothing was written.`,
+    `${args['path']} exists already, and proplan init overwrites nothing. Nothing was written; go on here with proplan new, or choose an empty folder.`,
   'no-git': () => 'This needs Git, which is not on this computer.',
   'submodule-missing': (args: Args) =>
     `The earlier state of the submodule ${args['path']} was not fetched. Fetch it: git submodule foreach git fetch.`,

@@ -23,7 +23,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'no-workspace': (args: Args) =>
     `Boven ${args['path']} staat nergens proplan.yaml. Ga naar de map van het plan, of begin er een met proplan init.`,
   'target-exists': (args: Args) =>
-    `${args['path']} bestaat al, en proplan init overschrijft niets. Er is niets geschreven.`,
+    `${args['path']} bestaat al, en proplan init overschrijft niets. Er is niets geschreven; ga hier verder met proplan new, of kies een lege map.`,
   'no-git': () => 'Hiervoor is Git nodig, en dat staat niet op deze computer.',
   'submodule-missing': (args: Args) =>
     `Van de submodule ${args['path']} is de oude stand niet opgehaald. Haal die op: git submodule foreach git fetch.`,

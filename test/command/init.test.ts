@@ -313,7 +313,9 @@ describe('nothing is written over', () => {
       writeFileSync(join(folder, name), 'van de school\n');
       const { code, stdout, stderr } = await initIn(folder, ...enough('be-vlg', 'school'));
       expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toBe(`${name} bestaat al, en proplan init overschrijft niets. Er is niets geschreven.`);
+      expect(stderr).toBe(
+        `${name} bestaat al, en proplan init overschrijft niets. Er is niets geschreven; ga hier verder met proplan new, of kies een lege map.`,
+      );
       expect(filesIn(folder)).toEqual([name]);
       expect(readFileSync(join(folder, name), 'utf8')).toBe('van de school\n');
     },
