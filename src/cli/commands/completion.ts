@@ -30,8 +30,10 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 /** Adds `completion SHELL`, which prints a script for that shell, and what the script asks back. */
 export function addCompletion(program: Command, help: ReturnType<typeof helpIn>): void {
   const root = tab(program, { completionCommandName: 'completion' });
-  program.commands
-    .find((command) => command.name() === 'completion')
+  const own = program.commands.find((command) => command.name() === 'completion');
+  // The library describes its argument in English; the command's own words name the shells.
+  for (const argument of own?.registeredArguments ?? []) argument.description = '';
+  own
     ?.description(help.completion)
     .usage(`${help.options} <shell>`)
     .helpOption('-h, --help', help.help)
