@@ -189,3 +189,33 @@ describe('the protocol of a negotiation', () => {
     expect(await places(by('or', 'protocol: {datum: 2026-06-18}\n'))).toEqual([]);
   });
 });
+
+describe('be-vlg/comite-past-bij-net', () => {
+  const told = (more: string) =>
+    said('be-vlg/comite-past-bij-net', { school: `soort: school\nid: s\nregelgeving: be-vlg\n${more}` });
+
+  it('speaks of a committee of another network', async () => {
+    const other = 'instellingstype: basisschool\nnet: go\noverlegorganen: {lokaal-comite: aboc}\n';
+    expect(await told(other)).toEqual(['warning school#/overlegorganen/lokaal-comite']);
+  });
+
+  it('says nothing where the committee or the network is not said', async () => {
+    expect(await told('instellingstype: basisschool\nnet: go\n')).toEqual([]);
+    // A centre for basic education has bodies of its own, whatever the network.
+    expect(await told('instellingstype: cbe\noverlegorganen: {lokaal-comite: aboc}\n')).toEqual([]);
+  });
+});
+
+it('algemeen/besluit-na-opstelling says nothing of a decision on an earlier text', async () => {
+  const drawn = `${plan}opgesteld: {datum: 2026-06-12}\n`;
+  const files = { school: school('loc'), plan: drawn, besluit: decision('loc', '2026-06-11') };
+  expect(await said('algemeen/besluit-na-opstelling', files)).toEqual([]);
+  const undated = digestOf(readYaml(Buffer.from(plan)).data as YamlData);
+  const bare = { ...files, plan, besluit: decision('loc', '2026-06-11').replace('a'.repeat(64), undated) };
+  expect(await said('algemeen/besluit-na-opstelling', bare)).toEqual([]);
+  const digest = digestOf(readYaml(Buffer.from(drawn)).data as YamlData);
+  const own = decision('loc', '2026-06-11').replace('a'.repeat(64), digest);
+  expect(await said('algemeen/besluit-na-opstelling', { ...files, besluit: own })).toEqual([
+    'warning besluit#/zitting',
+  ]);
+});
