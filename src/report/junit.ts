@@ -55,12 +55,10 @@ function suite(
   findings: readonly Finding[],
   threshold: Severity,
 ): { text: string; cases: number } {
-  const outcomes = findings.map(({ severity }) => outcome(severity, threshold));
+  const judged = findings.map((finding) => ({ finding, as: outcome(finding.severity, threshold) }));
   const cases =
-    findings.length === 0
-      ? [passed(name)]
-      : findings.map((finding) => testCase(name, finding, outcome(finding.severity, threshold)));
-  const count = (asked: Outcome): number => outcomes.filter((one) => one === asked).length;
+    judged.length === 0 ? [passed(name)] : judged.map(({ finding, as }) => testCase(name, finding, as));
+  const count = (asked: Outcome): number => judged.filter(({ as }) => as === asked).length;
   const head = `  <testsuite name="${xml(name)}" tests="${cases.length}" failures="${count('failure')}" errors="0" skipped="${count('skipped')}">`;
   return { text: [head, ...cases, '  </testsuite>'].join('\n'), cases: cases.length };
 }
