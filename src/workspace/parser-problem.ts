@@ -1,4 +1,5 @@
-import { type Document, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, visit, type YAMLError } from 'yaml';
+import { bracketAround, openBracket, strayBracket } from './brackets.ts';
 import type { Range, YamlProblem, YamlReason } from './yaml-problem.ts';
 
 const REASON_BY_CODE: Readonly<Record<string, YamlReason>> = {
@@ -22,7 +23,11 @@ export function problemOf(error: YAMLError, tree: Document, text: string): YamlP
   const reason = reasonOf(error, tree, text);
   const range = placeOf(error, reason, tree, text);
   const woord = /^[^\s;=]+/.exec(text.slice(range[0]))?.[0] ?? '';
-  return causeNear(text, range[0]) ?? { reason, range, args: reason === 'losse-regel' ? { woord } : {} };
+  return (
+    causeNear(text, range[0]) ??
+    bracketProblem(error, tree, text) ??
+    signProblem(error, text) ?? { reason, range, args: reason === 'losse-regel' ? { woord } : {} }
+  );
 }
 
 /** A quote or bracket that is opened and not closed, told from there to the end of its line. */
@@ -33,13 +38,43 @@ function unclosed(error: YAMLError, tree: Document, text: string): YamlProblem {
   return { reason: 'niet-afgesloten', range: [from, lineEnd(text, from)], args: { teken: text[from] ?? '' } };
 }
 
+/** Brackets around a list of dashes, a comma too many, and a bracket that closes what nothing opened. */
+function bracketProblem({ code, message, pos }: YAMLError, tree: Document, text: string): YamlProblem | null {
+  const at = pos[0];
+  const around = bracketAround(tree, at);
+  if (code === 'BLOCK_IN_FLOW' && around !== null && /^-\s/.test(text.slice(at)))
+    return { reason: 'haak-en-streepje', range: [around, around + 1], args: { teken: text[around] ?? '' } };
+  if (message.startsWith('Unexpected , in flow')) return { reason: 'komma-te-veel', range: pos, args: {} };
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  const stray = strayBracket(text, lineStart(text, at), lineEnd(text, at));
+  return stray === null ? null : { reason: 'haak-te-veel', range: [stray, stray + 1], args: {} };
+}
+
+/** The parser's words where a value begins with a sign that YAML keeps for itself. */
+const SIGN =
+  /^Unexpected scalar at node end|^Missing , between|^Nested mappings|^Plain value cannot start|^Block scalar header/;
+
+/** A value that begins with a sign, such as a text between asterisks or a question mark for what is not known yet. */
+function signProblem({ message, pos }: YAMLError, text: string): YamlProblem | null {
+  if (!SIGN.test(message)) return null;
+  const start = lineStart(text, pos[0]);
+  const found = /(?:^\s*- |: +|[,[{] *)([*&!|>@`%?])/d.exec(text.slice(start, lineEnd(text, start)));
+  const range = found?.indices?.[1];
+  if (!found || !range) return null;
+  return {
+    reason: 'leesteken',
+    range: [start + range[0], start + range[1]],
+    args: { teken: found[1] ?? '' },
+  };
+}
+
 /**
  * What the eye passes over on the line where the parser gave up or the one above it: a key or dash that stands against
  * what follows is plain text to the parser, and a space that does not break is no indentation; only the next line is
  * then out of order.
  */
 function causeNear(text: string, at: number): YamlProblem | null {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const start = lineStart(text, at);
   const above = text.lastIndexOf('\n', start - 2) + 1;
   for (const begin of [start, above]) {
     const end = text.indexOf('\n', begin);
@@ -58,9 +93,10 @@ function causeNear(text: string, at: number): YamlProblem | null {
 function reasonOf(error: YAMLError, tree: Document, text: string): YamlReason {
   if (error.message.startsWith('Sequence item without')) return 'inspringing';
   if (error.message.startsWith('Unexpected flow-')) return 'haak-te-veel';
-  const inBrackets = isBetweenBrackets(tree, error.pos[0]);
+  const inBrackets = bracketAround(tree, error.pos[0]) !== null;
   if (error.code === 'MULTILINE_IMPLICIT_KEY' && inBrackets) return 'komma';
   if (!inBrackets && isLoose(error, text)) return 'losse-regel';
+  if (/^[ \t]*```/.test(text.slice(lineStart(text, error.pos[0])))) return 'losse-regel';
   if (error.message.startsWith('Unexpected scalar') && /["'][ \t]*$/.test(text.slice(0, error.pos[0])))
     return 'aanhalingsteken';
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && severalLines(error, tree)) return 'inspringing';
@@ -75,16 +111,6 @@ function isLoose({ code, pos }: YAMLError, text: string): boolean {
   return LOOSE.includes(code) && !/:(?:\s|$)|^-(?:\s|$)|^["'[{]/.test(line);
 }
 
-function isBetweenBrackets(tree: Document, at: number): boolean {
-  let found = false;
-  visit(tree, {
-    Collection: (_, { flow, range }) => {
-      if (flow === true && range && range[0] < at && at < range[1]) found = true;
-    },
-  });
-  return found;
-}
-
 function severalLines(error: YAMLError, tree: Document): YAMLError | undefined {
   return tree.errors.find(
     (other) => other.code === 'MULTILINE_IMPLICIT_KEY' && other.pos[0] === error.pos[0],
@@ -94,7 +120,7 @@ function severalLines(error: YAMLError, tree: Document): YAMLError | undefined {
 function placeOf(error: YAMLError, reason: YamlReason, tree: Document, text: string): Range {
   const last = lastOf(text);
   const lines = error.code === 'BLOCK_AS_IMPLICIT_KEY' ? severalLines(error, tree) : undefined;
-  let start = Math.min(lines ? text.lastIndexOf('\n', lines.pos[1] - 1) + 1 : error.pos[0], last);
+  let start = Math.min(lines ? lineStart(text, lines.pos[1]) : error.pos[0], last);
   if (reason === 'inspringing' || reason === 'losse-regel')
     while (/[ \r\n]/.test(text[start] ?? '') && start < last) start += 1;
   const endOfLine = lineEnd(text, start);
@@ -105,6 +131,10 @@ function placeOf(error: YAMLError, reason: YamlReason, tree: Document, text: str
 
 function lastOf(text: string): number {
   return Math.max(0, text.trimEnd().length - 1);
+}
+
+function lineStart(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 function lineEnd(text: string, from: number): number {
@@ -121,19 +151,6 @@ function openQuote(tree: Document, end: number): number | null {
       if (!isQuoted || !range || range[1] < end) return undefined;
       start = range[0];
       return visit.BREAK;
-    },
-  });
-  return start;
-}
-
-/** Where the innermost list or group between brackets begins that is not closed. */
-function openBracket(text: string): number | null {
-  let start: number | null = null;
-  visit(parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, prettyErrors: false }), {
-    Collection: (_, { srcToken }) => {
-      if (srcToken?.type !== 'flow-collection') return;
-      const { offset, start: opening, end } = srcToken;
-      if (end[0]?.source !== (opening.source === '[' ? ']' : '}')) start = offset;
     },
   });
   return start;

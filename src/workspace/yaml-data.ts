@@ -25,7 +25,9 @@ export function buildData(root: unknown, text: string): { data: YamlData; proble
       return null;
     }
     if (isAlias(current)) {
-      report('anker', range, { naam: current.source });
+      const isEmphasis = current.source.endsWith('*');
+      if (isEmphasis) report('leesteken', range, { teken: '*' });
+      else report('anker', range, { naam: current.source });
       return null;
     }
     refuseProperties(current);

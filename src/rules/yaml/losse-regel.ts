@@ -10,13 +10,17 @@ export default coreRule<{ woord: string }>({
       title: 'Regel zonder veld',
       message: () => 'Op deze regel staat geen veld: er is geen dubbele punt.',
       advice: (args) =>
-        `Zet een dubbele punt na ${args.woord} als dat een veld is, of # voor de regel als hij een opmerking is. Bij de tekst erboven hoort hij verder in te springen.`,
+        isFence(args.woord)
+          ? 'Haal de regel weg: dit teken komt van de bladzijde waarvan de tekst gekopieerd is.'
+          : `Zet een dubbele punt na ${args.woord} als dat een veld is, of # voor de regel als hij een opmerking is. Bij de tekst erboven hoort hij verder in te springen.`,
     },
     en: {
       title: 'Line without a field',
       message: () => 'There is no field on this line: it has no colon.',
       advice: (args) =>
-        `Put a colon after ${args.woord} when that is a field, or # before the line when it is a comment. A line of the text above is indented more.`,
+        isFence(args.woord)
+          ? 'Remove the line: this sign comes from the page the text was copied from.'
+          : `Put a colon after ${args.woord} when that is a field, or # before the line when it is a comment. A line of the text above is indented more.`,
     },
   },
   examples: [
@@ -25,5 +29,15 @@ export default coreRule<{ woord: string }>({
       goed: { bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\n# Onze koepel.\nregelgeving: be-vlg\n' },
       fout: { bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nOnze koepel.\nregelgeving: be-vlg\n' },
     },
+    {
+      raw: true,
+      goed: { bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\n' },
+      fout: { bestuur: '```yaml\nsoort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\n' },
+    },
   ],
 });
+
+/** Three backquotes stand around an example in a manual or a chat, and are copied with it. */
+function isFence(word: string): boolean {
+  return word.startsWith('```');
+}

@@ -10,13 +10,12 @@ export default coreRule<Record<string, never>>({
       title: 'Bestand is geen geldige YAML',
       message: () => 'Vanaf hier is de opbouw van het bestand niet te volgen.',
       advice: () =>
-        'Zet een tekst die met een leesteken begint tussen aanhalingstekens. Vergelijk deze regel anders met een voorbeeldbestand.',
+        'Zet een tekst met leestekens tussen aanhalingstekens. Vergelijk deze regel anders met een voorbeeldbestand.',
     },
     en: {
       title: 'File is not valid YAML',
       message: () => 'From here on the structure of the file can not be followed.',
-      advice: () =>
-        'Put a text that begins with a sign between quotes. Otherwise compare this line with an example file.',
+      advice: () => 'Put a text with signs between quotes. Otherwise compare this line with an example file.',
     },
   },
   examples: [
@@ -25,14 +24,14 @@ export default coreRule<Record<string, never>>({
       goed: {
         bestuur: `soort: bestuur
 id: scholen-aan-de-vaart
-naam: "@Vaart"
+naam: "[Vaart] samen"
 regelgeving: be-vlg
 `,
       },
       fout: {
         bestuur: `soort: bestuur
 id: scholen-aan-de-vaart
-naam: @Vaart
+naam: [Vaart] samen
 regelgeving: be-vlg
 `,
       },
