@@ -6,7 +6,8 @@ afterAll(restore);
 
 const base = {
   bestuur: 'soort: bestuur\nid: b\nregelgeving: nl-vo\n',
-  school: 'soort: school\nid: s\nbestuur: b\n',
+  school:
+    'soort: school\nid: s\nbestuur: b\nbudgetten: [{id: x, bron: eigen-middelen, begrotingsjaar: 2026}, {id: y, bron: eigen-middelen, begrotingsjaar: 2026}]\n',
 };
 const plan = (more: string) => ({
   ...base,
@@ -54,6 +55,10 @@ describe('the amount that a plan presents', () => {
     expect(await each('y', '1.00', KNOWN)).toEqual([
       'De begroting laat y € 1,00 betalen, maar de activiteiten samen vragen er € 0,00 van.',
     ]);
+    // What is missing at x may be meant by z, which is no budget: that is told once, at z.
+    const stranger = `${KNOWN}, {post: locatie, bedrag: 40.00, kosten-uit: [{budget: z}]}`;
+    expect(await each('x', '90.00', stranger)).toEqual([]);
+    expect(await each('x', '49.99', stranger)).toHaveLength(1);
   });
 });
 

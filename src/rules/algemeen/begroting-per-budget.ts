@@ -1,8 +1,10 @@
 import { Decimal, ZERO } from '../../base/decimal.ts';
 import { euro } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
+import type { Doc } from '../../documents/kind.ts';
 import { confidencesOf } from '../../figures/figure.ts';
 import { atLeast } from '../../figures/make.ts';
+import type { SchoolView } from '../input.ts';
 import { ownAgreement } from '../own-agreement.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -24,12 +26,14 @@ export default schoolRule<'plan', { budget: string; waarde: string; som: string;
     why: 'Een orgaan beslist over het bedrag dat er staat; dat moet het bedrag van de activiteiten zijn.',
   },
   check: ({ doc, view }, report) => {
+    const isMisspelt = namesStranger(doc, view);
     for (const [index, { budget, bedrag }] of (doc.data.begroting?.budgetten ?? []).entries()) {
       const planned = view.figure(doc.file, `begroting/gepland/${budget}`);
       const known = planned === null ? ZERO : atLeast(planned);
       const open = planned?.open ?? 0;
       const stated = new Decimal(bedrag);
-      if (open === 0 ? known.eq(stated) : known.lte(stated)) continue;
+      const mayBeMore = open > 0 || isMisspelt;
+      if (mayBeMore ? known.lte(stated) : known.eq(stated)) continue;
       report({
         at: at(doc, pointerTo('/begroting/budgetten', index, 'bedrag')),
         args: { budget, waarde: euro(stated), som: euro(known), open },
@@ -81,3 +85,13 @@ export default schoolRule<'plan', { budget: string; waarde: string; som: string;
     },
   ],
 });
+
+/** Costs on a budget that nobody has: what is missing at another may be meant there, which is told at that name. */
+function namesStranger({ data }: Doc<'plan'>, { schools, context }: SchoolView): boolean {
+  const owners = [...schools, ...(context.bestuur === null ? [] : [context.bestuur])];
+  const ids = owners.flatMap((owner) => (owner.data.budgetten ?? []).map(({ id }) => id));
+  const named = (data.activiteiten ?? []).flatMap(({ kosten }) =>
+    (kosten ?? []).flatMap((post) => (post['kosten-uit'] ?? []).map(({ budget }) => budget)),
+  );
+  return named.some((budget) => !ids.includes(budget));
+}
