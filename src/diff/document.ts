@@ -46,8 +46,7 @@ function documentChange(before: Doc | undefined, after: Doc | undefined): Docume
   const [old, fresh] = [content(before), content(after)];
   if (before !== undefined && after !== undefined && same(old, fresh)) return null;
   const [activities, goals] = [items(doc, 'activiteiten', old, fresh), items(doc, 'doelen', old, fresh)];
-  const rest =
-    before === undefined || after === undefined ? [] : fieldChanges(doc.soort, without(old), without(fresh));
+  const inBoth = before !== undefined && after !== undefined;
   return {
     id: doc.id,
     soort: doc.soort,
@@ -55,7 +54,7 @@ function documentChange(before: Doc | undefined, after: Doc | undefined): Docume
     file: doc.file,
     activities,
     goals,
-    fields: told(doc, rest),
+    fields: inBoth ? fieldChanges(doc.soort, without(old), without(fresh), { withValues: isTold(doc) }) : [],
   };
 }
 
@@ -81,10 +80,10 @@ function items(doc: Doc, list: (typeof ITEMS)[number], before: Content, after: C
     const [one, other] = [old.get(id), fresh.get(id)];
     if (same(one, other)) return [];
     const what = happened(one, other);
-    const pointer = `/${list}/0`;
-    const fields = what === 'gewijzigd' ? fieldChanges(doc.soort, one ?? null, other ?? null, pointer) : [];
+    const at = { pointer: `/${list}/0`, withValues: isTold(doc) };
+    const fields = what === 'gewijzigd' ? fieldChanges(doc.soort, one ?? null, other ?? null, at) : [];
     const title = titleOf(doc, other ?? one ?? null) ?? id;
-    return [{ id, title, happened: what, other: null, fields: told(doc, fields) }];
+    return [{ id, title, happened: what, other: null, fields }];
   });
 }
 
@@ -105,9 +104,8 @@ function titleOf({ soort }: Doc, item: YamlData): string | null {
 }
 
 /** What is about persons is told without its words. */
-function told({ soort }: Doc, fields: readonly FieldChange[]): FieldChange[] {
-  const hidden = PERSONAL.includes(soort) || soort === 'personeel' || soort === 'deelname';
-  return fields.map((field) => (hidden ? { ...field, before: null, after: null } : field));
+function isTold({ soort }: Doc): boolean {
+  return !PERSONAL.includes(soort) && soort !== 'personeel' && soort !== 'deelname';
 }
 
 /** An activity that one plan loses and another gains has moved. */

@@ -4,10 +4,11 @@ import type { Soort } from '../documents/kind.ts';
 import { schemaAt } from '../documents/schema.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 
-/** One value that differs. `before` and `after` are null where the field was not there. */
+/** One value that differs. `before` and `after` are null where the field was not there, and where values stay out. */
 export interface FieldChange {
   /** The names of the schema from the top, in Dutch: `['Wanneer', 'Datum']`. */
   readonly names: readonly string[];
+  readonly happened: 'nieuw' | 'weg' | 'gewijzigd';
   readonly before: string | number | boolean | null;
   readonly after: string | number | boolean | null;
 }
@@ -16,10 +17,16 @@ type Fields = { readonly [key: string]: YamlData };
 
 /**
  * Where two contents of one kind differ, down to single values. Key order, notation and comments do not count.
- * Items of a list are known by their id, else by being equal, else by their order among those left.
+ * Items of a list are known by their id, else by being equal, else by their order among those left. With
+ * `withValues` false only names are told, and what is wholly new or gone under its one name.
  */
-export function fieldChanges(soort: Soort, before: YamlData, after: YamlData, pointer = ''): FieldChange[] {
-  return changes({ soort, pointer, names: [] }, before, after);
+export function fieldChanges(
+  soort: Soort,
+  before: YamlData,
+  after: YamlData,
+  { pointer = '', withValues = true } = {},
+): FieldChange[] {
+  return changes({ soort, pointer, names: [], withValues }, before, after);
 }
 
 /** Where in a document, for its words: a pointer into either side, and the names so far. */
@@ -27,10 +34,13 @@ interface At {
   readonly soort: Soort;
   readonly pointer: string;
   readonly names: readonly string[];
+  readonly withValues: boolean;
 }
 
 function changes(at: At, before: YamlData | undefined, after: YamlData | undefined): FieldChange[] {
   if (same(before, after)) return [];
+  const isWhole = same(before, null) || same(after, null);
+  if (!at.withValues && isWhole) return [change(at, before, after)];
   if (Array.isArray(before) || Array.isArray(after)) return listChanges(at, list(before), list(after));
   const [old, fresh] = [fields(before), fields(after)];
   if (old !== null || fresh !== null) {
@@ -38,7 +48,13 @@ function changes(at: At, before: YamlData | undefined, after: YamlData | undefin
     const inside = keys.flatMap((key) => changes(inField(at, key), old?.[key], fresh?.[key]));
     if (inside.length > 0) return inside;
   }
-  return [{ names: at.names, before: scalar(before), after: scalar(after) }];
+  return [change(at, before, after)];
+}
+
+function change({ names, withValues }: At, before?: YamlData, after?: YamlData): FieldChange {
+  const happened = same(before, null) ? 'nieuw' : same(after, null) ? 'weg' : 'gewijzigd';
+  const [was, becomes] = withValues ? [scalar(before), scalar(after)] : [null, null];
+  return { names, happened, before: was, after: becomes };
 }
 
 function listChanges(at: At, before: readonly YamlData[], after: readonly YamlData[]): FieldChange[] {
@@ -63,10 +79,11 @@ function identified(at: At, before: readonly YamlData[], after: readonly YamlDat
 }
 
 /** The same items in another order, which a decision covers too. */
-function ordered({ names }: At, before: readonly YamlData[], after: readonly YamlData[]): FieldChange {
+function ordered(at: At, before: readonly YamlData[], after: readonly YamlData[]): FieldChange {
   const words = (items: readonly YamlData[]): string | null =>
     items.some((item) => typeof item === 'object') ? null : items.join(', ');
-  return { names: [...names, 'volgorde'], before: words(before), after: words(after) };
+  const names = [...at.names, 'volgorde'];
+  return { ...change({ ...at, names }, words(before), words(after)), happened: 'gewijzigd' };
 }
 
 /** What stays of a list when each item that the other has too is taken away once. */

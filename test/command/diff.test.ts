@@ -62,7 +62,12 @@ describe('proplan diff', () => {
     const [{ activities }] = found.documents;
     expect(activities.map((one: { id: string }) => one.id)).toEqual(['a-startdag', 'a-studiedag-lezen']);
     expect(activities[0].fields).toEqual([
-      { names: ['Titel'], before: 'Startdag samen leren', after: 'Startdag samen werken' },
+      {
+        names: ['Titel'],
+        happened: 'gewijzigd',
+        before: 'Startdag samen leren',
+        after: 'Startdag samen werken',
+      },
     ]);
     // two groups at € 100 more each, and 21 % VAT: 2 × 100 × 1,21 = 242
     const trainer = found.figures.find((one: { name: string }) => one.name === 'trainer');

@@ -78,7 +78,7 @@ describe('what differs between documents', () => {
         { post: 'trainer', bedrag: 2 },
       ],
     });
-    const found = fieldChanges('plan', before, after, '/activiteiten/0');
+    const found = fieldChanges('plan', before, after, { pointer: '/activiteiten/0' });
     expect(found.map(({ names, before: was, after: becomes }) => [names.join('/'), was, becomes])).toEqual([
       ['Wanneer/Datum', '2026-10-14', '2026-10-21'],
       ['Doelen/volgorde', 'x, y', 'y, x'],
@@ -91,8 +91,8 @@ describe('what differs between documents', () => {
 
   it('says that the order changed where nothing else did, since a decision covers the order', () => {
     const order = (...ids: string[]) => ids.map((id) => ({ id, onderwerp: 'voorrang' }));
-    const found = fieldChanges('plan', order('x', 'y'), order('y', 'x'), '/afspraken');
-    expect(found).toEqual([{ names: ['volgorde'], before: 'x, y', after: 'y, x' }]);
+    const found = fieldChanges('plan', order('x', 'y'), order('y', 'x'), { pointer: '/afspraken' });
+    expect(found).toEqual([{ names: ['volgorde'], happened: 'gewijzigd', before: 'x, y', after: 'y, x' }]);
   });
 
   it('tells no word of what is about one person', () => {
@@ -109,6 +109,31 @@ describe('what differs between documents', () => {
     const [change] = documentChanges([before], [after]);
     expect(change?.fields.length).toBeGreaterThan(0);
     expect(JSON.stringify(change)).not.toContain('geheim');
+  });
+});
+
+describe('what differs in a register of people', () => {
+  it('is told by name: who came, who went, and what of whom changed', () => {
+    const register = (medewerkers: object[]) =>
+      doc('personeel', 'personeel-s', { soort: 'personeel', school: 's', medewerkers });
+    const job = (betrekkingsomvang: string) => ({ school: 's', categorie: 'leraar', betrekkingsomvang });
+    const before = register([
+      { id: 'p-0001', dienstverbanden: [job('12/24')] },
+      { id: 'p-0002', dienstverbanden: [job('24/24')], teams: ['lager'] },
+    ]);
+    const after = register([
+      { id: 'p-0001', dienstverbanden: [job('13/24'), job('2/24')], teams: ['lager'] },
+      { id: 'p-0003', dienstverbanden: [job('24/24')] },
+    ]);
+    const fields = documentChanges([before], [after])[0]?.fields ?? [];
+    expect(fields.map(({ names, happened }) => `${names.join('/')}: ${happened}`)).toEqual([
+      'Medewerkers/p-0001/Dienstverbanden/Omvang: gewijzigd',
+      'Medewerkers/p-0001/Dienstverbanden: nieuw',
+      'Medewerkers/p-0001/Teams: nieuw',
+      'Medewerkers/p-0002: weg',
+      'Medewerkers/p-0003: nieuw',
+    ]);
+    expect(fields.flatMap((field) => [field.before, field.after]).every((one) => one === null)).toBe(true);
   });
 });
 

@@ -34,15 +34,23 @@ export function detailSections(diff: Diff, texts: Texts): Section[] {
   return filled(
     diff.documents.map((change) => ({
       head: nameOf(change, texts),
-      lines: [
+      lines: counted([
         ...change.fields.map((field) => fieldLine(field, [], texts)),
         ...[...change.activities, ...change.goals].flatMap(({ id, fields }) =>
           fields.map((field) => fieldLine(field, [id], texts)),
         ),
         ...(change.happened === 'gewijzigd' ? [] : [texts.diff.happened[change.happened]]),
-      ],
+      ]),
     })),
   );
+}
+
+/** Each line once, with how often where that is more: of items without an id only the list is named. */
+function counted(lines: readonly string[]): string[] {
+  return [...new Set(lines)].map((line) => {
+    const times = lines.filter((other) => other === line).length;
+    return times === 1 ? line : `${line} (${times}×)`;
+  });
 }
 
 function filled(sections: readonly Section[]): Section[] {
@@ -79,9 +87,13 @@ function findingLine({ severity, message }: Finding, texts: Texts): string {
   return `${texts.severity[severity]}: ${message}`;
 }
 
-function fieldLine({ names, before, after }: FieldChange, lead: readonly string[], texts: Texts): string {
+function fieldLine(
+  { names, happened, before, after }: FieldChange,
+  lead: readonly string[],
+  texts: Texts,
+): string {
   const path = [...lead, ...names].join(' › ');
-  if (before === null && after === null) return `${path}: ${texts.diff.happened.gewijzigd}`;
+  if (before === null && after === null) return `${path}: ${texts.diff.happened[happened]}`;
   const isYear = /jaar$/i.test(names.at(-1) ?? '');
   const shown = (one: FieldChange['before']): string =>
     isYear && one !== null ? String(one) : value(one, texts);
