@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, DUTCH, FLEMISH, proplanIn, TODAY } from '../support/proplan.ts';
+import { copyOf, DUTCH, edit, FLEMISH, proplanIn, TODAY } from '../support/proplan.ts';
 
 const ZUID = 'scholen/het-zuiderlicht';
 const LINDE = 'scholen/de-linde';
@@ -20,6 +20,16 @@ describe('each document says what its readers look for', () => {
     expect(text).toContain('Per medewerker per schooljaar, voor verplaatsing, in het binnenland');
     expect(text).toContain('Missie, visie en strategie');
     expect(text).toContain('12 juni 2024: akkoord');
+    expect(text.match(/\| Geldt voor .*/g)).toEqual([
+      '| Geldt voor | Het Zuiderlicht (05KO); De Kade (21DK) |',
+    ]);
+  });
+
+  it('a plan: who takes part, in one row', async () => {
+    const text = await printed(FLEMISH, `${LINDE}/plan-2026-2027.yaml`);
+    expect(text).toContain(
+      '| Deelnemers | een medewerker (p-0012); een medewerker (p-0014); intervisiegroep (4) |',
+    );
   });
 
   it('a plan: what each budget has, less this plan and what goes elsewhere, is what it keeps', async () => {
@@ -59,6 +69,33 @@ describe('each document says what its readers look for', () => {
     expect(text).toContain("Collega's coachen collega's");
   });
 
+  it('a personal plan: what its goals say of an activity that says nothing itself', async () => {
+    const folder = copyOf(DUTCH);
+    const file = `${ZUID}/pop/p-0104.yaml`;
+    edit(join(folder, file), /^ {4}(bijdrage|facilitering): .*\n/gm, '');
+    const text = await printed(folder, file);
+    expect(text).toContain('| Voor de medewerker | zie de motivatie bij doel 1 |');
+    expect(text).toContain('| Voor de organisatie | doel “Elke medewerker werkt aan eigen doelen” |');
+    // The row of the hours says that they come from the right.
+    expect(text).not.toContain('Facilitering');
+    edit(join(folder, file), /^ {4}(motivatie|doelen-van-plan|uren-uit): .*\n/gm, '');
+    const bare = await printed(folder, file);
+    for (const row of ['Voor de medewerker', 'Voor de organisatie', 'Facilitering'])
+      expect(bare).toContain(`| ${row} | nog te bepalen |`);
+  });
+
+  it('a personal plan: the goals of the shared plan that it takes an activity from; no row that no law asks', async () => {
+    const folder = copyOf(FLEMISH);
+    const file = `${LINDE}/pop/pop-p-0012.yaml`;
+    edit(join(folder, file), /^ {4}(bijdrage|facilitering|doelen-van-plan): .*\n/gm, '');
+    edit(join(folder, file), /^ {4}motivatie: .*\n/gm, '');
+    const text = await printed(folder, file);
+    expect(text).toContain(
+      '| Voor de organisatie | doel “Elke starter staat na twee jaar met vertrouwen voor de klas” |',
+    );
+    expect(text).not.toMatch(/Voor de medewerker|Facilitering/);
+  });
+
   it('a personal plan: what lapsed in an earlier year, and doubts before the numbers that they are about', async () => {
     // 45,2 of 2025-2026, of which 6,5 was saved: 38,7 lapsed.
     const text = await printed(DUTCH, `${ZUID}/pop/p-0103.yaml`);
@@ -73,6 +110,13 @@ describe('each document says what its readers look for', () => {
     expect(granted).toContain('Terugbetaald: € 65,00 op 3 november 2026.');
     const refused = await printed(FLEMISH, `${LINDE}/aanvragen/aanvraag-2026-02.yaml`);
     expect(refused).toContain('**geweigerd**');
+    expect(refused).toMatch(/inschrijving .* nog niet toegewezen /);
+    const folder = copyOf(FLEMISH);
+    edit(join(folder, `${LINDE}/aanvragen/aanvraag-2026-01.yaml`), 'kosten-uit: [{budget: pm-2026}], ', '');
+    // The decision says who pays.
+    expect(await printed(folder, `${LINDE}/aanvragen/aanvraag-2026-01.yaml`)).toMatch(
+      /inschrijving .* professionaliseringsmiddelen 2026 /,
+    );
     expect(refused).toContain('De vraag hangt dit jaar aan geen enkel doel van het plan');
     const open = await printed(FLEMISH, `${LINDE}/aanvragen/aanvraag-2026-03.yaml`);
     expect(open.match(/Over deze aanvraag is nog niet beslist\./g)).toHaveLength(1);
@@ -118,6 +162,19 @@ describe("a school's own templates", () => {
     expect(await printed(folder, `${LINDE}/teams/team-kleuters-2026-2027.yaml`)).toContain(
       'Teken hier: Team en leidinggevende',
     );
+  });
+
+  it('may go through a part that is empty, where nothing is printed', async () => {
+    const folder = copyOf(FLEMISH);
+    const path = 'besluit.betaald-uit';
+    writeFileSync(
+      join(folder, 'aanvraag.md.hbs'),
+      `{{#if ${path}}}wel{{else}}niet{{/if}}: {{${path}}}.\n\n{{#each kostenposten}}\n{{post}} {{#unless ../${path}}}door niemand{{/unless}}\n{{/each}}\n`,
+    );
+    const text = (name: string) =>
+      printed(folder, `${LINDE}/aanvragen/aanvraag-2026-${name}.yaml`, '--template', 'aanvraag.md.hbs');
+    expect(await text('03')).toBe('niet: .\n\ninschrijving door niemand');
+    expect(await text('01')).toBe('wel: professionaliseringsmiddelen 2026.\n\ninschrijving');
   });
 
   it('with a mistake are told at their line, and nothing is written', async () => {

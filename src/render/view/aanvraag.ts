@@ -8,7 +8,7 @@ import { costsOfOne, costViews, totalText } from './costs.ts';
 import { dayOrNull, documentView, schoolNames } from './document.ts';
 import type { DocumentInput } from './input.ts';
 import { type NameBook, nameBook } from './names.ts';
-import { amountText } from './persoonlijk-plan.ts';
+import { amountText, plannedActivity } from './personal-activity.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
 import { evidenceViews, findingView, readable, signatureBlock } from './shared.ts';
 import { whenText } from './when.ts';
@@ -18,7 +18,7 @@ import { capital, theBody, words } from './words.ts';
 export function aanvraagView(input: DocumentInput<'aanvraag'>): AanvraagView {
   const request = input.doc.data;
   const names = nameBook(input);
-  const activity = planned(request, input);
+  const activity = plannedActivity(request.activiteit, input.plans);
   const costs = costsOfOne(input.doc.data.kosten, request.medewerker, {
     file: input.doc.file,
     pointer: '/kosten',
@@ -69,12 +69,6 @@ function signatures(person: string): HandtekeningblokView {
     'wie besliste',
     `de medewerker (${person})`,
   ]);
-}
-
-/** The activity of a plan that is asked for. */
-function planned(request: Aanvraag, input: DocumentInput) {
-  const [home, id] = (request.activiteit ?? '').split('/');
-  return input.plans.find((plan) => plan.id === home)?.activiteiten?.find((activity) => activity.id === id);
 }
 
 function statusText(decision: Aanvraag['besluit']): string {

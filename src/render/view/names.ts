@@ -15,6 +15,8 @@ export interface NameBook {
   readonly budget: (id: string) => string;
   readonly school: (id: string) => string;
   readonly goal: (reference: string) => string;
+  /** A goal as another plan refers to it. */
+  readonly goalOf: (plan: string, reference: string) => string;
   readonly theme: (id: string) => string | null;
   readonly plan: (id: string) => string;
 }
@@ -55,6 +57,7 @@ export function nameBook(
     budget: (id) => budgets.get(id) ?? id,
     school: (id) => schools.get(id) ?? id,
     goal: (reference) => goals.get(reference) ?? reference,
+    goalOf: (plan, reference) => goals.get(`${plan}/${reference}`) ?? goals.get(reference) ?? reference,
     theme: (id) => themes.get(id) ?? null,
     plan: (id) => plans.get(id) ?? id,
   };

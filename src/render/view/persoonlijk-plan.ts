@@ -1,19 +1,16 @@
-import { dateInWords, euro, hours } from '../../base/format.ts';
-import { pointerTo } from '../../base/place.ts';
+import { dateInWords } from '../../base/format.ts';
 import type { PersoonlijkPlan } from '../../documents/generated/types.ts';
-import { caoSoortOf } from '../../documents/learning.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { spanText } from '../format.ts';
 import type { PersoonlijkPlanView } from '../generated/views.ts';
-import { hoursText } from './activities.ts';
-import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
+import { joined } from './activity-details.ts';
 import { draftMark } from './asking.ts';
 import { calculationViews } from './calculations.ts';
-import { costsOfOne, totalText } from './costs.ts';
 import { digestView } from './digest.ts';
 import { dayOrNull, documentView, ownFile, periodOrNull, schoolNames } from './document.ts';
 import type { DecidedInput } from './input.ts';
 import { type NameBook, nameBook } from './names.ts';
+import { amountText, ownActivity } from './personal-activity.ts';
 import { rightViews } from './rights.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
 import {
@@ -24,7 +21,6 @@ import {
   readable,
   signatureBlock,
 } from './shared.ts';
-import { whenText } from './when.ts';
 import { capital, words } from './words.ts';
 
 /** Everything a template of a personal plan can print; it is read inside only. */
@@ -121,7 +117,6 @@ function statusText(agreed: boolean, wrong: boolean): string {
 }
 
 type Goal = NonNullable<PersoonlijkPlan['doelen']>[number];
-type OwnActivity = NonNullable<PersoonlijkPlan['activiteiten']>[number];
 
 function goalView(goal: Goal, index: number, names: NameBook): PersoonlijkPlanView['doelen'][number] {
   const { begin, eind } = goal;
@@ -136,63 +131,6 @@ function goalView(goal: Goal, index: number, names: NameBook): PersoonlijkPlanVi
     periode: begin === undefined || eind === undefined ? dayOrNull(eind ?? begin) : spanText(begin, eind),
     stappen: goal.stappen ?? [],
   };
-}
-
-/** What each letter of the CAO stands for (CAO VO art. 17.1). */
-const CAO_KINDS = {
-  a: 'a: scholing',
-  b: 'b: verbeteren en reflecteren',
-  c: 'c: netwerken',
-  d: 'd: vakliteratuur',
-} as const;
-
-function ownActivity(
-  activity: OwnActivity,
-  index: number,
-  names: NameBook,
-  { regime, doc: { file, data } }: DecidedInput<'persoonlijk-plan'>,
-): PersoonlijkPlanView['activiteiten'][number] {
-  const place = { file, pointer: pointerTo('/activiteiten', index, 'kosten') };
-  const taken = activity.activiteit;
-  const kind = regime === 'nl-vo' ? caoSoortOf(activity) : null;
-  const [home] = (taken ?? '').split('/');
-  return {
-    nummer: String(index + 1),
-    titel: activity.titel ?? names.activity(taken ?? ''),
-    'uit-plan': taken === undefined ? null : names.plan(home ?? ''),
-    vorm: wordsOrNull(activity.vorm),
-    'cao-soort': kind === null ? null : CAO_KINDS[kind],
-    wanneer:
-      taken !== undefined && activity.wanneer === undefined ? 'zie het plan' : whenText(activity.wanneer),
-    aanbieder: providerText(activity.aanbieder),
-    uren: taken !== undefined && activity.uren === undefined ? 'zie het plan' : hoursText(activity.uren),
-    'uren-uit': wordsOrNull(activity['uren-uit']),
-    kosten: totalText(costsOfOne(activity.kosten, data.medewerker, place)),
-    persoonlijk: activity.bijdrage?.persoonlijk ?? null,
-    organisatie:
-      joined([
-        ...(activity.bijdrage?.organisatie === undefined ? [] : [activity.bijdrage.organisatie]),
-        ...(activity.bijdrage?.doelen ?? []).map((goal) => `doel ${names.goal(goal)}`),
-      ]) ?? null,
-    krijgt: facilitation(activity.facilitering),
-    bewijs: joined((activity.bewijs ?? []).map(words)),
-  };
-}
-
-function facilitation(given: OwnActivity['facilitering']): string | null {
-  if (given === undefined) return null;
-  const replacement = replacementText(given.vervanging);
-  return joined([
-    ...(given.uren === undefined && given.bedrag === undefined ? [] : [amountText(given.uren, given.bedrag)]),
-    ...(replacement === null ? [] : [`vervanging: ${replacement}`]),
-  ]);
-}
-
-/** Hours and euros in words. */
-export function amountText(uren: number | undefined, bedrag: number | undefined): string {
-  return [uren === undefined ? null : hours(uren), bedrag === undefined ? null : euro(bedrag)]
-    .filter((part) => part !== null)
-    .join(' en ');
 }
 
 function agreementText(agreement: NonNullable<PersoonlijkPlan['saldi']>[number]['afspraak']): string | null {
