@@ -28,7 +28,8 @@ export function percent(share: Decimal | string | number): string {
   return `${number(new Decimal(share).times(100))} %`;
 }
 
-const MONTHS = [
+/** From January. */
+export const MONTHS = [
   'januari',
   'februari',
   'maart',

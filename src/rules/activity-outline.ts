@@ -1,6 +1,8 @@
+import { type Place, pointerTo } from '../base/place.ts';
 import type { Activiteit } from '../documents/generated/types.ts';
 import type { Doc } from '../documents/kind.ts';
 import { goalsServed } from './goals.ts';
+import { at } from './rule.ts';
 
 /** What a reader of a plan looks for at an activity. */
 export type Part = 'eigenaar' | 'deelnemers' | 'wanneer' | 'uren' | 'middelen' | 'kosten' | 'evaluatie';
@@ -15,17 +17,29 @@ export type Unfinished = {
   readonly velden: string;
 };
 
-/** Which activities of a plan lack one of the parts that are asked; null when none does. */
-export function unfinished(plan: Doc<'plan'>, asked: readonly Part[]): Unfinished | null {
-  const own = (plan.data.activiteiten ?? []).filter(isWorkedOutHere);
+/** Which activities of a plan lack one of the parts that are asked, told at the first; null when none does. */
+export function unfinished(
+  plan: Doc<'plan'>,
+  asked: readonly Part[],
+): { readonly at: Place; readonly args: Unfinished } | null {
+  const activities = plan.data.activiteiten ?? [];
+  const own = activities.filter(isWorkedOutHere);
   const lacking = own.flatMap((activity) => {
     const missing = asked.filter((part) => !has(activity, part, plan));
-    return missing.length === 0 ? [] : [{ id: activity.id, missing }];
+    return missing.length === 0 ? [] : [{ activity, missing }];
   });
   const [first] = lacking;
   if (first === undefined) return null;
   const missing = asked.filter((part) => lacking.some((one) => one.missing.includes(part)));
-  return { aantal: lacking.length, totaal: own.length, eerste: first.id, velden: missing.join(', ') };
+  return {
+    at: at(plan, pointerTo('/activiteiten', activities.indexOf(first.activity), 'id')),
+    args: {
+      aantal: lacking.length,
+      totaal: own.length,
+      eerste: first.activity.id,
+      velden: missing.join(', '),
+    },
+  };
 }
 
 /** A reserved slot gets its subject later; a shared activity is worked out in the plan that organises it. */

@@ -1,3 +1,5 @@
+import { meantBy, notation } from './notation.ts';
+
 /** Wording that several rules share, per language. */
 
 export const didYouMean = {
@@ -106,6 +108,8 @@ export const valueAdvice = {
       return `Schrijf ${sign}, zonder ${sign === value ? 'aanhalingstekens' : 'teken erbij'}.`;
     if (kinds.includes('number') && hints.onbekend && !isEmpty)
       return `Vul bij ${field} een getal in, of schrijf onbekend: true in plaats van ${field}.`;
+    const meant = meantBy(hints.notatie, value);
+    if (meant !== null) return `Bedoel je ${meant}?`;
     if (kinds.includes('string') && /^\d+(\.\d+)?$/.test(value))
       return `Zet ${value} tussen aanhalingstekens.`;
     if (isEmpty && hints.keuzes.length > 0) return `Kies bij ${field} uit: ${hints.keuzes.join(', ')}.`;
@@ -127,6 +131,8 @@ export const valueAdvice = {
       return `Write ${sign}, without ${sign === value ? 'quotes' : 'a sign beside it'}.`;
     if (kinds.includes('number') && hints.onbekend && !isEmpty)
       return `Fill in a number at ${field}, or write onbekend: true in place of ${field}.`;
+    const meant = meantBy(hints.notatie, value);
+    if (meant !== null) return `Did you mean ${meant}?`;
     if (kinds.includes('string') && /^\d+(\.\d+)?$/.test(value)) return `Put ${value} between quotes.`;
     if (isEmpty && hints.keuzes.length > 0) return `Choose at ${field} from: ${hints.keuzes.join(', ')}.`;
     if (isEmpty && hints.notatie !== '') return `Write ${notation.en(hints.notatie)} at ${field}.`;
@@ -138,58 +144,6 @@ export const valueAdvice = {
       return `Put below ${field} one or more of these fields: ${fewOf(hints.velden)}.`;
     return `Fill in ${valueKinds.en(kinds)} at ${field}.`;
   },
-};
-
-const NOTATIONS: Readonly<Record<string, { nl: string; en: string }>> = {
-  id: {
-    nl: 'kleine letters zonder accenten, cijfers en streepjes, zoals a-studiedag',
-    en: 'lower-case letters without accents, digits and hyphens, such as a-studiedag',
-  },
-  verwijzing: {
-    nl: 'een kenmerk, of plan-kenmerk/kenmerk',
-    en: 'an identifier, or plan-identifier/identifier',
-  },
-  pseudoniem: {
-    nl: 'een schuilnummer zoals p-0012, nooit een naam',
-    en: 'a pseudonym such as p-0012, never a name',
-  },
-  datum: { nl: 'een bestaande datum zoals 2026-06-12', en: 'an existing date such as 2026-06-12' },
-  schooljaar: {
-    nl: 'twee opeenvolgende jaren zoals 2026-2027',
-    en: 'two successive years such as 2026-2027',
-  },
-  deel: { nl: 'een deel zoals "60 %" of "1/7"', en: 'a share such as "60 %" or "1/7"' },
-  omvang: { nl: 'een omvang zoals 0.6 of "14/24"', en: 'a size such as 0.6 or "14/24"' },
-  digest: {
-    nl: 'de vingerafdruk van 64 tekens die proplan approve schrijft',
-    en: 'the digest of 64 characters that proplan approve writes',
-  },
-  instellingsnummer: { nl: 'zes cijfers zoals "012345"', en: 'six digits such as "012345"' },
-  brin: { nl: 'twee cijfers en twee letters zoals "05KO"', en: 'two digits and two letters such as "05KO"' },
-  vestiging: {
-    nl: 'het BRIN met twee cijfers erachter zoals "05KO00"',
-    en: 'the BRIN with two digits after it such as "05KO00"',
-  },
-  bestuursnummer: { nl: 'vijf cijfers zoals "40169"', en: 'five digits such as "40169"' },
-  bedrag: {
-    nl: 'een bedrag vanaf nul met hoogstens twee decimalen',
-    en: 'an amount from zero with at most two decimals',
-  },
-  'bedrag-plusmin': {
-    nl: 'een bedrag met hoogstens twee decimalen',
-    en: 'an amount with at most two decimals',
-  },
-  uren: {
-    nl: 'een aantal uren vanaf nul met hoogstens vier decimalen',
-    en: 'a number of hours from zero with at most four decimals',
-  },
-  jaar: { nl: 'een jaar tussen 2000 en 2100', en: 'a year between 2000 and 2100' },
-};
-
-/** How a value of a named form is written. */
-export const notation = {
-  nl: (format: string): string => NOTATIONS[format]?.nl ?? format,
-  en: (format: string): string => NOTATIONS[format]?.en ?? format,
 };
 
 const COMPARISONS: Readonly<Record<string, { nl: string; en: string }>> = {

@@ -6,6 +6,8 @@ import type { Range, YamlProblem, YamlReason } from './yaml-problem.ts';
 export type YamlData = string | number | boolean | null | YamlData[] | { [key: string]: YamlData };
 
 const MAX_DEPTH = 64;
+/** A number that a Dutch reader takes for a thousand times as much. */
+const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const INVISIBLE = /[\u00A0\u00AD\u2000-\u200F\u2028\u2029\u202F\u205F-\u2065\u3000\uFEFF]/u;
 
@@ -77,6 +79,7 @@ export function buildData(root: unknown, text: string): { data: YamlData; proble
     if (/^[-+]?0\d/.test(source)) report('voorloopnul', rangeOf(node), { waarde: source });
     else if (!PLAIN_NUMBER.test(source) || source.replaceAll(/[-.]/g, '').length > 15)
       report('getal', rangeOf(node), { waarde: source });
+    else if (THOUSANDS.test(source)) report('duizendtal', rangeOf(node), { waarde: source });
     return Number(value);
   };
 

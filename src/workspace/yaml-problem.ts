@@ -4,6 +4,7 @@ export type YamlReason =
   | 'anker'
   | 'dubbele-punt'
   | 'dubbele-sleutel'
+  | 'duizendtal'
   | 'etiket'
   | 'geen-tekst'
   | 'getal'

@@ -20,7 +20,10 @@ describe('which activities are not worked out', () => {
       { wanneer: { datum: '2026-10-14' }, deelnemers: [{ groep: 'hele-team' }] },
       DONE,
     );
-    expect(found).toEqual({ aantal: 2, totaal: 3, eerste: 'a-1', velden: 'deelnemers, uren' });
+    expect(found).toEqual({
+      at: { file: '/plan.yaml', pointer: '/activiteiten/1/id', part: 'value' },
+      args: { aantal: 2, totaal: 3, eerste: 'a-1', velden: 'deelnemers, uren' },
+    });
     expect(lacking(['wanneer'], DONE)).toBeNull();
   });
 
@@ -29,10 +32,8 @@ describe('which activities are not worked out', () => {
     const shared = { 'activiteit-van': 'q/a' };
     expect(lacking(['uren'], reserved, shared)).toBeNull();
     expect(lacking(['uren'], reserved, shared, {})).toEqual({
-      aantal: 1,
-      totaal: 1,
-      eerste: 'a-2',
-      velden: 'uren',
+      at: { file: '/plan.yaml', pointer: '/activiteiten/2/id', part: 'value' },
+      args: { aantal: 1, totaal: 1, eerste: 'a-2', velden: 'uren' },
     });
   });
 
@@ -43,6 +44,6 @@ describe('which activities are not worked out', () => {
       { aanbieder: { naam: 'Leeswerk' } },
     ];
     for (const one of means) expect(lacking(['middelen'], one)).toBeNull();
-    expect(lacking(['middelen'], {})?.velden).toBe('middelen');
+    expect(lacking(['middelen'], {})?.args.velden).toBe('middelen');
   });
 });

@@ -60,6 +60,11 @@ const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, prob
 
     ['an octal number', 'a: 0o17\n', ['getal: 0o17']],
     ['a hexadecimal number', 'a: 0x1F\n', ['getal: 0x1F']],
+    [
+      'a point that may divide thousands',
+      'a: [1.500, -12.345, 1.50, 0.125, 1.1250, 1234.567]\n',
+      ['duizendtal: 1.500', 'duizendtal: -12.345'],
+    ],
     ['an exponent', 'a: 8e6\n', ['getal: 8e6']],
     ['an exponent too large for a number', 'a: 1e400\n', ['getal: 1e400']],
     ['a plus sign', 'a: +5\n', ['getal: +5']],

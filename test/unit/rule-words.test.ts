@@ -25,7 +25,10 @@ const CHOICES: Readonly<Record<string, readonly Args[]>> = {
   'algemeen/variant-bestaat': [{ varianten: '', bedoeld: null }, {}],
   'algemeen/voorwaarde-vervuld-op': of('geval', 'toekomst', 'vroeg'),
   'algemeen/volgorde-van-status': of('geval', 'doel', 'te-vroeg'),
-  'be-vlg/activiteit-uitgewerkt': of('aantal', 1, 2),
+  'be-vlg/activiteit-uitgewerkt': [
+    { aantal: 1, velden: 'wanneer, middelen' },
+    { aantal: 2, velden: 'eigenaar' },
+  ],
   'be-vlg/behoefteanalyse-aanwezig': of('ontbreekt', 'alles', 'noden', 'school', 'persoon'),
   'be-vlg/behoefteanalyse-voor-plan': of('geval', 'opgesteld', 'begonnen'),
   'be-vlg/doelen-meetbaar': of('aantal', 1, 2),
@@ -109,6 +112,9 @@ const CHOICES: Readonly<Record<string, readonly Args[]>> = {
   'nl-vo/voortgang-besproken': [{ kader: '' }, {}],
   'nl-vo/zij-instroom': of('geval', 'geen', 'te-lang', 'verlengen'),
   'yaml/dubbele-sleutel': of('opnieuw', '', 'onderdeel', 'bestand'),
+  'yaml/duizendtal': of('waarde', '1.500', '1.125'),
+  'yaml/leesteken': of('teken', '?', '*'),
+  'yaml/losse-regel': of('woord', 'onze', '```yaml'),
 };
 
 /** Arguments where each that is not given is its own name, so that the text shows where it lands. */

@@ -53,7 +53,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'be-vlg thin: warning plan.yaml#/activiteiten/0',
     'be-vlg thin: warning plan.yaml#/activiteiten/1',
   ],
-  'be-vlg/activiteit-uitgewerkt': ['be-vlg thin: info plan.yaml#/activiteiten'],
+  'be-vlg/activiteit-uitgewerkt': ['be-vlg thin: info plan.yaml#/activiteiten/0/id'],
   'be-vlg/behoefteanalyse-aanwezig': [
     'be-vlg bare: warning plan-bestuur.yaml#',
     'be-vlg bare: warning plan.yaml#',
@@ -66,8 +66,8 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'be-vlg thin: info plan-bestuur.yaml#',
     'be-vlg thin: info plan.yaml#',
   ],
-  'be-vlg/doelen-meetbaar': ['be-vlg thin: info plan.yaml#/doelen'],
-  'be-vlg/effect-opgevolgd': ['be-vlg thin: warning plan.yaml#/activiteiten'],
+  'be-vlg/doelen-meetbaar': ['be-vlg thin: info plan.yaml#/doelen/0/id'],
+  'be-vlg/effect-opgevolgd': ['be-vlg thin: warning plan.yaml#/activiteiten/0/id'],
   'be-vlg/financieel-luik': ['be-vlg bare: info plan-bestuur.yaml#', 'be-vlg bare: info plan.yaml#'],
   'be-vlg/instellingstype-onder-decreet': [
     'be-vlg bare: info school.yaml#',
@@ -92,7 +92,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'be-vlg thin: warning plan-bestuur.yaml#',
     'be-vlg thin: warning plan.yaml#',
   ],
-  'nl-vo/activiteit-uitgewerkt': ['nl-vo thin: info plan.yaml#/activiteiten'],
+  'nl-vo/activiteit-uitgewerkt': ['nl-vo thin: info plan.yaml#/activiteiten/0/id'],
   'nl-vo/doel-heeft-activiteit': [
     'nl-vo thin: warning plan.yaml#/doelen/0/id',
     'nl-vo thin: warning plan.yaml#/activiteiten/0/id',

@@ -36,6 +36,21 @@ describe('advice about a value of the wrong kind', () => {
       'Typ dit opnieuw met rechte aanhalingstekens: uit een tekstverwerker komen ze gekruld.',
     ],
     ['titel2: X', 'Bedoel je titel?'],
+    ['wanneer: {datum: 14/10/2026}', 'Bedoel je 2026-10-14?'],
+    ['wanneer: {datum: 4-1-2026}', 'Bedoel je 2026-01-04?'],
+    ['wanneer: {datum: 2026/10/14}', 'Bedoel je 2026-10-14?'],
+    ['wanneer: {datum: 14 oktober 2026}', 'Bedoel je 2026-10-14?'],
+    ['wanneer: {datum: 10/14/2026}', 'Schrijf hier een bestaande datum zoals 2026-06-12.'],
+    ['wanneer: {datum: 31 juni 2026}', 'Schrijf hier een bestaande datum zoals 2026-06-12.'],
+    ['wanneer: {datum: 14 okt 2026}', 'Schrijf hier een bestaande datum zoals 2026-06-12.'],
+    ['wanneer: {datum: in oktober}', 'Schrijf hier een bestaande datum zoals 2026-06-12.'],
+    ['wanneer: {telt-voor: 2026/2027, datum: 2026-10-14}', 'Bedoel je 2026-2027?'],
+    ['wanneer: {telt-voor: 2026-27, datum: 2026-10-14}', 'Bedoel je 2026-2027?'],
+    ['wanneer: {telt-voor: 2026, datum: 2026-10-14}', 'Bedoel je 2026-2027?'],
+    [
+      'wanneer: {telt-voor: 2026-2028, datum: 2026-10-14}',
+      'Schrijf hier twee opeenvolgende jaren zoals 2026-2027.',
+    ],
   ])('%s', (line, words) => {
     const [advice, ...others] = advised(line);
     expect(others).toEqual([]);

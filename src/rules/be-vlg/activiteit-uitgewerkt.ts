@@ -1,5 +1,5 @@
 import { type Unfinished, unfinished } from '../activity-outline.ts';
-import { at, fileRule } from '../rule.ts';
+import { fileRule } from '../rule.ts';
 
 export default fileRule<'plan', Unfinished>({
   name: 'be-vlg/activiteit-uitgewerkt',
@@ -19,25 +19,31 @@ export default fileRule<'plan', Unfinished>({
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {
-    const args = unfinished(doc, ['eigenaar', 'wanneer', 'middelen']);
-    if (args !== null) report({ at: at(doc, '/activiteiten', 'key'), args });
+    const found = unfinished(doc, ['eigenaar', 'wanneer', 'middelen']);
+    if (found !== null) report(found);
   },
   texts: {
     nl: {
       title: 'Elke activiteit zegt wie, wanneer en met welke middelen',
       message: (args) =>
         args.aantal === 1
-          ? `Bij de activiteiten mist ${args.eerste} nog: ${args.velden}.`
+          ? `Bij ${args.eerste} ontbreekt nog: ${args.velden}.`
           : `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
-      advice: () => 'Vul aan; als middelen tellen uren, kosten of een aanbieder.',
+      advice: (args) =>
+        args.velden.includes('middelen')
+          ? 'Vul aan; als middelen tellen uren, kosten of een aanbieder.'
+          : 'Vul aan; een eigenaar van het doel is er ook een van de activiteit.',
     },
     en: {
       title: 'Every activity says who, when and by what means',
       message: (args) =>
         args.aantal === 1
-          ? `At activiteiten ${args.eerste} still lacks: ${args.velden}.`
+          ? `${args.eerste} still lacks: ${args.velden}.`
           : `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
-      advice: () => 'Fill it in; as means (middelen) count uren, kosten or an aanbieder.',
+      advice: (args) =>
+        args.velden.includes('middelen')
+          ? 'Fill it in; as means (middelen) count uren, kosten or an aanbieder.'
+          : 'Fill it in; an eigenaar of the goal is one of the activity too.',
     },
   },
   examples: [

@@ -1,3 +1,4 @@
+import { pointerTo } from '../../base/place.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'plan', { aantal: number; totaal: number; eerste: string }>({
@@ -29,7 +30,7 @@ export default fileRule<'plan', { aantal: number; totaal: number; eerste: string
     const [first] = vague;
     if (first === undefined) return;
     report({
-      at: at(doc, '/doelen', 'key'),
+      at: at(doc, pointerTo('/doelen', goals.indexOf(first), 'id')),
       args: { aantal: vague.length, totaal: goals.length, eerste: first.id },
     });
   },
@@ -38,7 +39,7 @@ export default fileRule<'plan', { aantal: number; totaal: number; eerste: string
       title: 'Doelen zijn meetbaar',
       message: (args) =>
         args.aantal === 1
-          ? `Bij de doelen ontbreekt van ${args.eerste} een maat of een streefwaarde.`
+          ? `Bij ${args.eerste} ontbreekt een maat of een streefwaarde.`
           : `Van ${args.aantal} op ${args.totaal} doelen ontbreekt een maat of een streefwaarde; het eerste is ${args.eerste}.`,
       advice: () => 'Vul bij indicator in waaraan te zien is dat het doel bereikt is, en hoeveel.',
     },
@@ -46,7 +47,7 @@ export default fileRule<'plan', { aantal: number; totaal: number; eerste: string
       title: 'Goals can be measured',
       message: (args) =>
         args.aantal === 1
-          ? `At doelen a maat or streefwaarde of ${args.eerste} is missing.`
+          ? `At ${args.eerste} a maat or streefwaarde is missing.`
           : `Of ${args.aantal} out of ${args.totaal} doelen a maat or streefwaarde is missing; the first is ${args.eerste}.`,
       advice: () => 'Fill in at indicator what shows that the goal is reached, and how much of it.',
     },

@@ -1,3 +1,4 @@
+import { pointerTo } from '../../base/place.ts';
 import { isWorkedOutHere } from '../activity-outline.ts';
 import { plansTogether } from '../flemish-plan.ts';
 import { bl9 } from '../quality-framework.ts';
@@ -26,7 +27,7 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
       (plan.data.activiteiten ?? []).every((activity) => !isFollowed(activity, plan)),
     );
     report({
-      at: at(doc, '/activiteiten', 'key'),
+      at: at(doc, pointerTo('/activiteiten', (doc.data.activiteiten ?? []).indexOf(first), 'id')),
       args: { aantal: loose.length, totaal: own.length, eerste: first.id },
       ...(nowhere ? {} : { atMost: 'info' as const }),
     });
@@ -36,7 +37,7 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
       title: 'De school volgt op wat de vorming oplevert',
       message: (args) =>
         args.aantal === 1
-          ? `Van de activiteiten zegt het plan bij ${args.eerste} niet hoe het effect opgevolgd wordt.`
+          ? `Bij ${args.eerste} zegt het plan niet hoe het effect opgevolgd wordt.`
           : `Van ${args.aantal} op ${args.totaal} activiteiten zegt het plan niet hoe het effect opgevolgd wordt; de eerste is ${args.eerste}.`,
       advice: () => 'Vul evaluatie in, of een indicator bij het doel waaraan de activiteit werkt.',
     },
@@ -44,7 +45,7 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
       title: 'The school follows what training brings',
       message: (args) =>
         args.aantal === 1
-          ? `Of the activiteiten the plan does not say at ${args.eerste} how the effect is followed.`
+          ? `The plan does not say at ${args.eerste} how the effect is followed.`
           : `Of ${args.aantal} out of ${args.totaal} activiteiten the plan does not say how the effect is followed; the first is ${args.eerste}.`,
       advice: () => 'Fill in evaluatie, or an indicator at the goal that the activity works on.',
     },

@@ -175,31 +175,32 @@ import rule171 from '../yaml/aanhalingsteken.ts';
 import rule172 from '../yaml/anker.ts';
 import rule173 from '../yaml/dubbele-punt.ts';
 import rule174 from '../yaml/dubbele-sleutel.ts';
-import rule175 from '../yaml/etiket.ts';
-import rule176 from '../yaml/geen-tekst.ts';
-import rule177 from '../yaml/getal.ts';
-import rule178 from '../yaml/haak-en-streepje.ts';
-import rule179 from '../yaml/haak-te-veel.ts';
-import rule180 from '../yaml/inspringing.ts';
-import rule181 from '../yaml/komma.ts';
-import rule182 from '../yaml/komma-te-veel.ts';
-import rule183 from '../yaml/leeg.ts';
-import rule184 from '../yaml/leesteken.ts';
-import rule185 from '../yaml/losse-regel.ts';
-import rule186 from '../yaml/losse-waarde.ts';
-import rule187 from '../yaml/meer-documenten.ts';
-import rule188 from '../yaml/niet-afgesloten.ts';
-import rule189 from '../yaml/onleesbaar.ts';
-import rule190 from '../yaml/onzichtbaar-teken.ts';
-import rule191 from '../yaml/richtlijn.ts';
-import rule192 from '../yaml/samenvoegconflict.ts';
-import rule193 from '../yaml/sleutel.ts';
-import rule194 from '../yaml/spatie.ts';
-import rule195 from '../yaml/stuurteken.ts';
-import rule196 from '../yaml/tab.ts';
-import rule197 from '../yaml/te-diep.ts';
-import rule198 from '../yaml/te-groot.ts';
-import rule199 from '../yaml/voorloopnul.ts';
+import rule175 from '../yaml/duizendtal.ts';
+import rule176 from '../yaml/etiket.ts';
+import rule177 from '../yaml/geen-tekst.ts';
+import rule178 from '../yaml/getal.ts';
+import rule179 from '../yaml/haak-en-streepje.ts';
+import rule180 from '../yaml/haak-te-veel.ts';
+import rule181 from '../yaml/inspringing.ts';
+import rule182 from '../yaml/komma.ts';
+import rule183 from '../yaml/komma-te-veel.ts';
+import rule184 from '../yaml/leeg.ts';
+import rule185 from '../yaml/leesteken.ts';
+import rule186 from '../yaml/losse-regel.ts';
+import rule187 from '../yaml/losse-waarde.ts';
+import rule188 from '../yaml/meer-documenten.ts';
+import rule189 from '../yaml/niet-afgesloten.ts';
+import rule190 from '../yaml/onleesbaar.ts';
+import rule191 from '../yaml/onzichtbaar-teken.ts';
+import rule192 from '../yaml/richtlijn.ts';
+import rule193 from '../yaml/samenvoegconflict.ts';
+import rule194 from '../yaml/sleutel.ts';
+import rule195 from '../yaml/spatie.ts';
+import rule196 from '../yaml/stuurteken.ts';
+import rule197 from '../yaml/tab.ts';
+import rule198 from '../yaml/te-diep.ts';
+import rule199 from '../yaml/te-groot.ts';
+import rule200 from '../yaml/voorloopnul.ts';
 
 export const RULES: readonly AnyRule[] = [
   rule0,
@@ -402,4 +403,5 @@ export const RULES: readonly AnyRule[] = [
   rule197,
   rule198,
   rule199,
+  rule200,
 ];

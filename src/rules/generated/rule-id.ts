@@ -175,6 +175,7 @@ export type RuleId =
   | 'yaml/anker'
   | 'yaml/dubbele-punt'
   | 'yaml/dubbele-sleutel'
+  | 'yaml/duizendtal'
   | 'yaml/etiket'
   | 'yaml/geen-tekst'
   | 'yaml/getal'

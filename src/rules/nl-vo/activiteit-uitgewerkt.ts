@@ -1,6 +1,6 @@
 import { type Unfinished, unfinished } from '../activity-outline.ts';
 import { handreiking } from '../handreiking.ts';
-import { at, fileRule } from '../rule.ts';
+import { fileRule } from '../rule.ts';
 
 export default fileRule<'plan', Unfinished>({
   name: 'nl-vo/activiteit-uitgewerkt',
@@ -17,15 +17,15 @@ export default fileRule<'plan', Unfinished>({
   parameters: [],
   severity: { value: 'info', why: 'De Handreiking raadt dit aan; de cao vraagt het niet.' },
   check: ({ doc }, report) => {
-    const args = unfinished(doc, ['deelnemers', 'wanneer', 'uren', 'kosten', 'evaluatie']);
-    if (args !== null) report({ at: at(doc, '/activiteiten', 'key'), args });
+    const found = unfinished(doc, ['deelnemers', 'wanneer', 'uren', 'kosten', 'evaluatie']);
+    if (found !== null) report(found);
   },
   texts: {
     nl: {
       title: 'Elke activiteit heeft doelgroep, planning, tijd, geld en evaluatie',
       message: (args) =>
         args.aantal === 1
-          ? `Bij de activiteiten mist ${args.eerste} nog: ${args.velden}.`
+          ? `Bij ${args.eerste} ontbreekt nog: ${args.velden}.`
           : `Bij ${args.aantal} van de ${args.totaal} activiteiten ontbreekt iets, om te beginnen bij ${args.eerste}: ${args.velden}.`,
       advice: () => 'Vul aan wat al bekend is; onbekend mag ook, dan telt het niet als nul.',
     },
@@ -33,7 +33,7 @@ export default fileRule<'plan', Unfinished>({
       title: 'Every activity has target group, planning, time, money and evaluation',
       message: (args) =>
         args.aantal === 1
-          ? `At activiteiten ${args.eerste} still lacks: ${args.velden}.`
+          ? `${args.eerste} still lacks: ${args.velden}.`
           : `At ${args.aantal} of the ${args.totaal} activiteiten something is missing, to begin with ${args.eerste}: ${args.velden}.`,
       advice: () => 'Fill in what is known; unknown may be said too, then it does not count as zero.',
     },

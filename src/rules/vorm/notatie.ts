@@ -1,5 +1,6 @@
+import { meantBy, notation } from '../notation.ts';
 import { coreRule } from '../rule.ts';
-import { notation, shownValue, strangeSign } from '../words.ts';
+import { didYouMean, shownValue, strangeSign } from '../words.ts';
 
 export default coreRule<{ veld: string; waarde: string; notatie: string; teken: string }>({
   name: 'vorm/notatie',
@@ -10,13 +11,19 @@ export default coreRule<{ veld: string; waarde: string; notatie: string; teken: 
     nl: {
       title: 'Waarde is anders geschreven dan nodig',
       message: (args) => `Bij ${args.veld} staat ${args.waarde}, en dat is niet goed geschreven.`,
-      advice: (args) => strangeSign.nl(args.teken) ?? `Schrijf hier ${notation.nl(args.notatie)}.`,
+      advice: (args) =>
+        strangeSign.nl(args.teken) ??
+        didYouMean.nl(meantBy(args.notatie, args.waarde)) ??
+        `Schrijf hier ${notation.nl(args.notatie)}.`,
     },
     en: {
       title: 'Value is written differently',
       message: (args) =>
         `${args.veld} holds ${shownValue.en(args.waarde)}, which is not written as it should be.`,
-      advice: (args) => strangeSign.en(args.teken) ?? `Write ${notation.en(args.notatie)} here.`,
+      advice: (args) =>
+        strangeSign.en(args.teken) ??
+        didYouMean.en(meantBy(args.notatie, args.waarde)) ??
+        `Write ${notation.en(args.notatie)} here.`,
     },
   },
   examples: [
