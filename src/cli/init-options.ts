@@ -107,9 +107,14 @@ export function checkedName(option: string, value: string): string {
   return name;
 }
 
+/** True for words of lower-case letters and digits with hyphens between. */
+export function isId(value: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+}
+
 /** At most 40: the id of a plan holds that of its school and the year. */
 export function checkedId(option: string, value: string): string {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 40) return value;
+  if (isId(value) && value.length <= 40) return value;
   throw new UsageError('init-id', { option, value, meant: slug(value) });
 }
 

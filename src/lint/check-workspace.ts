@@ -5,7 +5,7 @@ import { type Doc, SOORTEN, type Soort } from '../documents/kind.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { Contexts } from './context.ts';
 import { applyExceptions } from './exceptions.ts';
-import { figureBook, type Unread } from './figure-book.ts';
+import { figureBook } from './figure-book.ts';
 import { finisher } from './finish.ts';
 import { copiesIn, duplicateIds } from './identity.ts';
 import { misplaced } from './misplaced.ts';
@@ -15,7 +15,7 @@ import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
 import { regimesWithoutRules, withoutContent, withoutRegime } from './silence.ts';
 import { staleLaw } from './stale-law.ts';
 import { approvals, extracted, schoolViews } from './views.ts';
-import { elsewhere, type Source, soundPart, type Workspace } from './workspace.ts';
+import { elsewhere, type Source, soundPart, unreadIn, type Workspace } from './workspace.ts';
 
 const CORE_RULES = RULES.filter((rule) => rule.scope === 'kern').map((rule) => rule.name);
 
@@ -115,19 +115,11 @@ function without(workspace: Workspace, astray: ReadonlySet<string>): Workspace {
   return { ...workspace, sources };
 }
 
-/** Documents of a known kind that have mistakes, so that nothing in them counts. */
-function unreadIn(sources: readonly Source[]): Unread[] {
-  return sources.flatMap(({ soort, doc, path }) =>
-    soort !== null && doc === null ? [{ soort, file: path }] : [],
-  );
-}
-
 /** Kinds of which some file could not be read as a document; an unknown kind may be any. */
 function brokenKinds(sources: readonly Source[]): Set<Soort> {
-  const broken = sources.filter((source) => source.doc === null);
-  const unknown = broken.some((source) => source.soort === null && mayBeDocument(source));
+  const unknown = sources.some((source) => source.soort === null && mayBeDocument(source));
   const kinds: readonly Soort[] = unknown ? SOORTEN : [];
-  return new Set([...kinds, ...broken.flatMap((source) => source.soort ?? [])]);
+  return new Set([...kinds, ...unreadIn(sources).map(({ soort }) => soort)]);
 }
 
 /** Of a known kind, unreadable, or with a mistake where its kind should stand: not just any YAML file. */

@@ -68,7 +68,8 @@ function merge(
 ): CheckResult {
   const sources = results.flatMap(({ workspace }) => workspace.sources);
   const shown = sources.filter((source) => isShown(source.path));
-  if (shown.length === 0) throw new UsageError('no-files', { path: options.paths.join(', ') || options.cwd });
+  const skipped = results.reduce((count, { workspace }) => count + workspace.skipped, 0);
+  if (shown.length === 0) throw noFiles(options, skipped);
   return {
     at: options.at ?? null,
     today: options.today,
@@ -90,10 +91,18 @@ function merge(
     counts: {
       files: shown.length,
       rules: new Set(results.flatMap(({ ran }) => ran)).size,
-      skipped: results.reduce((count, { workspace }) => count + workspace.skipped, 0),
+      skipped,
       unjudged: results.flatMap(({ unjudged }) => unjudged).filter(isShown).length,
     },
   };
+}
+
+/** Nothing to read: because nothing is there, or because all of it is passed over. */
+function noFiles({ paths, cwd }: CheckOptions, skipped: number): UsageError {
+  const path = paths.join(', ') || cwd;
+  return skipped === 0
+    ? new UsageError('no-files', { path })
+    : new UsageError('all-skipped', { path, count: String(skipped) });
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -16,6 +16,7 @@ import type { Context } from '../rules/input.ts';
 import type { Contexts } from './context.ts';
 import { type Owner, Payers } from './payers.ts';
 import { rightFigures } from './right-figures.ts';
+import type { Unread } from './workspace.ts';
 
 /** Figures by the absolute path of the file they belong to. */
 export type Book = Map<string, Figure[]>;
@@ -93,12 +94,6 @@ function perActivity(plan: Collective, figures: readonly Figure[], what: string)
   );
 }
 
-/** A file whose content is not known: what it plans or books is unknown, not zero. */
-export interface Unread {
-  readonly soort: Soort;
-  readonly file: string;
-}
-
 function budgetUse(
   owner: Owner,
   payers: Payers,
@@ -107,13 +102,14 @@ function budgetUse(
   unread: readonly Unread[],
 ): BudgetUse {
   const bookings = all.filter((booking) => payers.ofBooking(booking) === owner.id);
+  // What a file with mistakes plans or books is unknown, not zero.
   const missing = (soort: Soort): Figure[] =>
     unread
       .filter((one) => one.soort === soort)
-      .map(({ file }) =>
+      .map(({ path }) =>
         unknown(
           { id: 'onleesbaar', label: `Een ${soort} met fouten`, unit: 'euro' },
-          { file, pointer: '', part: 'value' },
+          { file: path, pointer: '', part: 'value' },
           'heeft fouten en telt niet mee',
         ),
       );

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { UsageError, WorkError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
@@ -68,6 +68,14 @@ export async function loadWorkspace(
   return { root, settings, sources, skipped, joined };
 }
 
+/** A file that says its kind and has mistakes, so that nothing in it counts. */
+export type Unread = Source & { readonly soort: Soort; readonly doc: null };
+
+/** The files of a known kind whose content is not known. */
+export function unreadIn(sources: readonly Source[]): Unread[] {
+  return sources.filter((source): source is Unread => source.soort !== null && source.doc === null);
+}
+
 /** Kinds that stand in a repository of their own and were not read along: what they say is not known. */
 export function elsewhere({ settings, sources }: Workspace): Soort[] {
   const read = new Set(sources.map(({ soort }) => soort));
@@ -84,6 +92,8 @@ function readBytes(path: string): Uint8Array {
 
 function readSource(path: string, bytes: Uint8Array, named: boolean): Source {
   const yaml = readYaml(bytes);
+  if (/\.txt$/i.test(path))
+    return { path, yaml, soort: kindOf(yaml.data ?? null), doc: null, found: [misnamed(path)] };
   if (yaml.data === undefined) return { path, yaml, soort: null, doc: null, found: yamlFindings(path, yaml) };
   const soort = kindOf(yaml.data);
   if (soort === null) return { path, yaml, soort, doc: null, found: [noKind(path, yaml.data, named)] };
@@ -91,6 +101,12 @@ function readSource(path: string, bytes: Uint8Array, named: boolean): Source {
   const other = otherKind(path, soort, yaml.data, found);
   if (other !== null) return { path, yaml, soort: null, doc: null, found: [other] };
   return { path, yaml, soort, doc: found.length === 0 ? document(path, soort, yaml.data) : null, found };
+}
+
+/** A text editor that puts its own ending behind the name of a file. */
+function misnamed(path: string): Found {
+  const place: Found['place'] = { file: path, pointer: '', part: 'value', range: [0, 0] };
+  return { rule: 'vorm/bestandsnaam', args: { naam: basename(path) }, place };
 }
 
 /**

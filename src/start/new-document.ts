@@ -30,6 +30,8 @@ export type Need = keyof Asked;
 export interface NewKind {
   readonly needs: readonly Need[];
   readonly in: 'workspace' | 'school';
+  /** True for what belongs to the board, or to the school where there is no board. */
+  readonly ofBoardOrSchool?: true;
   readonly place: (asked: Asked) => string;
   readonly known: (asked: Asked) => Known;
 }
@@ -50,6 +52,7 @@ export const NEW_KINDS: Readonly<Record<NewSoort, NewKind>> = {
   kader: {
     needs: ['schooljaar'],
     in: 'workspace',
+    ofBoardOrSchool: true,
     place: (asked) => join('kaders', `kader-${years(asked)}.yaml`),
     // Of a school that stands alone, the framework is its own.
     known: (asked) => ({

@@ -11,6 +11,8 @@ export interface Deadline {
   readonly what: DeadlineKind;
   /** The id of the document, person or activity it concerns. */
   readonly subject: string;
+  /** Whose plan an activity or goal is of, since another may have one of the same id; null for all else. */
+  readonly home: string | null;
 }
 
 export type DeadlineKind =
@@ -23,15 +25,20 @@ export type DeadlineKind =
   | 'indicator'
   | 'uitzondering-eindigt';
 
-/** Every day that the documents of a workspace set or that follows from a dated term of law, in order of date. */
+/**
+ * Every day that the documents of a workspace set or that follows from a dated term of law, in order of date. A goal that
+ * a next plan of the same owner takes over keeps its day, which is told once.
+ */
 export function deadlinesIn(
   docs: readonly Doc[],
   regimeOf: (doc: Doc) => Regime | null,
   today: IsoDate,
 ): Deadline[] {
-  return docs
-    .flatMap((doc) => [...ownDeadlines(doc, regimeOf(doc), today), ...exceptionEnds(doc)])
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.subject < b.subject ? -1 : 1));
+  const all = docs.flatMap((doc) => [...ownDeadlines(doc, regimeOf(doc), today), ...exceptionEnds(doc)]);
+  const byContent = new Map(all.map((one) => [JSON.stringify(one), one]));
+  return [...byContent.values()].toSorted((a, b) =>
+    a.date < b.date ? -1 : a.date > b.date ? 1 : a.subject < b.subject ? -1 : 1,
+  );
 }
 
 function ownDeadlines(doc: Doc, regime: Regime | null, today: IsoDate): Deadline[] {
@@ -54,7 +61,9 @@ function kaderDue(doc: Doc<'kader'>, regime: Regime | null, today: IsoDate): Dea
   const agreed = doc.data['vastgesteld-op'];
   const term = regime === 'nl-vo' ? parameterAt('nl-vo/kader-geldt-jaren', today) : null;
   if (agreed === undefined || term === null) return [];
-  return [{ date: addYears(agreed, term.value.toNumber()), what: 'kader-opnieuw', subject: doc.id }];
+  return [
+    { date: addYears(agreed, term.value.toNumber()), what: 'kader-opnieuw', subject: doc.id, home: null },
+  ];
 }
 
 /** Agreements are renewed within three years (CAO VO art. 17.3.1): 2023-09-01 → 2026-09-01 (W27). */
@@ -70,6 +79,7 @@ function personalPlanDue(doc: Doc<'persoonlijk-plan'>, regime: Regime | null): D
             date: addYears(agreed, term.value.toNumber()),
             what: 'persoonlijk-plan-opnieuw',
             subject: doc.data.medewerker,
+            home: null,
           },
         ];
   const saved = (doc.data.saldi ?? []).flatMap((balance): Deadline[] =>
@@ -80,6 +90,7 @@ function personalPlanDue(doc: Doc<'persoonlijk-plan'>, regime: Regime | null): D
             date: balance.afspraak.tot,
             what: 'spaarsaldo-vervalt',
             subject: doc.data.medewerker,
+            home: null,
           },
         ],
   );
@@ -87,8 +98,10 @@ function personalPlanDue(doc: Doc<'persoonlijk-plan'>, regime: Regime | null): D
 }
 
 function planDays(doc: Doc<'plan'>): Deadline[] {
+  const [school, ...others] = doc.data.scholen ?? [];
+  const home = (others.length === 0 ? school : undefined) ?? doc.data.bestuur ?? doc.id;
   const at = (date: IsoDate | undefined, what: DeadlineKind, subject: string): Deadline[] =>
-    date === undefined ? [] : [{ date, what, subject }];
+    date === undefined ? [] : [{ date, what, subject, home }];
   return [
     ...(doc.data.activiteiten ?? []).flatMap((activity) =>
       at(activity.evaluatie?.wanneer, 'evaluatie', activity.id),
@@ -102,8 +115,9 @@ function schoolDays(doc: Doc<'school'>, regime: Regime | null, today: IsoDate): 
   if (regime === null) return [];
   const land = landOf(regime);
   const { to } = schoolYearPeriod(schoolYearOf(today, land), land);
-  const ends: Deadline[] = regime === 'nl-vo' ? [{ date: to, what: 'recht-vervalt', subject: doc.id }] : [];
-  return [...ends, { date: to, what: 'plan-volgend-jaar', subject: doc.id }];
+  const ends: Deadline[] =
+    regime === 'nl-vo' ? [{ date: to, what: 'recht-vervalt', subject: doc.id, home: null }] : [];
+  return [...ends, { date: to, what: 'plan-volgend-jaar', subject: doc.id, home: null }];
 }
 
 function exceptionEnds(doc: Doc): Deadline[] {
@@ -112,6 +126,7 @@ function exceptionEnds(doc: Doc): Deadline[] {
     date: tot,
     what: 'uitzondering-eindigt',
     subject: betreft,
+    home: null,
   }));
 }
 

@@ -3,7 +3,7 @@ import { type ApprovalState, hasOpenCondition } from '../approval/state.ts';
 import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
 import type { Regime } from '../law/parameter.ts';
 import type { CheckResult } from '../lint/result.ts';
-import { elsewhere } from '../lint/workspace.ts';
+import { elsewhere, unreadIn } from '../lint/workspace.ts';
 import { isInside } from '../workspace/find-files.ts';
 import { yearsOf } from './deadline.ts';
 
@@ -159,9 +159,8 @@ function progress(reports: readonly Doc[], school: Doc<'school'>, result: CheckR
 
 /** True when a file of this kind has mistakes and speaks of the school, lies in its folder, or names no school at all. */
 function isUnread(kind: string, school: Doc<'school'>, result: CheckResult): boolean {
-  const sources = result.workspaces.flatMap((workspace) => workspace.sources);
-  return sources
-    .filter(({ soort, doc }) => soort === kind && doc === null)
+  return unreadIn(result.workspaces.flatMap(({ sources }) => sources))
+    .filter(({ soort }) => soort === kind)
     .some(({ path, yaml }) => {
       const { school: one, scholen } = (yaml.data ?? {}) as { school?: unknown; scholen?: unknown };
       const named = [one, scholen].flat().filter((id) => id !== undefined);

@@ -56,6 +56,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'no-such-path': (args: Args) => `The path ${args['path']} does not exist.`,
   'no-files': (args: Args) =>
     `There is no YAML file under ${args['path']}. Go to the folder of the plan, or begin one with proplan init.`,
+  'all-skipped': (args: Args) =>
+    `Below ${args['path']} no YAML file is left: ${args['count'] === '1' ? 'the only one is' : `all ${args['count']} are`} passed over. Look at overslaan in proplan.yaml and at .gitignore.`,
   'no-files-then': (args: Args) => `In ${args['ref']} there is no YAML file here yet.`,
   'settings-no-file': (args: Args) => `${args['path']} is no readable settings file.`,
   'settings-name': (args: Args) => `The settings file is called proplan.yaml; rename ${args['path']}.`,
@@ -75,7 +77,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-value': (args: Args) =>
     `${args['option']} does not know ${args['value']}; choose from ${args['choices']}.`,
   'unknown-subject': (args: Args) =>
-    `${args['subject']} is no rule, file or figure.${args['meant'] ? ` Did you mean ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} lists the rules.` : ' proplan explain with a file after it lists its figures.'}`,
+    `${args['subject']} is no rule, file or figure.${args['meant'] ? ` Did you mean ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} lists the rules and the numbers.` : ' proplan explain with a file after it lists its figures.'}`,
   'no-figures': (args: Args) =>
     `${args['path']} has no figures; try a plan, school, board, register or personal plan.`,
   'unknown-pointer': (args: Args) => `${args['path']} has nothing at ${args['pointer']}.`,

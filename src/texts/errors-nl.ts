@@ -57,6 +57,8 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'no-such-path': (args: Args) => `Het pad ${args['path']} bestaat niet.`,
   'no-files': (args: Args) =>
     `Onder ${args['path']} staat geen enkel YAML-bestand. Ga naar de map van het plan, of begin er een met proplan init.`,
+  'all-skipped': (args: Args) =>
+    `Onder ${args['path']} blijft geen YAML-bestand over: ${args['count'] === '1' ? 'het enige wordt' : `alle ${args['count']} worden`} overgeslagen. Kijk na wat overslaan in proplan.yaml en .gitignore noemen.`,
   'no-files-then': (args: Args) => `In ${args['ref']} staat hier nog geen enkel YAML-bestand.`,
   'settings-no-file': (args: Args) => `${args['path']} is geen leesbaar instellingenbestand.`,
   'settings-name': (args: Args) => `Het instellingenbestand heet proplan.yaml; hernoem ${args['path']}.`,
@@ -77,7 +79,7 @@ export const ERRORS: Readonly<Record<string, (args: Args) => string>> = {
   'unknown-value': (args: Args) =>
     `${args['option']} kent ${args['value']} niet; kies uit ${args['choices']}.`,
   'unknown-subject': (args: Args) =>
-    `${args['subject']} is geen regel, bestand of cijfer.${args['meant'] ? ` Bedoel je ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} noemt de regels.` : ' proplan explain met een bestand erachter noemt de cijfers ervan.'}`,
+    `${args['subject']} is geen regel, bestand of cijfer.${args['meant'] ? ` Bedoel je ${args['meant']}?` : args['regime'] ? ` proplan law --regime ${args['regime']} noemt de regels en de getallen.` : ' proplan explain met een bestand erachter noemt de cijfers ervan.'}`,
   'no-figures': (args: Args) =>
     `${args['path']} heeft geen cijfers; probeer een plan, school, bestuur, personeel of persoonlijk plan.`,
   'unknown-pointer': (args: Args) => `${args['path']} heeft niets op ${args['pointer']}.`,

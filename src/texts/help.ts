@@ -57,9 +57,9 @@ const nl = {
   budgetExamples:
     '\nVoorbeelden:\n  proplan budget scholen/de-linde\n  proplan budget --format csv > budget.csv\n',
   hoursExamples: '\nVoorbeelden:\n  proplan hours scholen/de-brug\n  proplan hours --explain\n',
-  explain: 'leg een regel of een cijfer uit',
+  explain: 'leg een regel, een getal van de wet of een cijfer uit',
   explainExamples:
-    '\nVoorbeelden:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
+    '\nVoorbeelden:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain nl-vo/basisrecht-uren-leraar\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
   law: 'toon het recht dat proplan kent: getallen, artikelen met hun regels, en twijfels',
   lawFormat: 'text, json of markdown',
   lawAt: 'de dag waarvan het recht getoond wordt (standaard vandaag)',
@@ -163,9 +163,9 @@ const en: typeof nl = {
   budgetExamples:
     '\nExamples:\n  proplan budget scholen/de-linde\n  proplan budget --format csv > budget.csv\n',
   hoursExamples: '\nExamples:\n  proplan hours scholen/de-brug\n  proplan hours --explain\n',
-  explain: 'explain a rule or a figure',
+  explain: 'explain a rule, a number of the law or a figure',
   explainExamples:
-    '\nExamples:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
+    '\nExamples:\n  proplan explain be-vlg/aanvangsbegeleiding-aanpak\n  proplan explain nl-vo/basisrecht-uren-leraar\n  proplan explain plan-2026-2027.yaml\n  proplan explain plan-2026-2027.yaml#begroting/gepland\n',
   law: 'show the law that proplan knows: numbers, articles with their rules, and doubts',
   lawFormat: 'text, json or markdown',
   lawAt: 'the day whose law is shown (default today)',

@@ -40,14 +40,14 @@ export function upward(start: string, name: string): string | null {
 }
 
 /**
- * Every YAML file of a workspace, sorted, as absolute paths: not in dot folders, not ignored by Git, not in
+ * Every YAML file of a workspace, and what was saved as `.yaml.txt`, sorted, as absolute paths: not in dot folders, not ignored by Git, not in
  * `skip` (gitignore patterns), not in a nested workspace, not reached through a link.
  */
 export async function findFiles(
   root: string,
   skip: readonly string[],
 ): Promise<{ files: string[]; skipped: number }> {
-  const found = await glob(['**/*.yaml', '**/*.yml'], {
+  const found = await glob(['**/*.yaml', '**/*.yml', '**/*.yaml.txt', '**/*.yml.txt'], {
     cwd: root,
     dot: false,
     followSymbolicLinks: false,
@@ -62,7 +62,7 @@ export async function findFiles(
   const files: string[] = [];
   let skipped = 0;
   for (const path of found.sort(byName)) {
-    if (nested.some((folder) => path.startsWith(folder))) continue;
+    if (path === SETTINGS || nested.some((folder) => path.startsWith(folder))) continue;
     if (ignored(path) || passed.ignores(path) || leavesRoot(root, path)) skipped += 1;
     else files.push(join(root, path));
   }

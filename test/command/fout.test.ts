@@ -85,7 +85,7 @@ async function lint(folder: string): Promise<{ report: Report; code: number }> {
 function speaksOfItsPlace(finding: Finding, folder: string): boolean {
   const text = cut(read(folder, finding.file), finding);
   const words = `${finding.message} ${finding.advice}`;
-  if (finding.rule === 'yaml/leeg') return finding.start.line === 1;
+  if (/^(yaml\/leeg|vorm\/bestandsnaam)$/.test(finding.rule)) return finding.start.line === 1;
   if (/^yaml\/|nationaal-nummer$/.test(finding.rule)) return text !== '';
   return spellings(text.replace(/^(["'])(.*)\1$/s, '$2')).some((spelling) => words.includes(spelling));
 }

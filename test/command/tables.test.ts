@@ -66,8 +66,8 @@ describe('the hours of the Dutch example, by hand', () => {
 
   it('say that Flanders has no such right', async () => {
     const { stdout } = await proplanIn(FLEMISH, 'hours', '--today', TODAY);
-    expect(stdout).toMatch(/alle medewerkers\s+geen recht gevonden/);
-    expect(stdout).toContain('geen recht gevonden');
+    expect(stdout).toMatch(/^Vrije Basisschool De Linde, 2026-2027: rechten\n/);
+    expect(stdout.match(/alle medewerkers\s+geen recht gevonden/g)).toHaveLength(1);
   });
 });
 
@@ -107,6 +107,14 @@ describe('proplan status', () => {
     );
     expect(dates.length).toBeGreaterThan(3);
     expect(dates).toEqual(dates.toSorted());
+  });
+
+  it('says whose activity it is where several plans are read, and a goal that goes on once', async () => {
+    const dutch = (await proplanIn(DUTCH, 'status', '--today', TODAY)).stdout;
+    for (const school of ['de-kade', 'het-zuiderlicht'])
+      expect(dutch).toMatch(new RegExp(`activiteit evalueren\\s+a-burgerschap \\(${school}\\)`));
+    const { stdout } = await proplanIn(GROUP, 'status', '--today', TODAY);
+    expect(stdout.match(/d-feedback \(atheneum-de-brug\)/g)).toHaveLength(1);
   });
 
   it('says so when a plan has mistakes, and what can not be told for that', async () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -74,6 +74,29 @@ describe('wrong use is exit 2 and says what to do', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('geen enkel YAML-bestand');
     expect(stderr).toContain('proplan init');
+  });
+
+  it('a folder whose every file is passed over says so, and can begin anew', async () => {
+    const folder = folderWith({ 'plan.yaml': '', 'school.yaml': '', 'proplan.yaml': 'overslaan: ["**"]\n' });
+    const { code, stderr } = await proplanIn(folder, 'lint');
+    expect(code).toBe(2);
+    expect(stderr).toContain('alle 2 worden overgeslagen');
+    expect(stderr).toContain('overslaan in proplan.yaml');
+    rmSync(join(folder, 'plan.yaml'));
+    expect((await proplanIn(folder, 'lint', '--lang', 'en')).stderr).toContain('the only one is passed over');
+    const made = await proplanIn(folder, 'new', 'bestuur', '--id', 'b', '--regelgeving', 'be-vlg');
+    expect([made.code, made.stderr]).toEqual([0, '']);
+  });
+
+  it('explain takes a number of the law too, and offers the nearest', async () => {
+    const { code, stdout } = await proplanIn(FLEMISH, 'explain', 'nl-vo/basisrecht-uren-leraar');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^nl-vo\/basisrecht-uren-leraar\n/);
+    expect(stdout).toContain('83 vanaf 2014-08-01');
+    expect(stdout).toContain('17.4 lid 1');
+    const wrong = await proplanIn(FLEMISH, 'explain', 'nl-vo/basisrecht-uren-lerar');
+    expect(wrong.code).toBe(2);
+    expect(wrong.stderr).toContain('Bedoel je nl-vo/basisrecht-uren-leraar?');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { UsageError } from '../../base/errors.ts';
 import { nearest } from '../../base/nearest.ts';
+import { PARAMETERS } from '../../law/generated/parameters.ts';
 import { REGIMES } from '../../law/parameter.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
@@ -8,22 +9,25 @@ import { RULE_NAMES, ruleNamed } from '../../lint/rule-index.ts';
 import { figureList, figureTree } from '../../report/explain-figure.ts';
 import { explainNode } from '../../report/explain-node.ts';
 import { ruleText } from '../../report/explain-rule.ts';
+import { parameterText } from '../../report/law/law-text.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { askedLanguage, type CommonOptions, checkOptions } from '../options.ts';
 
-/** `proplan explain RULE | FILE | FILE#FIGURE | FILE#/pointer`. */
+/** `proplan explain RULE | NUMBER | FILE | FILE#FIGURE | FILE#/pointer`. */
 export async function explain(subject: string, options: CommonOptions): Promise<number> {
+  const lang = askedLanguage(options.lang) ?? 'nl';
   const rule = ruleNamed(subject);
-  if (rule !== null) {
-    process.stdout.write(ruleText(rule, askedLanguage(options.lang) ?? 'nl'));
+  const known = rule === null ? parameterText(subject, lang) : ruleText(rule, lang);
+  if (known !== null) {
+    process.stdout.write(known);
     return EXIT.ok;
   }
   const { file, name } = fileAndName(subject);
   if (!isFile(file))
     throw new UsageError('unknown-subject', {
       subject,
-      meant: nearest(subject, RULE_NAMES) ?? '',
+      meant: nearest(subject, [...RULE_NAMES, ...Object.keys(PARAMETERS)]) ?? '',
       regime: regimeOf(subject),
     });
   const result = await check(checkOptions([file], options));

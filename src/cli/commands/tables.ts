@@ -1,6 +1,6 @@
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
-import { elsewhere } from '../../lint/workspace.ts';
+import { elsewhere, unreadIn } from '../../lint/workspace.ts';
 import { figureTree } from '../../report/explain-figure.ts';
 import { figuresIn, type Table } from '../../report/table.ts';
 import { tablesCsv } from '../../report/table-csv.ts';
@@ -47,7 +47,7 @@ function printed(
   if (format === 'csv') return tablesCsv(tables);
   const texts = textsIn(result.lang);
   // Of a file with mistakes nobody can say that it holds no figures: that it has them is told beside the tables.
-  if (tables.length === 0) return unreadIn(result).length > 0 ? '' : `${texts.nothingToShow}\n`;
+  if (tables.length === 0) return unreadFiles(result).length > 0 ? '' : `${texts.nothingToShow}\n`;
   const blocks = tables.map((table) => tableText(table, texts));
   const whole = [...blocks, ...tableNote(blocks, texts).map((note) => `${note}\n`)];
   if (!explained) return whole.join('\n');
@@ -60,7 +60,7 @@ function printed(
 /** A figure over files of which one can't be read is not the whole truth. */
 function reportUnread(result: CheckResult): number {
   const texts = textsIn(result.lang);
-  const unread = unreadIn(result);
+  const unread = unreadFiles(result);
   for (const path of unread)
     process.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(path) })}\n`);
   const kinds = new Set(result.workspaces.flatMap(elsewhere));
@@ -69,9 +69,8 @@ function reportUnread(result: CheckResult): number {
 }
 
 /** The files of a known kind that have mistakes, and those that can't be read at all. */
-function unreadIn({ workspaces }: CheckResult): string[] {
-  return workspaces
-    .flatMap(({ sources }) => sources)
-    .filter(({ doc, soort, yaml }) => doc === null && (soort !== null || yaml.data === undefined))
-    .map(({ path }) => path);
+function unreadFiles({ workspaces }: CheckResult): string[] {
+  const sources = workspaces.flatMap((workspace) => workspace.sources);
+  const unreadable = sources.filter(({ soort, yaml }) => soort === null && yaml.data === undefined);
+  return [...unreadIn(sources), ...unreadable].map(({ path }) => path).sort();
 }

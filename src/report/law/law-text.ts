@@ -7,7 +7,7 @@ import { type Texts, textsIn } from '../../texts/texts.ts';
 import { wrapped } from '../wrapped.ts';
 import type { ChangedParameter, LawChanges } from './changes.ts';
 import { type Doubt, doubtsIn } from './doubts.ts';
-import type { LawOverview, ParameterRow, RegimeRow } from './overview.ts';
+import { type LawOverview, lawOverview, type ParameterRow, type RegimeRow } from './overview.ts';
 import { daysText, valueText } from './value-text.ts';
 
 /** The law for a terminal of 80 columns; addresses of sources stand in the other formats and in `explain`. */
@@ -35,6 +35,13 @@ export function lawText(overview: LawOverview, lang: Lang): string {
       doubtsIn(overview, lang).map((doubt) => doubtLines(doubt, texts)),
     ),
   ]);
+}
+
+/** Every value that a number of the law had, for a terminal of 80 columns; null when there is no such number. */
+export function parameterText(id: string, lang: Lang): string | null {
+  const { parameters } = lawOverview({ at: null, today: null, regime: null });
+  const row = parameters.find((one) => one.id === id);
+  return row === undefined ? null : joined([parameterLines(row, textsIn(lang))]);
 }
 
 /** What differs between two days, for a terminal of 80 columns. */

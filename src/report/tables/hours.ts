@@ -11,8 +11,12 @@ const COLUMNS = ['recht', 'toegekend', 'gespaard', 'gepland', 'gebruikt', 'over'
 export function hoursTables(result: CheckResult, shown: (file: string) => boolean, cwd: string): Table[] {
   const registers = ofKind(result.documents, 'personeel').filter(({ file }) => shown(file));
   const plans = collectivePlans(result.documents).filter(({ file }) => shown(file));
+  const names = new Map(ofKind(result.documents, 'school').map(({ id, data }) => [id, data.naam ?? id]));
   return [
-    ...registers.flatMap((register) => registerTables(register, figuresOf(result, register.file, cwd))),
+    ...registers.flatMap((register) => {
+      const name = names.get(register.data.school) ?? register.data.school;
+      return registerTables(register, name, figuresOf(result, register.file, cwd));
+    }),
     ...plans.flatMap((plan) => planTables(plan, figuresOf(result, plan.file, cwd))),
   ].filter((table) => table.rows.length > 0);
 }
@@ -43,18 +47,34 @@ function planTables(plan: Collective, { all, cell }: FileFigures): Table[] {
   ];
 }
 
-function registerTables(register: Doc<'personeel'>, figures: FileFigures): Table[] {
+function registerTables(register: Doc<'personeel'>, school: string, figures: FileFigures): Table[] {
   const years = [...new Set(figures.all.flatMap(({ id }) => /\/(\d{4}-\d{4})$/.exec(id)?.[1] ?? []))].sort();
-  return years.flatMap((year) => [
-    ...RIGHTS.flatMap((pot) => [
-      peopleTable(register, figures, pot, year),
-      groupsTable(register, figures, pot, year),
-    ]),
-    otherHours(register, figures, year),
-  ]);
+  return years.flatMap((year) => {
+    const title = `${school}, ${year}`;
+    const rights = RIGHTS.flatMap((pot) => [
+      peopleTable(register, figures, pot, year, title),
+      groupsTable(figures, pot, year, title),
+    ]).filter(({ rows }) => rows.some((row) => !hasNoRight(row)));
+    return [
+      ...(rights.length > 0 ? rights : [noRights(register, title)]),
+      otherHours(register, figures, year, title),
+    ];
+  });
 }
 
-function peopleTable(register: Doc<'personeel'>, { cell }: FileFigures, pot: string, year: string): Table {
+/** A school of which no agreement or decree gives anyone hours or money of their own. */
+function noRights({ data }: Doc<'personeel'>, title: string): Table {
+  const rows = (data.medewerkers ?? []).length === 0 ? [] : [['alle medewerkers', 'geen recht gevonden']];
+  return { title: `${title}: rechten`, columns: ['wie', 'recht'], rows };
+}
+
+function peopleTable(
+  register: Doc<'personeel'>,
+  { cell }: FileFigures,
+  pot: string,
+  year: string,
+  title: string,
+): Table {
   const people = (register.data.medewerkers ?? []).map(({ id }) => id).sort();
   const rows = people
     .map((person): Cell[] => [
@@ -62,25 +82,14 @@ function peopleTable(register: Doc<'personeel'>, { cell }: FileFigures, pot: str
       ...PARTS.map((part) => cell(`rechten/${person}/${pot}/${year}${part}`)),
     ])
     .filter((row) => row.some((one) => typeof one === 'object' && one !== null));
-  if (rows.every(hasNoRight))
-    return {
-      title: `${register.data.school}, ${year}: ${labelOf(pot)}`,
-      columns: ['wie', 'recht'],
-      rows: rows.length === 0 ? [] : [['alle medewerkers', 'geen recht gevonden']],
-    };
   return withoutEmptyColumns({
-    title: `${register.data.school}, ${year}: ${labelOf(pot)}${lapseDay(rows)}`,
+    title: `${title}: ${labelOf(pot)}${lapseDay(rows)}`,
     columns: ['wie', ...COLUMNS],
     rows,
   });
 }
 
-function groupsTable(
-  register: Doc<'personeel'>,
-  { all, cell }: FileFigures,
-  pot: string,
-  year: string,
-): Table {
+function groupsTable({ all, cell }: FileFigures, pot: string, year: string, title: string): Table {
   const groups = all.flatMap(({ id }) => {
     const found = new RegExp(`^rechten/((?:categorie|team)/[^/]+|school)/${pot}/${year}$`).exec(id)?.[1];
     return found === undefined ? [] : [found];
@@ -90,14 +99,14 @@ function groupsTable(
     ...PARTS.map((part) => cell(`rechten/${group}/${pot}/${year}${part}`)),
   ]);
   return withoutEmptyColumns({
-    title: `${register.data.school}, ${year}: ${labelOf(pot)}, samen`,
+    title: `${title}: ${labelOf(pot)}, samen`,
     columns: ['groep', ...COLUMNS],
     rows,
   });
 }
 
 /** Hours that stand apart from the rights: assigned, with consent, and part d of the task policy. */
-function otherHours(register: Doc<'personeel'>, { cell }: FileFigures, year: string): Table {
+function otherHours(register: Doc<'personeel'>, { cell }: FileFigures, year: string, title: string): Table {
   const parts = [
     'opgedragen',
     'instemming-nodig',
@@ -110,7 +119,7 @@ function otherHours(register: Doc<'personeel'>, { cell }: FileFigures, year: str
     .map(({ id }): Cell[] => [id, ...parts.map((part) => cell(`uren/${id}/${part}/${year}`))])
     .filter((row) => row.some((one) => typeof one === 'object' && one !== null));
   return withoutEmptyColumns({
-    title: `${register.data.school}, ${year}: andere uren`,
+    title: `${title}: andere uren`,
     columns: [
       'medewerker',
       'opgedragen',

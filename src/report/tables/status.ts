@@ -34,10 +34,16 @@ export function statusTables(result: CheckResult, shown: (file: string) => boole
   ].filter((table) => table.rows.length > 0);
 }
 
-function deadlineTable(title: string, deadlines: readonly Deadline[], texts: Texts): Table {
+/** Whose plan an activity or goal is of is told where there are several. */
+function deadlineTable(title: string, deadlines: readonly Deadline[], { status }: Texts): Table {
+  const several = new Set(deadlines.flatMap(({ home }) => home ?? [])).size > 1;
   return {
     title,
-    columns: [texts.status.before, texts.status.what, texts.status.subject],
-    rows: deadlines.map(({ date, what, subject }) => [date, texts.status.deadlines[what], subject]),
+    columns: [status.before, status.what, status.subject],
+    rows: deadlines.map(({ date, what, subject, home }) => [
+      date,
+      status.deadlines[what],
+      several && home !== null ? `${subject} (${home})` : subject,
+    ]),
   };
 }

@@ -161,6 +161,7 @@ export type RuleId =
   | 'vorm/ander-soort-waarde'
   | 'vorm/andere-soort'
   | 'vorm/bereik'
+  | 'vorm/bestandsnaam'
   | 'vorm/dubbel-in-lijst'
   | 'vorm/dubbele-id'
   | 'vorm/een-van'
