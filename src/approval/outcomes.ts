@@ -19,6 +19,9 @@ export const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   'stelt-vast': ['vastgesteld'],
 };
 
+/** Outcomes by which a body says no. */
+export const REFUSALS: readonly string[] = ['niet-akkoord', 'instemming-onthouden', 'negatief-advies'];
+
 /** Why a decision is no approval. */
 export type Misfit = 'orgaan' | 'rol' | 'uitkomst';
 

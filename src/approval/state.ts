@@ -2,7 +2,7 @@ import { Decimal } from '../base/decimal.ts';
 import type { MandateField } from '../documents/canonical.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Competence } from '../law/body.ts';
-import { outcomeFits } from './outcomes.ts';
+import { outcomeFits, REFUSALS } from './outcomes.ts';
 
 /** How a decision stands to the document as it is now. */
 export type Match = 'gelijk' | 'binnen-mandaat' | 'anders';
@@ -81,9 +81,6 @@ export function approvalState(
   const approved = judged.some((one) => one.positive && one.competent && one.match !== 'anders');
   return { document: document.id, competence, digest: document.digest, decisions: judged, approved };
 }
-
-/** Outcomes by which a body says no. */
-export const REFUSALS: readonly string[] = ['niet-akkoord', 'instemming-onthouden', 'negatief-advies'];
 
 /** True when the same body said no to the same text later. */
 function takesBack({ data: later }: Doc<'goedkeuring'>, { data: earlier }: Doc<'goedkeuring'>): boolean {

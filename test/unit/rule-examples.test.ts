@@ -7,6 +7,7 @@ import { checkExample } from '../support/scenery.ts';
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'yaml/te-groot': 'a file of a million bytes; test/unit/read-yaml.test.ts',
   'yaml/geen-tekst': 'bytes that are no text; test/unit/read-yaml.test.ts',
+  'vorm/bestandsnaam': 'a file of another name; fixtures/fout/opgeslagen-als-tekst',
   'algemeen/recht-nakijken': 'the same files on two days; test/unit/stale-law.test.ts',
 };
 

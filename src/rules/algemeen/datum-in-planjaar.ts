@@ -1,5 +1,6 @@
 import { pointerTo } from '../../base/place.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
+import { daysOf } from '../../documents/when.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'plan' | 'teamplan', { activiteit: string; waarde: string; periode: string }>({
@@ -29,11 +30,8 @@ export default fileRule<'plan' | 'teamplan', { activiteit: string; waarde: strin
     for (const [index, activity] of (doc.data.activiteiten ?? []).entries()) {
       const when = activity.wanneer;
       if (!when || when['telt-voor'] || when.schooljaren || when['uitgesteld-van']) continue;
-      const days = when.datum
-        ? [when.datum]
-        : (when.data ?? [when.van, when.tot].filter((day) => day !== undefined));
-      const first = days.toSorted()[0];
-      const last = days.toSorted().at(-1);
+      const days = daysOf(when).toSorted();
+      const [first, last] = [days[0], days.at(-1)];
       if (first === undefined || last === undefined) continue;
       if (last >= period.from && first <= period.to) continue;
       const field = when.datum ? ['datum'] : when.data ? ['data', 0] : ['van'];

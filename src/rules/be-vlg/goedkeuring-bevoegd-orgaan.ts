@@ -1,5 +1,5 @@
-import { HEARD } from '../../approval/outcomes.ts';
-import { type Decision, hasOpenCondition, REFUSALS } from '../../approval/state.ts';
+import { HEARD, REFUSALS } from '../../approval/outcomes.ts';
+import { type Decision, hasOpenCondition } from '../../approval/state.ts';
 import { pointerTo } from '../../base/place.ts';
 import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';

@@ -1,0 +1,149 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { findingsOf } from '../support/judge.ts';
+import { restore } from '../support/only-rules.ts';
+
+afterAll(restore);
+
+const base = {
+  bestuur: 'soort: bestuur\nid: b\nregelgeving: nl-vo\n',
+  school: 'soort: school\nid: s\nbestuur: b\n',
+};
+const HEAD = 'soort: plan\nid: p\nscholen: [s]\nschooljaar: 2026-2027\n';
+const said = async (rule: string, files: Readonly<Record<string, string>>): Promise<string[]> =>
+  (await findingsOf(`algemeen/${rule}`, { ...base, ...files })).map(
+    ({ pointer, message }) => `${pointer}: ${message}`,
+  );
+
+describe('an activity that follows on itself', () => {
+  const judge = (...activities: string[]) =>
+    said('volgt-niet-op-zichzelf', {
+      plan: `${HEAD}activiteiten:\n${activities.map((one) => `  - {titel: A, ${one}}\n`).join('')}`,
+    });
+
+  it('is told once for a circle, at the first activity of it', async () => {
+    expect(
+      await judge(
+        'id: x, vervolg-op: a',
+        'id: a, vervolg-op: c',
+        'id: b, vervolg-op: a',
+        'id: c, vervolg-op: b',
+      ),
+    ).toEqual(['/activiteiten/1/vervolg-op: a komt na c, en die komt weer na a.']);
+  });
+
+  it('is told for each circle, also through the condition that something comes first', async () => {
+    const conditions = 'id: c, voorwaarden: [{omschrijving: vrij}, {na: b}, {na: p/d}]';
+    expect(await judge('id: a, vervolg-op: p/a', 'id: b', conditions, 'id: d, vervolg-op: c')).toEqual([
+      '/activiteiten/0/vervolg-op: a komt hier na zichzelf.',
+      '/activiteiten/2/voorwaarden/2/na: c komt na d, en die komt weer na c.',
+    ]);
+  });
+
+  it('is no chain, and not an activity of the same id in another plan', async () => {
+    expect(
+      await judge('id: a', 'id: b, vervolg-op: a', 'id: c, vervolg-op: b, voorwaarden: [{na: a}]'),
+    ).toEqual([]);
+    expect(await judge('id: a, vervolg-op: q/a')).toEqual([]);
+  });
+});
+
+describe('somebody who mentors or assesses themselves', () => {
+  it('in an agreement with a starter, by either role', async () => {
+    const agreement = (more: string) => ({
+      begeleidingsafspraak: `soort: begeleidingsafspraak\nid: g\nmedewerker: p-0012\n${more}`,
+      personeel: 'soort: personeel\nschool: s\nmedewerkers: [{id: p-0001}, {id: p-0012}]\n',
+    });
+    expect(await said('niet-over-zichzelf', agreement('mentor: p-0012\neerste-evaluator: p-0012\n'))).toEqual(
+      [
+        '/mentor: Bij mentor staat p-0012 zelf.',
+        '/eerste-evaluator: Bij eerste-evaluator staat p-0012 zelf.',
+      ],
+    );
+    expect(await said('niet-over-zichzelf', agreement('mentor: p-0001\n'))).toEqual([]);
+  });
+
+  it('in a plan and a register, at the one who does', async () => {
+    const starters = '{medewerker: p-0001}, {medewerker: p-0012, mentor: p-0012}';
+    expect(
+      await said('niet-over-zichzelf', {
+        plan: `${HEAD}aanvangsbegeleiding: {starters: [${starters}]}\n`,
+        personeel:
+          'soort: personeel\nschool: s\nmedewerkers: [{id: p-0001}, {id: p-0012, eerste-evaluator: p-0012}]\n',
+      }),
+    ).toEqual([
+      '/medewerkers/1/eerste-evaluator: Bij eerste-evaluator staat p-0012 zelf.',
+      '/aanvangsbegeleiding/starters/1/mentor: Bij mentor staat p-0012 zelf.',
+    ]);
+  });
+});
+
+describe('a day on which something is measured', () => {
+  const judge = (more: string) => said('gemeten-na-begin', { plan: `${HEAD}${more}` });
+  const activity = (when: string) =>
+    judge(
+      `activiteiten: [{id: a, titel: A, wanneer: {${when}}, evaluatie: {hoe: x, wanneer: 2026-10-13}}]\n`,
+    );
+
+  it('lies after the first day of the activity, in whatever order its days stand', async () => {
+    const words = [
+      '/activiteiten/0/evaluatie/wanneer: a wordt op 2026-10-13 geëvalueerd, en begint pas op 2026-10-14.',
+    ];
+    expect(await activity('data: [2026-11-01, 2026-10-14]')).toEqual(words);
+    expect(await activity('van: 2026-10-14, tot: 2026-10-20')).toEqual(words);
+    expect(await activity('data: [2026-11-01, 2026-10-13]')).toEqual([]);
+    expect(await activity('trimester: 1')).toEqual([]);
+    expect(
+      await judge('activiteiten: [{id: a, titel: A, evaluatie: {hoe: x, wanneer: 2020-01-01}}]\n'),
+    ).toEqual([]);
+    expect(await judge('activiteiten: [{id: a, titel: A, wanneer: {datum: 2026-10-14}}]\n')).toEqual([]);
+  });
+
+  it('lies in or after the year of the plan, which begins in August in the Netherlands', async () => {
+    const goal = (day: string) => judge(`doelen: [{id: d}, {id: e, indicator: {maat: m${day}}}]\n`);
+    expect(await goal(', moment: 2026-07-31')).toEqual([
+      '/doelen/1/indicator/moment: e wordt op 2026-07-31 gemeten, en het plan begint op 2026-08-01.',
+    ]);
+    expect(await goal(', moment: 2026-08-01')).toEqual([]);
+    expect(await goal('')).toEqual([]);
+  });
+});
+
+describe('a vote', () => {
+  const judge = (outcome: string, vote: string) =>
+    said('stemming-past-bij-uitkomst', {
+      plan: HEAD,
+      goedkeuring: `soort: goedkeuring\norgaan: pmr\nschool: s\nzitting: 2026-06-12\nuitkomst: ${outcome}\nstemming: {${vote}}\ndocumenten: [{document: p, digest: "${'0'.repeat(64)}"}]\n`,
+    });
+
+  it('with more against than for is no yes', async () => {
+    const words = (outcome: string) => [
+      `/uitkomst: Er stemden er 4 tegen en 3 voor, en de uitkomst is ${outcome}.`,
+    ];
+    for (const yes of [
+      'akkoord',
+      'akkoord-onder-voorwaarden',
+      'instemming-verleend',
+      'positief-advies',
+      'vastgesteld',
+    ])
+      expect(await judge(yes, 'voor: 3, tegen: 4')).toEqual(words(yes));
+    for (const other of [
+      'niet-akkoord',
+      'instemming-onthouden',
+      'negatief-advies',
+      'enkel-onderhandeld',
+      'vervangende-toestemming',
+    ])
+      expect(await judge(other, 'voor: 3, tegen: 4')).toEqual([]);
+    expect(await judge('akkoord', 'tegen: 1')).toHaveLength(1);
+    expect(await judge('akkoord', 'voor: 4, tegen: 4')).toEqual([]);
+    expect(await judge('akkoord', 'werkwijze: handtekeningen')).toEqual([]);
+  });
+
+  it('has no more votes than people who could vote', async () => {
+    const words = '/stemming/stemgerechtigd: Er zijn 8 stemmen geteld, en 7 mensen mochten stemmen.';
+    expect(await judge('akkoord', 'voor: 5, tegen: 1, onthouding: 2, stemgerechtigd: 7')).toEqual([words]);
+    expect(await judge('akkoord', 'voor: 5, tegen: 1, onthouding: 2, stemgerechtigd: 8')).toEqual([]);
+    expect(await judge('akkoord', 'onthouding: 2, stemgerechtigd: 1')).toHaveLength(1);
+  });
+});
