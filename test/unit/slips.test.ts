@@ -9,8 +9,12 @@ const base = {
   school: 'soort: school\nid: s\nbestuur: b\n',
 };
 const HEAD = 'soort: plan\nid: p\nscholen: [s]\nschooljaar: 2026-2027\n';
-const said = async (rule: string, files: Readonly<Record<string, string>>): Promise<string[]> =>
-  (await findingsOf(`algemeen/${rule}`, { ...base, ...files })).map(
+const said = async (
+  rule: string,
+  files: Readonly<Record<string, string>>,
+  regime = 'algemeen',
+): Promise<string[]> =>
+  (await findingsOf(`${regime}/${rule}`, { ...base, ...files })).map(
     ({ pointer, message }) => `${pointer}: ${message}`,
   );
 
@@ -145,5 +149,47 @@ describe('a vote', () => {
     expect(await judge('akkoord', 'voor: 5, tegen: 1, onthouding: 2, stemgerechtigd: 7')).toEqual([words]);
     expect(await judge('akkoord', 'voor: 5, tegen: 1, onthouding: 2, stemgerechtigd: 8')).toEqual([]);
     expect(await judge('akkoord', 'onthouding: 2, stemgerechtigd: 1')).toHaveLength(1);
+  });
+});
+
+describe('hours planned from a basic right', () => {
+  const judge = (personal: string, more = '', activity = 'uren: {totaal: 30}') =>
+    said(
+      'recht-niet-verpland',
+      {
+        personeel:
+          'soort: personeel\nschool: s\nmedewerkers: [{id: p-0001, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2020-08-01, tot: null}]}]\n',
+        pop: `soort: persoonlijk-plan\nid: pop\nmedewerker: p-0001\n${personal}`,
+        plan: `${HEAD}activiteiten: [{id: a, titel: A, wanneer: {datum: 2026-10-14}, uren-uit: basisrecht, ${activity}, deelnemers: [{medewerker: p-0001}]}]\n`,
+        ...(more === ''
+          ? {}
+          : { deelname: `soort: deelname\nschool: s\nschooljaar: 2026-2027\nregels: [${more}]\n` }),
+      },
+      'nl-vo',
+    );
+
+  // 40 hours for support staff; 30 in the plan of the school and 11 in the personal plan make 41.
+  const own = (hours: number) =>
+    `activiteiten: [{id: b, titel: B, wanneer: {datum: 2026-11-04}, uren-uit: basisrecht, facilitering: {uren: ${hours}}}]\n`;
+
+  it('are those of all plans together, against the right as it was before anything was followed', async () => {
+    const words = [
+      '/medewerkers/0/id: Voor p-0001 is in 2026-2027 41 uur van het basisrecht gepland, en er is 40 uur.',
+    ];
+    expect(await judge(own(10))).toEqual([]);
+    expect(await judge(own(11))).toEqual(words);
+    expect(
+      await judge(own(11), '{activiteit: p/a, medewerker: p-0001, uren: 30, uren-uit: basisrecht}'),
+    ).toEqual(words);
+  });
+
+  it('are measured against what is granted and saved, where that is said', async () => {
+    const granted = `toegekend: [{recht: basisrecht-uren, schooljaar: 2026-2027, uren: 41}]\n${own(11)}`;
+    expect(await judge(granted)).toEqual([]);
+  });
+
+  it('count for what is known of them', async () => {
+    expect(await judge(own(10), '', 'uren: {onbekend: true}')).toEqual([]);
+    expect(await judge(own(41), '', 'uren: {onbekend: true}')).toHaveLength(1);
   });
 });

@@ -154,6 +154,7 @@ export type RuleId =
   | 'nl-vo/plan-per-schooljaar'
   | 'nl-vo/professioneel-statuut'
   | 'nl-vo/recht-niet-overschreden'
+  | 'nl-vo/recht-niet-verpland'
   | 'nl-vo/spaarafspraak'
   | 'nl-vo/starter-lestaak'
   | 'nl-vo/startkwalificatie-aangeboden'
