@@ -139,9 +139,11 @@ describe('whether the effect is followed', () => {
   const loose = doing('uren: {totaal: 2}');
 
   it('is a warning where no plan does it anywhere, else information', async () => {
-    expect(await run(loose)).toEqual(['warning plan-0#/activiteiten']);
-    expect(await run(loose, doing('evaluatie: {wat: Lesbezoek.}'))).toEqual(['info plan-0#/activiteiten']);
-    expect(await run(loose, '')).toEqual(['warning plan-0#/activiteiten']);
+    expect(await run(loose)).toEqual(['warning plan-0#/activiteiten/0/id']);
+    expect(await run(loose, doing('evaluatie: {wat: Lesbezoek.}'))).toEqual([
+      'info plan-0#/activiteiten/0/id',
+    ]);
+    expect(await run(loose, '')).toEqual(['warning plan-0#/activiteiten/0/id']);
   });
 
   it('by an indicator of the goal; a reserved slot is not asked yet', async () => {
