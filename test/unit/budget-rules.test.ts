@@ -5,7 +5,8 @@ import { restore } from '../support/only-rules.ts';
 afterAll(restore);
 
 const base = {
-  bestuur: 'soort: bestuur\nid: b\nregelgeving: nl-vo\n',
+  bestuur:
+    'soort: bestuur\nid: b\nregelgeving: nl-vo\nbudgetten: [{id: w, bron: bestuur, begrotingsjaar: 2026}]\n',
   school:
     'soort: school\nid: s\nbestuur: b\nbudgetten: [{id: x, bron: eigen-middelen, begrotingsjaar: 2026}, {id: y, bron: eigen-middelen, begrotingsjaar: 2026}]\n',
 };
@@ -59,6 +60,9 @@ describe('the amount that a plan presents', () => {
     const stranger = `${KNOWN}, {post: locatie, bedrag: 40.00, kosten-uit: [{budget: z}]}`;
     expect(await each('x', '90.00', stranger)).toEqual([]);
     expect(await each('x', '49.99', stranger)).toHaveLength(1);
+    // A budget of the board is known, so that the amount at x is a mistake of its own.
+    const ofBoard = `${KNOWN}, {post: locatie, bedrag: 40.00, kosten-uit: [{budget: w}]}`;
+    expect(await each('x', '90.00', ofBoard)).toHaveLength(1);
   });
 });
 

@@ -9,6 +9,7 @@ const base = {
   school: 'soort: school\nid: s\nbestuur: b\n',
 };
 const HEAD = 'soort: plan\nid: p\nscholen: [s]\nschooljaar: 2026-2027\n';
+const CALENDAR = 'soort: plan\nid: p\nscholen: [s]\nperiode: {van: 2026-01-01, tot: 2026-12-31}\n';
 const said = async (
   rule: string,
   files: Readonly<Record<string, string>>,
@@ -153,14 +154,14 @@ describe('a vote', () => {
 });
 
 describe('hours planned from a basic right', () => {
-  const judge = (personal: string, more = '', activity = 'uren: {totaal: 30}') =>
+  const judge = (personal: string, more = '', activity = 'uren: {totaal: 30}', head = HEAD) =>
     said(
       'recht-niet-verpland',
       {
         personeel:
           'soort: personeel\nschool: s\nmedewerkers: [{id: p-0001, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2020-08-01, tot: null}]}]\n',
         pop: `soort: persoonlijk-plan\nid: pop\nmedewerker: p-0001\n${personal}`,
-        plan: `${HEAD}activiteiten: [{id: a, titel: A, wanneer: {datum: 2026-10-14}, uren-uit: basisrecht, ${activity}, deelnemers: [{medewerker: p-0001}]}]\n`,
+        plan: `${head}activiteiten: [{id: a, titel: A, wanneer: {datum: 2026-10-14}, uren-uit: basisrecht, ${activity}, deelnemers: [{medewerker: p-0001}]}]\n`,
         ...(more === ''
           ? {}
           : { deelname: `soort: deelname\nschool: s\nschooljaar: 2026-2027\nregels: [${more}]\n` }),
@@ -191,5 +192,15 @@ describe('hours planned from a basic right', () => {
   it('count for what is known of them', async () => {
     expect(await judge(own(10), '', 'uren: {onbekend: true}')).toEqual([]);
     expect(await judge(own(41), '', 'uren: {onbekend: true}')).toHaveLength(1);
+  });
+
+  it('and of money, in the year of a grant where the plan of the school is of a calendar year', async () => {
+    const money = (euro: number) =>
+      `toegekend: [{recht: basisrecht-geld, schooljaar: 2026-2027, bedrag: 600}]\nactiviteiten: [{id: b, titel: B, wanneer: {datum: 2026-11-04}, facilitering: {bedrag: ${euro}}}]\n`;
+    const calendar = async (euro: number) => await judge(money(euro), '', 'uren: {onbekend: true}', CALENDAR);
+    expect(await calendar(600)).toEqual([]);
+    expect(await calendar(601)).toEqual([
+      '/medewerkers/0/id: Voor p-0001 is in 2026-2027 € 601,00 van het basisrecht gepland, en er is € 600,00.',
+    ]);
   });
 });

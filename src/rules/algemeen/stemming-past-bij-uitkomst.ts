@@ -20,9 +20,10 @@ export default fileRule<'goedkeuring', { geval: string; uitkomst: string; stemme
   check: ({ doc }, report) => {
     const { stemming, uitkomst } = doc.data;
     if (stemming === undefined) return;
-    const { voor = 0, tegen = 0, onthouding = 0, stemgerechtigd } = stemming;
+    const { voor = 0, tegen = 0, onthouding = 0 } = stemming;
     const cast = voor + tegen + onthouding;
-    if (stemgerechtigd !== undefined && cast > stemgerechtigd)
+    const { stemgerechtigd = cast } = stemming;
+    if (cast > stemgerechtigd)
       report({
         at: at(doc, '/stemming/stemgerechtigd'),
         args: { geval: 'te-veel', uitkomst, stemmen: cast, ander: stemgerechtigd },

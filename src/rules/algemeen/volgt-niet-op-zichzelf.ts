@@ -21,8 +21,8 @@ export default fileRule<'plan' | 'teamplan', { activiteit: string; na: string }>
     const activities = doc.data.activiteiten ?? [];
     const told = new Set<string>();
     for (const [index, { id }] of activities.entries()) {
-      const [first] = earlier(activities, id, doc.id).filter(
-        ({ na }) => na === id || before(activities, na, doc.id).has(id),
+      const [first] = earlier(activities, id, doc.id).filter(({ na }) =>
+        before(activities, na, doc.id).has(id),
       );
       if (first === undefined || told.has(id)) continue;
       for (const other of before(activities, id, doc.id)) told.add(other);
