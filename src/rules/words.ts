@@ -90,6 +90,13 @@ export type Hints = {
 /** `€ 250.00` and `62 %` hold a number already. */
 const NUMBER_WITH_SIGN = /^(?:€ ?)?(\d+(?:\.\d+)?) ?%?$/;
 
+/** Ids or years that want a bracket before, behind or both. */
+const LOOSE_LIST = /^\[?[a-z0-9-]+(, ?[a-z0-9-]+)*\]?$/;
+
+function bracketed(written: string): string {
+  return `[${written.replace(/^\[|\]$/g, '')}]`;
+}
+
 const MOST_FIELDS = 6;
 
 /** The first few fields of a group; a group may have twenty. */
@@ -114,6 +121,8 @@ export const valueAdvice = {
       return `Zet ${value} tussen aanhalingstekens.`;
     if (isEmpty && hints.keuzes.length > 0) return `Kies bij ${field} uit: ${hints.keuzes.join(', ')}.`;
     if (isEmpty && hints.notatie !== '') return `Schrijf bij ${field} ${notation.nl(hints.notatie)}.`;
+    if (kinds.includes('array') && hints.velden.length === 0 && LOOSE_LIST.test(value) && !isEmpty)
+      return `Zet er haken om: ${bracketed(value)}.`;
     if (kinds.includes('array'))
       return hints.velden.length === 0
         ? `Zet achter ${field} een lijst: elke regel eronder begint met een streepje.`
@@ -136,6 +145,8 @@ export const valueAdvice = {
     if (kinds.includes('string') && /^\d+(\.\d+)?$/.test(value)) return `Put ${value} between quotes.`;
     if (isEmpty && hints.keuzes.length > 0) return `Choose at ${field} from: ${hints.keuzes.join(', ')}.`;
     if (isEmpty && hints.notatie !== '') return `Write ${notation.en(hints.notatie)} at ${field}.`;
+    if (kinds.includes('array') && hints.velden.length === 0 && LOOSE_LIST.test(value) && !isEmpty)
+      return `Put brackets around it: ${bracketed(value)}.`;
     if (kinds.includes('array'))
       return hints.velden.length === 0
         ? `Make ${field} a list: each line below it starts with a dash.`
