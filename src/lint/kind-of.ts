@@ -1,8 +1,9 @@
 import type { Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
 import { pointerTo } from '../base/place.ts';
-import { formFindings, quotedValue } from '../documents/form-findings.ts';
+import { formFindings } from '../documents/form-findings.ts';
 import { isSoort, SOORTEN, type Soort } from '../documents/kind.ts';
+import { quotedValue } from '../documents/shown-value.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 
 type Fields = { readonly [key: string]: YamlData };

@@ -78,7 +78,7 @@ function asPlainNumber(written: string): string {
   return written.replace(/^€ ?/, '').replaceAll('.', '').replace(',', '.');
 }
 
-/** What may stand where a value of the wrong kind stands: see `hintsAt` in src/documents/form-findings.ts. */
+/** What may stand where a value of the wrong kind stands: see `hintsAt` in src/documents/shown-value.ts. */
 export type Hints = {
   readonly velden: readonly string[];
   readonly notatie: string;
