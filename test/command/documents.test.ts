@@ -94,6 +94,7 @@ describe('each document says what its readers look for', () => {
       '| Voor de organisatie | doel “Elke starter staat na twee jaar met vertrouwen voor de klas” |',
     );
     expect(text).not.toMatch(/Voor de medewerker|Facilitering/);
+    expect(text).toContain('De Vlaamse regels geven geen persoonlijk recht op uren of geld.');
   });
 
   it('a personal plan: what lapsed in an earlier year, and doubts before the numbers that they are about', async () => {

@@ -5,7 +5,7 @@ import { RIGHT_LABELS, RIGHTS, type Right } from '../../figures/norms.ts';
 import { figureText } from '../format.ts';
 import type { RechtregelView } from '../generated/views.ts';
 
-/** Each right of a person in the school years that the figures speak of, newest year first. */
+/** Each right that a person has, or that something is planned from, in the school years of the figures, newest first. */
 export function rightViews(
   figures: ReadonlyMap<string, Figure>,
   person: string,
@@ -34,16 +34,21 @@ function rightView(
     const figure = figures.get(`${id}/${name}`);
     return figure === undefined ? null : figureText(figure);
   };
+  const parts = {
+    toegekend: part('toegekend'),
+    gespaard: part('gespaard'),
+    gepland: part('gepland'),
+    gebruikt: part('gebruikt'),
+    over: part('over'),
+  };
+  const hasNone = norm.value === null && norm.open === 0;
+  if (hasNone && Object.values(parts).every((text) => text === null)) return [];
   return [
     {
       recht: RIGHT_LABELS[right],
       schooljaar,
       norm: norm.value === null ? 'geen recht gevonden' : figureText(norm),
-      toegekend: part('toegekend'),
-      gespaard: part('gespaard'),
-      gepland: part('gepland'),
-      gebruikt: part('gebruikt'),
-      over: part('over'),
+      ...parts,
       vervalt: lapsing(figures.get(`${id}/vervalt`), today > schoolYearPeriod(schooljaar, 'nl').to),
       waarom: reason(norm),
     },
