@@ -18,7 +18,7 @@ export function targetsOf(paths: readonly string[], cwd: string, given: string |
     if (given === full) return { path: full, isFile: true, exists: existsSync(full) };
     if (!existsSync(full)) throw new UsageError('no-such-path', { path });
     const isFile = statSync(full).isFile();
-    if (isFile && !/\.ya?ml$/i.test(path)) throw new UsageError('file-no-document', { path });
+    if (isFile && !/\.ya?ml(\.txt)?$/i.test(path)) throw new UsageError('file-no-document', { path });
     return { path: full, isFile, exists: true };
   });
 }

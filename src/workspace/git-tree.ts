@@ -43,5 +43,5 @@ async function putTree(root: string, commit: string, folder: string): Promise<vo
   }
 }
 
-/** What a check reads: YAML, and what Git ignores. */
-const READ = /(\.ya?ml|(^|\/)\.gitignore)$/i;
+/** What a check reads: YAML, also as .yaml.txt, and what Git ignores. */
+const READ = /(\.ya?ml(\.txt)?|(^|\/)\.gitignore)$/i;

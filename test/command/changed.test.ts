@@ -58,6 +58,16 @@ describe('lint --changed', () => {
     expect(found.stderr).toMatch(/^0 gewijzigde bestanden sinds main \([0-9a-f]{7}\)\.$/);
   });
 
+  it('shows a file saved as .yaml.txt, but not one that was saved so before', async () => {
+    const name = 'scholen/anders/kader.yaml.txt';
+    writeFileSync(join(folder, name), 'soort: kader\nid: k\nbestuur: b\n');
+    const named = await proplanIn(folder, 'lint', name, '--today', TODAY);
+    expect([named.code, named.stdout]).toEqual([1, expect.stringContaining('Hernoem het naar kader.yaml.')]);
+    expect(await changed(folder)).toMatchObject({ shown: [`${name}: vorm/bestandsnaam`], code: 1 });
+    await commitAll(folder, 'kader');
+    expect(await changed(folder, 'HEAD')).toMatchObject({ shown: [], code: 0 });
+  });
+
   it('shows a changed file whole, committed or not, in a folder with spaces and accents', async () => {
     edit(join(folder, PLAN), 'Lezen', 'Schrijven');
     expect(files(await changed(folder))).toEqual([PLAN]);
