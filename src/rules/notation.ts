@@ -62,7 +62,8 @@ export function meantBy(format: string, written: string): string | null {
 /** `14/10/2026`, `14 oktober 2026` and `2026/10/14`: in Flanders and the Netherlands the day comes before the month. */
 function dateMeant(written: string): string | null {
   const parts = written.toLowerCase().split(/[-/. ]+/);
-  const [day = '', month = '', year = ''] = parts[0]?.length === 4 ? parts.toReversed() : parts;
+  const [first = ''] = parts;
+  const [day = '', month = '', year = ''] = first.length === 4 ? parts.toReversed() : parts;
   const named = MONTHS.indexOf(month) + 1;
   const date = [year, named > 0 ? String(named) : month, day].map((part) => part.padStart(2, '0')).join('-');
   return parts.length === 3 && isIsoDate(date) ? date : null;
