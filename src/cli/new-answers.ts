@@ -3,7 +3,7 @@ import { schoolYearBefore, schoolYearOf, schoolYearStart } from '../base/school-
 import { type Doc, ofKind } from '../documents/kind.ts';
 import { landOf } from '../law/severity.ts';
 import type { CheckResult } from '../lint/result.ts';
-import { type Asked, NEW_KINDS, type Need, type NewSoort } from '../start/new-document.ts';
+import { type Asked, NEW_KINDS, type NewSoort } from '../start/new-document.ts';
 import { STARTED } from '../start/start.ts';
 import { checkedId, isId } from './init-options.ts';
 import { type CommonOptions, choice } from './options.ts';
@@ -39,12 +39,12 @@ export function strayOption(soort: NewSoort, options: NewOptions): string | null
 /** Every answer that a kind needs; what only a person can say must stand on the command line. */
 export function answers(
   soort: NewSoort,
-  needs: readonly Need[],
   school: Doc<'school'> | null,
   options: NewOptions,
   today: string,
   result: CheckResult | null,
 ): Asked {
+  const { needs } = NEW_KINDS[soort];
   const docs = result?.documents ?? [];
   const boards = ofKind(docs, 'bestuur');
   const regime = result?.regimes.get((school ?? boards[0])?.file ?? '') ?? 'be-vlg';

@@ -44,6 +44,20 @@ describe('an activity that follows on itself', () => {
     ]);
   });
 
+  it('is told for a circle that another circle comes after', async () => {
+    expect(
+      await judge(
+        'id: c, vervolg-op: d, voorwaarden: [{na: a}]',
+        'id: d, vervolg-op: c',
+        'id: a, vervolg-op: b',
+        'id: b, vervolg-op: a',
+      ),
+    ).toEqual([
+      '/activiteiten/0/vervolg-op: c komt na d, en die komt weer na c.',
+      '/activiteiten/2/vervolg-op: a komt na b, en die komt weer na a.',
+    ]);
+  });
+
   it('is no chain, and not an activity of the same id in another plan', async () => {
     expect(
       await judge('id: a', 'id: b, vervolg-op: a', 'id: c, vervolg-op: b, voorwaarden: [{na: a}]'),

@@ -85,7 +85,7 @@ function fresh(soort: NewSoort, options: NewOptions, today: string, result: Chec
     kind.in === 'school' || (ofBoardOrSchool && boards === 0)
       ? schoolMeant(ofKind(docs, 'school'), options.school ?? employer)
       : null;
-  const asked = answers(soort, kind.needs, school, options, today, result);
+  const asked = answers(soort, school, options, today, result);
   const root = workspaceRoot(process.cwd(), process.cwd());
   const home = kind.in === 'school' ? school : null;
   const here = home !== null && isInside(home.file, root) ? dirname(home.file) : root;

@@ -19,13 +19,13 @@ export default fileRule<'plan' | 'teamplan', { activiteit: string; na: string }>
   severity: { value: 'error', why: 'Een van de activiteiten kan zo nooit als eerste beginnen.' },
   check: ({ doc }, report) => {
     const activities = doc.data.activiteiten ?? [];
-    const told = new Set<string>();
+    const comesBefore = (id: string, other: string): boolean => before(activities, other, doc.id).has(id);
+    const told: string[] = [];
     for (const [index, { id }] of activities.entries()) {
-      const [first] = earlier(activities, id, doc.id).filter(({ na }) =>
-        before(activities, na, doc.id).has(id),
-      );
-      if (first === undefined || told.has(id)) continue;
-      for (const other of before(activities, id, doc.id)) told.add(other);
+      const first = earlier(activities, id, doc.id).find(({ na }) => comesBefore(id, na));
+      const inToldCircle = told.some((other) => comesBefore(id, other) && comesBefore(other, id));
+      if (first === undefined || inToldCircle) continue;
+      told.push(id);
       report({
         at: at(doc, pointerTo('/activiteiten', index, ...first.steps)),
         args: { activiteit: id, na: first.na },

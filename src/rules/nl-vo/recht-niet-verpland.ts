@@ -30,9 +30,10 @@ export default schoolRule<
     'nl-vo/basisrecht-geld-oop',
   ],
   check: ({ doc, view }, report) => {
+    const years = plannedYears(view);
     for (const [index, { id }] of (doc.data.medewerkers ?? []).entries())
       for (const pot of POTS)
-        for (const year of plannedYears(view)) {
+        for (const year of years) {
           const figure = (part: string) => view.figure(doc.file, `rechten/${id}/${pot}/${year}/${part}`);
           const [planned, left, used] = [figure('gepland'), figure('over'), figure('gebruikt')];
           // What is left of a right is less than the right by what is used; a range is taken at its highest.
