@@ -19,11 +19,16 @@ export interface WithoutConsent {
   readonly atMost?: 'info';
 }
 
+const CONSENT_IN = ['plan', 'teamplan', 'personeel'] as const;
+
 /** The lines of a document that charge assigned hours to a person's own right beyond what that person agreed to. */
 export function withoutConsent(
   doc: Doc<'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname'>,
   view: SchoolView,
 ): WithoutConsent[] {
+  const isCollective = doc.soort === 'plan' || doc.soort === 'teamplan';
+  // A personal plan or list of participation rests on what another file says; which school it is of, a register does.
+  const mayBeUnread = !isCollective && CONSENT_IN.some((soort) => view.broken.has(soort));
   const told = new Set<string>();
   const followed = new Map<string, Decimal>();
   return chargesIn(doc, view).flatMap((charge): WithoutConsent[] => {
@@ -41,6 +46,7 @@ export function withoutConsent(
     const own = doc.soort === 'persoonlijk-plan' ? charge.potAt : null;
     const place = at(doc, own ?? pointerTo(charge.line, 'medewerker'));
     const consent = consentedHours(wie, charge.activity, view);
+    if (consent === null && mayBeUnread) return [];
     if (consent === null)
       return [{ at: place, args: { activiteit, wie, geval: 'geen', uren: '', ingestemd: '' } }];
     if (consent === 'alles' || charge.hours === null) return [];
@@ -54,9 +60,7 @@ export function withoutConsent(
         at: place,
         args: { activiteit, wie, geval: 'te-weinig', uren: hours(used), ingestemd: hours(consent) },
         // Of hours that the plan gives no person, it may mean only those that were agreed to.
-        ...((doc.soort === 'plan' || doc.soort === 'teamplan') && !hasOwnHours(doc as Collective, charge)
-          ? { atMost: 'info' as const }
-          : {}),
+        ...(isCollective && !hasOwnHours(doc as Collective, charge) ? { atMost: 'info' as const } : {}),
       },
     ];
   });

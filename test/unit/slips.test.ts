@@ -218,3 +218,43 @@ describe('hours planned from a basic right', () => {
     ]);
   });
 });
+
+describe('what rests on a file with mistakes', () => {
+  const BROKEN = { stuk: 'soort: personeel\nschool: s\nmedewerkers: nee\n' };
+  const files = {
+    personeel: 'soort: personeel\nschool: s\nmedewerkers: [{id: p-0001}]\n',
+    pop: 'soort: persoonlijk-plan\nid: pop\nmedewerker: p-0001\nactiviteiten: [{activiteit: p/a, opgedragen: true, uren-uit: basisrecht}]\n',
+  };
+  const plan = (more = '') => ({
+    plan: `${HEAD}activiteiten: [{id: a, titel: A, opgedragen: true, uren: {totaal: 2}, deelnemers: [{medewerker: p-0001${more}}]}]\n`,
+  });
+
+  it('is no consent that lacks, unless the plan itself says so', async () => {
+    const judge = (more: Record<string, string>) =>
+      said('instemming-eigen-uren', { ...files, ...more }, 'nl-vo');
+    expect(await judge(plan())).toHaveLength(1);
+    expect(await judge({ ...plan(), ...BROKEN })).toEqual([]);
+    expect(await judge({ ...plan(', uren-uit: basisrecht'), ...BROKEN })).toHaveLength(1);
+  });
+
+  it('is no plan that misses ten percent', async () => {
+    const bestuur =
+      'soort: bestuur\nid: b\nregelgeving: nl-vo\ngrondslagen: [{jaar: 2026, bedrag: 1000, omschrijving: x}]\nuurtarieven: [{categorie: leraar, bedrag: 58, vanaf: 2026-01-01, bron: x}]\n';
+    const judge = (more: Record<string, string>) =>
+      said(
+        'tien-procent-prognose',
+        {
+          bestuur,
+          plan: `${HEAD}begroting: {uren: 1, bedrag: 41}\nactiviteiten: [{id: a, titel: A, kosten: [{post: inschrijving, bedrag: 41}]}]\n`,
+          ...more,
+        },
+        'nl-vo',
+      );
+    expect(await judge({})).toHaveLength(1);
+    for (const soort of ['plan', 'teamplan'])
+      expect(await judge({ stuk: `soort: ${soort}\nid: q\nscholen: [s]\nschooljaar: 2026-27\n` })).toEqual(
+        [],
+      );
+    expect(await judge(BROKEN)).toHaveLength(1);
+  });
+});
