@@ -4,6 +4,7 @@ import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { figureText } from '../texts/figure-text.ts';
 import { textsIn } from '../texts/texts.ts';
+import { columnsOf, padded } from './columns.ts';
 import { shownFrom } from './where.ts';
 
 export interface ExplainOptions {
@@ -14,8 +15,8 @@ export interface ExplainOptions {
 /** The figures of a file, one per line with its address. */
 export function figureList(figures: readonly Figure[], lang: Lang): string {
   const texts = textsIn(lang);
-  const width = Math.max(...figures.map((figure) => figure.id.length));
-  return figures.map((figure) => `${figure.id.padEnd(width)}  ${figureText(figure, texts)}\n`).join('');
+  const width = Math.max(...figures.map(({ id }) => columnsOf(id)));
+  return figures.map((figure) => `${padded(figure.id, width)}  ${figureText(figure, texts)}\n`).join('');
 }
 
 /** A figure as a tree: what it is made of, down to a line in a file or a dated article of law. */

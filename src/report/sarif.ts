@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
 import type { CheckResult, Exempted, Finding } from '../lint/result.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -14,7 +15,7 @@ export function sarifReport(result: CheckResult, cwd: string, version: string, s
   const shown = shownFrom(cwd);
   const findings = suppressed ? [...result.findings, ...result.exempted] : result.findings;
   const names = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const report = {
+  const report: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -45,7 +46,7 @@ export function sarifReport(result: CheckResult, cwd: string, version: string, s
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function ruleOf(name: string, result: CheckResult): object {
+function ruleOf(name: string, result: CheckResult): ReportingDescriptor {
   const rule: AnyRule | undefined = RULES.find((one) => one.name === name);
   if (rule === undefined) return { id: name };
   const { title } = rule.texts[result.lang];
@@ -59,7 +60,7 @@ function ruleOf(name: string, result: CheckResult): object {
   };
 }
 
-function resultOf(finding: Finding | Exempted, ruleIndex: number, shown: (file: string) => string): object {
+function resultOf(finding: Finding | Exempted, ruleIndex: number, shown: (file: string) => string): Result {
   const { rule, severity, message, advice, file, start, end, fingerprint } = finding;
   return {
     ruleId: rule,
@@ -85,6 +86,6 @@ function resultOf(finding: Finding | Exempted, ruleIndex: number, shown: (file: 
 }
 
 /** A path from the base folder as a URI. */
-function artifact(path: string): { uri: string; uriBaseId: string } {
+function artifact(path: string): NonNullable<PhysicalLocation['artifactLocation']> {
   return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'MAP' };
 }

@@ -1,18 +1,23 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Decimal } from '../base/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Cell, Table } from './table.ts';
 
 const BOM = '\uFEFF';
 
+/** A field of a line: a word, a number or nothing. */
+type Field = string | Decimal | null;
+
 /**
- * Tables for a Dutch Excel: semicolons, decimal commas, a byte order mark, CRLF. Each figure takes four
- * columns: value, low, high and how many parts are unknown. Text that a spreadsheet would run as a formula is
- * put between quotes with an apostrophe before it.
+ * Tables for a Dutch Excel: semicolons, decimal commas, a byte order mark, CRLF, an empty line between two.
+ * Each figure takes four columns: value, low, high and how many parts are unknown. Text that a spreadsheet
+ * would run as a formula gets an apostrophe before it; numbers are left as they are.
  */
 export function tablesCsv(tables: readonly Table[]): string {
-  return BOM + tables.map(tableLines).join('\r\n');
+  return BOM + tables.map((table) => csv(linesOf(table))).join('\r\n');
 }
 
-function tableLines(table: Table): string {
+function linesOf(table: Table): Field[][] {
   const figureColumns = table.columns.map((_, index) =>
     table.rows.some((row) => isFigure(row[index] ?? null)),
   );
@@ -20,29 +25,35 @@ function tableLines(table: Table): string {
     figureColumns[index] ? [column, `${column} laag`, `${column} hoog`, `${column} onbekend`] : [column],
   );
   const rows = table.rows.map((row) =>
-    row.flatMap((cell, index) => (figureColumns[index] ? figureFields(cell) : [text(cell)])),
+    row.flatMap((cell, index): Field[] => (figureColumns[index] ? figureFields(cell) : [word(cell)])),
   );
-  return [[table.title], head, ...rows].map((fields) => `${fields.map(quoted).join(';')}\r\n`).join('');
+  return [[table.title], head, ...rows];
+}
+
+function csv(lines: readonly Field[][]): string {
+  return stringify([...lines], {
+    delimiter: ';',
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+    cast: {
+      object: (number) => ({
+        value: (number as unknown as Decimal).toFixed().replace('.', ','),
+        escape_formulas: false,
+      }),
+    },
+  });
 }
 
 function isFigure(cell: Cell): cell is { figure: Figure; address: string } {
   return typeof cell === 'object' && cell !== null;
 }
 
-function figureFields(cell: Cell): string[] {
-  if (!isFigure(cell)) return [text(cell), '', '', ''];
+function figureFields(cell: Cell): Field[] {
+  if (!isFigure(cell)) return [word(cell), null, null, null];
   const { value, low, high, open } = cell.figure;
-  return [value, low, high]
-    .map((one) => (one == null ? '' : one.toFixed().replace('.', ',')))
-    .concat(open === 0 ? '' : String(open));
+  return [value, low ?? null, high ?? null, open === 0 ? null : String(open)];
 }
 
-function text(cell: Cell): string {
-  return typeof cell === 'string' ? cell : '';
-}
-
-/** A field that starts with a formula sign is made text; a number may start with a minus. */
-function quoted(field: string): string {
-  const safe = /^[=+@\t\r]|^-(?!\d+(,\d+)?$)/.test(field) ? `'${field}` : field;
-  return /[";\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function word(cell: Cell): Field {
+  return typeof cell === 'string' ? cell : null;
 }

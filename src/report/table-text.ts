@@ -1,15 +1,15 @@
 import { figureShort } from '../texts/figure-text.ts';
 import type { Texts } from '../texts/texts.ts';
+import { columnsOf, padded, paddedBefore, WIDTH } from './columns.ts';
 import { type Cell, figuresIn, type Table } from './table.ts';
 
-const WIDTH = 80;
 const GAP = 2;
 
 /** A table for a terminal of 80 columns: words left, figures right; a table that is too wide becomes a list. */
 export function tableText(table: Table, texts: Texts): string {
   const cells = table.rows.map((row) => row.map(cellText));
   const widths = table.columns.map((column, index) =>
-    Math.max(column.length, ...cells.map((row) => (row[index] ?? '').length)),
+    Math.max(columnsOf(column), ...cells.map((row) => columnsOf(row[index] ?? ''))),
   );
   const total = widths.reduce((sum, width) => sum + width, 0) + GAP * (widths.length - 1);
   const body = total <= WIDTH ? grid(table, cells, widths) : list(table, cells);
@@ -22,9 +22,7 @@ function grid(table: Table, cells: readonly (readonly string[])[], widths: reado
   );
   const line = (row: readonly string[]): string =>
     row
-      .map((text, index) =>
-        isNumeric[index] ? text.padStart(widths[index] ?? 0) : text.padEnd(widths[index] ?? 0),
-      )
+      .map((text, index) => (isNumeric[index] ? paddedBefore : padded)(text, widths[index] ?? 0))
       .join(' '.repeat(GAP))
       .trimEnd();
   return [line(table.columns), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)];
@@ -32,11 +30,11 @@ function grid(table: Table, cells: readonly (readonly string[])[], widths: reado
 
 /** Each row as a block: its first cell, then the others by name. */
 function list(table: Table, cells: readonly (readonly string[])[]): string[] {
-  const width = Math.max(...table.columns.map((column) => column.length));
+  const width = Math.max(...table.columns.map(columnsOf));
   return cells.flatMap(([head = '', ...others]) => [
     head,
     ...others.flatMap((text, index) =>
-      text === '' ? [] : [`  ${(table.columns[index + 1] ?? '').padEnd(width)}  ${text}`],
+      text === '' ? [] : [`  ${padded(table.columns[index + 1] ?? '', width)}  ${text}`],
     ),
   ]);
 }

@@ -1,9 +1,12 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-import { glob } from 'tinyglobby';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { globby } from 'globby';
+import ignore from 'ignore';
 
 const SETTINGS = 'proplan.yaml';
+
+/** How folders are walked: no link is followed, and what packages bring along is none of ours. */
+const WALK = { followSymbolicLinks: false, ignore: ['**/node_modules/**'] };
 
 /**
  * The root of the workspace that a path lies in: the nearest folder upward with proplan.yaml, else with .git,
@@ -18,11 +21,7 @@ export function workspaceRoot(path: string, cwd: string): string {
 
 /** The folders below (or at) a folder that have settings of their own. */
 export async function workspacesBelow(folder: string): Promise<string[]> {
-  const found = await glob([`**/${SETTINGS}`], {
-    cwd: folder,
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**'],
-  });
+  const found = await globby(`**/${SETTINGS}`, { cwd: folder, ...WALK });
   return found.map((path) => dirname(join(folder, path)));
 }
 
@@ -47,23 +46,17 @@ export async function findFiles(
   root: string,
   skip: readonly string[],
 ): Promise<{ files: string[]; skipped: number }> {
-  const found = await glob(['**/*.yaml', '**/*.yml', '**/*.yaml.txt', '**/*.yml.txt'], {
-    cwd: root,
-    dot: false,
-    followSymbolicLinks: false,
-    onlyFiles: true,
-    ignore: ['**/node_modules/**'],
-    expandDirectories: false,
-    caseSensitiveMatch: false,
-  });
-  const ignored = gitIgnore(root);
+  const patterns = ['**/*.yaml', '**/*.yml', '**/*.yaml.txt', '**/*.yml.txt'];
+  const walk = { cwd: root, ...WALK, caseSensitiveMatch: false };
+  const found = await globby(patterns, walk);
+  const kept = new Set(await globby(patterns, { ...walk, gitignore: true }));
   const passed = ignore().add([...skip]);
   const nested = found.filter((path) => path.endsWith(`/${SETTINGS}`)).map((path) => `${dirname(path)}/`);
   const files: string[] = [];
   let skipped = 0;
   for (const path of found.sort(byName)) {
     if (path === SETTINGS || nested.some((folder) => path.startsWith(folder))) continue;
-    if (ignored(path) || passed.ignores(path) || leavesRoot(root, path)) skipped += 1;
+    if (!kept.has(path) || passed.ignores(path) || leavesRoot(root, path)) skipped += 1;
     else files.push(join(root, path));
   }
   return { files, skipped };
@@ -76,31 +69,6 @@ function byName(a: string, b: string): number {
 function leavesRoot(root: string, path: string): boolean {
   const real = realpathSync(join(root, path));
   return real !== join(realpathSync(root), path.split('/').join(sep));
-}
-
-/** Reads the .gitignore of every folder between the root and the file, as Git does. */
-function gitIgnore(root: string): (path: string) => boolean {
-  const cache = new Map<string, Ignore | null>();
-  const rulesOf = (folder: string): Ignore | null => {
-    const known = cache.get(folder);
-    if (known !== undefined) return known;
-    const file = join(root, folder, '.gitignore');
-    const rules = existsSync(file) ? ignore().add(readFileSync(file, 'utf8')) : null;
-    cache.set(folder, rules);
-    return rules;
-  };
-  return (path) => {
-    const folders = ['', ...foldersOf(path)];
-    return folders.some((folder) => {
-      const inside = folder === '' ? path : relative(folder, path).split(sep).join('/');
-      return rulesOf(folder)?.ignores(inside) ?? false;
-    });
-  };
-}
-
-function foldersOf(path: string): string[] {
-  const steps = path.split('/').slice(0, -1);
-  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
 /** Absolute form of a path as typed, seen from `cwd`. */

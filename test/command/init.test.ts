@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { globbySync } from 'globby';
 import ignore from 'ignore';
-import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
 import { begin, gitIn } from '../support/git-repo.ts';
@@ -46,8 +46,8 @@ async function told(folder: string, today = TODAY): Promise<string[]> {
 }
 
 const filesIn = (folder: string): string[] =>
-  globSync('**/*', { cwd: folder, dot: true, ignore: ['.git/**'] }).sort();
-const documentsIn = (folder: string): string[] => globSync('**/*.yaml', { cwd: folder });
+  globbySync('**/*', { cwd: folder, dot: true, ignore: ['.git/**'] }).sort();
+const documentsIn = (folder: string): string[] => globbySync('**/*.yaml', { cwd: folder });
 
 /** Makes a repository, and says when that did not go well. */
 async function made(...args: string[]): Promise<string> {
@@ -201,7 +201,7 @@ describe('a new repository', () => {
     expect((await proplanIn(folder, 'new', 'persoonlijk-plan', '--medewerker', 'p-0001')).code).toBe(0);
     const said = ['--orgaan', 'loc', '--zitting', '2026-06-12', '--uitkomst', 'akkoord'];
     expect((await proplanIn(folder, 'approve', plan, ...said)).code).toBe(0);
-    const [pop = ''] = globSync('scholen/de-linde/pop/*.yaml', { cwd: folder });
+    const [pop = ''] = globbySync('scholen/de-linde/pop/*.yaml', { cwd: folder });
     for (const name of [pop, plan.replace('.yaml', '.goedkeuring-loc-2026-06-12.yaml')]) {
       const schema = /^# yaml-language-server: \$schema=(.+)$/m.exec(
         readFileSync(join(folder, name), 'utf8'),

@@ -30,6 +30,13 @@ describe('proplan-digest-1', () => {
     expect(digestOf(read(yaml))).toBe(digest);
   });
 
+  it('a large number has no exponent, though no file may hold one of more than 15 digits', () => {
+    const data = { soort: 'plan', id: 'p', waarde: 1e21 };
+    expect(canonicalForm(data)).toBe('{"id":"p","soort":"plan","waarde":1000000000000000000000}');
+    // printf '%s' on that line, piped to sha256sum
+    expect(digestOf(data)).toBe('71c3d6cf7686f0b9c3793ee5af91c9d56407bf61c5d568995993cb4f325394ee');
+  });
+
   const key = fc.stringMatching(/^[a-z][a-z-]{0,8}$/).filter((name) => name !== 'uitzonderingen');
   const scalar = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 12 }).filter((text) => readableText(text)),

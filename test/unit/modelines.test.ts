@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { globSync } from 'tinyglobby';
+import { globbySync } from 'globby';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const files = ['be-vlg-basisschool', 'nl-vo-bestuur', 'be-vlg-scholengroep'].flatMap((name) =>
-  globSync('**/*.yaml', { cwd: join(ROOT, 'fixtures', name) }).map((path) =>
+  globbySync('**/*.yaml', { cwd: join(ROOT, 'fixtures', name) }).map((path) =>
     join(ROOT, 'fixtures', name, path),
   ),
 );

@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CodePointRange, fontCoverage, mergeRanges } from './cmap.ts';
+import * as fontkit from 'fontkit';
 import { FONT_FILES } from './files.ts';
+
+/** First and last code point of a run, both inclusive. */
+type CodePointRange = readonly [number, number];
 
 /**
  * What is never printed, whatever a font says: control characters, signs that turn the direction of the
@@ -34,13 +36,34 @@ async function coverage(nodeModules: string): Promise<CodePointRange[]> {
   const fonts = await Promise.all(
     FONT_FILES.map(async ({ origin, role }) => ({
       role,
-      ranges: fontCoverage(await readFile(join(nodeModules, origin))),
+      ranges: await fontCoverage(join(nodeModules, origin)),
     })),
   );
   const text = fonts.filter((font) => font.role === 'text').map((font) => font.ranges);
   const fallback = fonts.filter((font) => font.role === 'fallback').flatMap((font) => font.ranges);
   const inEveryStyle = text.reduce(intersect);
   return mergeRanges([...inEveryStyle, ...fallback]).flatMap(withoutNever);
+}
+
+/**
+ * The code points that a font file has a glyph for, as sorted runs.
+ * @throws Error when the file is no font, or a collection of fonts.
+ */
+export async function fontCoverage(path: string): Promise<CodePointRange[]> {
+  const font = await fontkit.open(path);
+  if (!('characterSet' in font)) throw new TypeError(`${path} holds more than one font`);
+  return mergeRanges(font.characterSet.map((code) => [code, code]));
+}
+
+/** Sorts ranges and joins those that touch. */
+function mergeRanges(ranges: readonly CodePointRange[]): CodePointRange[] {
+  const merged: [number, number][] = [];
+  for (const [first, last] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const previous = merged.at(-1);
+    if (previous && first <= previous[1] + 1) previous[1] = Math.max(previous[1], last);
+    else merged.push([first, last]);
+  }
+  return merged;
 }
 
 function intersect(left: readonly CodePointRange[], right: readonly CodePointRange[]): CodePointRange[] {

@@ -4,7 +4,7 @@ import { isStale } from '../../law/verified.ts';
 import type { Article, WithoutRule } from '../../rules/concordance.ts';
 import type { JudgingRule } from '../../rules/rule.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
-import { wrapped } from '../wrapped.ts';
+import { wrapped } from '../columns.ts';
 import type { ChangedParameter, LawChanges } from './changes.ts';
 import { type Doubt, doubtsIn } from './doubts.ts';
 import { type LawOverview, lawOverview, type ParameterRow, type RegimeRow } from './overview.ts';
