@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { yamlModulesForVite } from './src/build/yaml-modules.mjs';
 
 const project = (name: string, include: string[], testTimeout: number) => ({
   extends: true as const,
@@ -6,6 +7,7 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 });
 
 export default defineConfig({
+  plugins: [yamlModulesForVite],
   test: {
     globalSetup: 'test/support/temp.ts',
     projects: [

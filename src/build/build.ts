@@ -6,6 +6,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, type Plugin } from 'esbuild';
 import { ajvFormats } from '../documents/formats.ts';
 import { FONT_FILES } from '../render/fonts/files.ts';
+import { yamlModules } from './yaml-modules.mjs';
 
 const ANNOTATIONS = ['x-een-van', 'x-hoogstens-een-van', 'x-minstens-een-van', 'x-map', 'x-publiek'];
 
@@ -80,7 +81,7 @@ async function bundle(
     external: ['@myriaddreamin/typst-ts-node-compiler'],
     define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
     supported: { 'dynamic-import': false },
-    plugins: lazy ? [lazyBundles(lazy)] : [],
+    plugins: lazy ? [yamlModules, lazyBundles(lazy)] : [],
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',

@@ -26,6 +26,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set('src/rules/generated/rule-id.ts', ruleIds());
   files.set('src/rules/generated/without-rule.ts', withoutRule());
   files.set('src/rules/generated/registry.ts', registry());
+  files.set('src/rules/generated/examples.ts', examples());
   return files;
 }
 
@@ -160,7 +161,7 @@ function withoutRule(): string {
 /** The rules, one file each, as `regime/name`. */
 export function ruleNames(): string[] {
   return readdirSync('src/rules', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'generated' && entry.name !== 'examples')
+    .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
     .flatMap((folder) =>
       readdirSync(join('src/rules', folder.name))
         .filter((name) => name.endsWith('.ts'))
@@ -177,7 +178,19 @@ function ruleIds(): string {
 
 function registry(): string {
   const names = ruleNames();
-  const imports = names.map((name, index) => `import rule${index} from '../${name}.ts';`);
-  const entries = names.map((_, index) => `  rule${index},`);
+  const imports = names.map((name) => `import ${variableOf(name)} from '../${name}.ts';`);
+  const entries = names.map((name) => `  ${variableOf(name)},`);
   return `${HEAD}import type { AnyRule } from '../rule.ts';\n${imports.join('\n')}\n\nexport const RULES: readonly AnyRule[] = [\n${entries.join('\n')}\n];\n`;
+}
+
+function examples(): string {
+  const names = ruleNames().filter((name) => existsSync(join('src/rules', `${name}.voorbeelden.yaml`)));
+  const imports = names.map((name) => `import ${variableOf(name)} from '../${name}.voorbeelden.yaml';`);
+  const entries = names.map((name) => `  '${name}': ${variableOf(name)},`);
+  return `${HEAD}import type { Example } from '../examples.ts';\nimport type { RuleId } from './rule-id.ts';\n${imports.join('\n')}\n\nexport const EXAMPLES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {\n${entries.join('\n')}\n};\n`;
+}
+
+/** `nl-vo/kader-normen` → `nlVoKaderNormen`. */
+function variableOf(name: string): string {
+  return name.replaceAll(/[-/](.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -2,17 +2,27 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { run as generate } from './generate.ts';
 
-/** `npm run new-rule -- nl-vo/naam-van-de-regel`: a rule file to fill in, already registered. */
+/** `npm run new-rule -- nl-vo/naam-van-de-regel`: a rule and its examples to fill in, already registered. */
 export async function run([name = '']: readonly string[]): Promise<void> {
   const path = `src/rules/${name}.ts`;
+  const examples = `src/rules/${name}.voorbeelden.yaml`;
   if (!/^(algemeen|be-vlg|nl-vo|nl-po|nl-mbo)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
     throw new Error('name the rule as regime/lower-case-words, e.g. nl-vo/kader-hooguit-vier-jaar');
   if (existsSync(path)) throw new Error(`${path} exists already; names are never reused`);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, scaffold(name));
+  writeFileSync(examples, EXAMPLES);
   await generate();
-  console.log(`${path}\nFill in basis, check, texts and examples; npm test runs the examples.`);
+  console.log(`${path}\n${examples}\nFill in basis, check, texts and examples; npm test runs the examples.`);
 }
+
+const EXAMPLES = `- goed:
+    plan: |
+      visie: Samen leren.
+  fout:
+    plan: |
+      titel: Plan
+`;
 
 function scaffold(name: string): string {
   const regime = name.split('/')[0];
@@ -46,7 +56,6 @@ export default fileRule<'plan', { plan: string }>({
       advice: () => '',
     },
   },
-  examples: [],
 });
 `;
 }

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { yamlModules } from './yaml-modules.mjs';
 
 const [task, ...args] = process.argv.slice(2);
 const root = resolve(import.meta.dirname, '../..');
@@ -17,6 +18,7 @@ await build({
   format: 'esm',
   target: 'node20',
   packages: 'external',
+  plugins: [yamlModules],
   logLevel: 'warning',
 });
 const { run } = await import(pathToFileURL(outfile).href);

@@ -1,11 +1,12 @@
 import type { Lang } from '../base/lang.ts';
 import { ownSeverity } from '../lint/severity-of.ts';
-import type { AnyRule, ExampleFiles } from '../rules/rule.ts';
+import { type Example, type ExampleFiles, examplesOf } from '../rules/examples.ts';
+import type { AnyRule } from '../rules/rule.ts';
 import { textsIn } from '../texts/texts.ts';
 
 /** A rule for people: what it asks, by which article, how heavy, and its executed examples. */
 export function ruleText(rule: AnyRule, lang: Lang): string {
-  return `${[head(rule, lang), ...rule.examples.map((example) => examplePair(example, lang))].join('\n\n')}\n`;
+  return `${[head(rule, lang), ...examplesOf(rule.name).map((example) => examplePair(example, lang))].join('\n\n')}\n`;
 }
 
 function head(rule: AnyRule, lang: Lang): string {
@@ -25,7 +26,7 @@ function head(rule: AnyRule, lang: Lang): string {
   return lines.join('\n');
 }
 
-function examplePair(example: AnyRule['examples'][number], lang: Lang): string {
+function examplePair(example: Example, lang: Lang): string {
   const { good, bad } = textsIn(lang).explain;
   const title = example.title === undefined ? [] : [`— ${example.title}`];
   return [...title, `${good}:`, snippet(example.goed), `${bad}:`, snippet(example.fout)].join('\n');

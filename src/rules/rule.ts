@@ -15,24 +15,9 @@ export interface Texts<A extends Args> {
   readonly advice: (args: A) => string;
 }
 
-/**
- * A minimal pair: `goed` and `fout` differ in at most three lines. Each is a set of files by kind whose
- * top-level keys replace those of the regime's scenery (test/scenery); `raw` texts stand on their own.
- */
-export interface Example {
-  readonly title?: string;
-  readonly at?: IsoDate;
-  readonly today?: IsoDate;
-  readonly raw?: true;
-  readonly goed: ExampleFiles;
-  readonly fout: ExampleFiles;
-}
-export type ExampleFiles = Readonly<Partial<Record<Soort | 'proplan', string>>>;
-
 interface Worded<A extends Args> {
   readonly name: RuleId;
   readonly texts: { readonly nl: Texts<A>; readonly en: Texts<A> };
-  readonly examples: readonly Example[];
 }
 
 /** A rule that proplan's own machinery reports: reading, form, references, exceptions. It has no article of law. */

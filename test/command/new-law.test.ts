@@ -7,11 +7,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 const PARAMETERS = 'src/law/nl-vo/parameters.yaml';
 const RULE = 'src/rules/nl-vo/plan-noemt-visie.ts';
+const EXAMPLES = 'src/rules/nl-vo/plan-noemt-visie.voorbeelden.yaml';
 const GENERATED = [
   'docs/law.md',
   'docs/rules.md',
   'schemas/law/recht.json',
   'src/law/generated/parameters.ts',
+  'src/rules/generated/examples.ts',
   'src/rules/generated/registry.ts',
   'src/rules/generated/rule-id.ts',
 ];
@@ -48,8 +50,16 @@ export default fileRule<'plan', { plan: string }>({
     nl: { title: 'Het plan noemt een visie', message: (args) => \`\${args.plan} noemt geen visie.\`, advice: () => 'Vul visie in.' },
     en: { title: 'The plan names a vision', message: (args) => \`\${args.plan} names no vision.\`, advice: () => 'Fill in visie.' },
   },
-  examples: [{ at: '2030-08-01', goed: { plan: 'visie: Samen leren.\\n' }, fout: { plan: 'schooljaar: 2030-2031\\n' } }],
 });
+`;
+
+const NEW_EXAMPLES = `- at: 2030-08-01
+  goed:
+    plan: |
+      visie: Samen leren.
+  fout:
+    plan: |
+      schooljaar: 2030-2031
 `;
 
 beforeAll(async () => {
@@ -68,15 +78,16 @@ beforeAll(async () => {
   const mark = '- id: basisrecht-uren-oop';
   writeFileSync(join(copy, PARAMETERS), yaml.replace(mark, NEW_EDITION + mark));
   writeFileSync(join(copy, RULE), NEW_RULE);
+  writeFileSync(join(copy, EXAMPLES), NEW_EXAMPLES);
   await execa('npm', ['run', 'generate'], { cwd: copy });
   await execa('npm', ['run', 'build'], { cwd: copy });
 });
 
 describe('next year: one new edition and one new rule', () => {
-  it('by hand change one YAML file and one rule file; the rest is generated', async () => {
+  it('by hand change one file of law, and a rule beside its examples; the rest is generated', async () => {
     const { stdout } = await git('status', '--porcelain', '-uall');
     const changed = stdout.split('\n').map((line) => line.slice(3));
-    expect(changed.filter((path) => !GENERATED.includes(path)).sort()).toEqual([PARAMETERS, RULE]);
+    expect(changed.filter((path) => !GENERATED.includes(path)).sort()).toEqual([PARAMETERS, RULE, EXAMPLES]);
   });
 
   it('explain knows the rule, the docs name it and the new value', async () => {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import fc from 'fast-check';
+import { yamlModules } from '../../src/build/yaml-modules.mjs';
 
 const HERE = 'test/mutation';
 
@@ -31,6 +32,7 @@ class InProcess {
       format: 'esm',
       packages: 'external',
       plugins: [
+        yamlModules,
         {
           name: 'vitest',
           setup: ({ onResolve }) => {

@@ -5,7 +5,8 @@ import type { Lang } from '../../src/base/lang.ts';
 import { digestOf } from '../../src/documents/canonical.ts';
 import { type CheckOptions, check } from '../../src/lint/check.ts';
 import type { CheckResult } from '../../src/lint/result.ts';
-import type { AnyRule, Example, ExampleFiles } from '../../src/rules/rule.ts';
+import type { Example, ExampleFiles } from '../../src/rules/examples.ts';
+import type { AnyRule } from '../../src/rules/rule.ts';
 import { readYaml } from '../../src/workspace/read-yaml.ts';
 
 const SCENERY = join(import.meta.dirname, '../scenery');

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/base/found.ts';
+import type { ExampleFiles } from '../../src/rules/examples.ts';
 import { RULES } from '../../src/rules/generated/registry.ts';
-import type { AnyRule, ExampleFiles } from '../../src/rules/rule.ts';
+import type { AnyRule } from '../../src/rules/rule.ts';
 import { keep, restore } from '../support/only-rules.ts';
 import { checkExample } from '../support/scenery.ts';
 

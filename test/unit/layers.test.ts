@@ -35,6 +35,13 @@ const imports = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 const levelOf = (folder: string): number => LAYERS.findIndex((layer) => layer.includes(folder));
 
+/** Every file that is loaded with one, itself included. */
+function loadedWith(file: string): Set<string> {
+  const seen = new Set([file]);
+  for (const one of seen) for (const { from, to } of imports) if (from === one) seen.add(to);
+  return seen;
+}
+
 describe('the layers of src', () => {
   it('every folder has its place', () => {
     const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -56,5 +63,12 @@ describe('the layers of src', () => {
       return levelOf(above) >= levelOf(below);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('what judges a workspace loads no examples of rules', () => {
+    const examples = 'rules/generated/examples.ts';
+    expect(loadedWith('cli/commands/explain.ts')).toContain(examples);
+    for (const command of ['lint', 'status', 'hours', 'approve', 'render'])
+      expect(loadedWith(`cli/commands/${command}.ts`)).not.toContain(examples);
   });
 });

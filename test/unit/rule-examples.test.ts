@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isSoort } from '../../src/documents/kind.ts';
+import { type Example, type ExampleFiles, examplesOf } from '../../src/rules/examples.ts';
 import { RULES } from '../../src/rules/generated/registry.ts';
-import type { AnyRule, Example } from '../../src/rules/rule.ts';
 import { checkExample } from '../support/scenery.ts';
 
 /** Rules whose mistake can't be shown as text, or needs several runs; each has a test of its own. */
@@ -11,12 +14,29 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'algemeen/recht-nakijken': 'the same files on two days; test/unit/stale-law.test.ts',
 };
 
-const cases = RULES.flatMap((rule) => rule.examples.map((example, index) => ({ rule, example, index })));
+const cases = RULES.flatMap((rule) =>
+  examplesOf(rule.name).map((example, index) => ({ rule, example, index })),
+);
 
 describe('every rule', () => {
   it('has an example, or is shown elsewhere', () => {
-    const without = RULES.filter((rule) => rule.examples.length === 0).map((rule) => rule.name);
+    const without = RULES.filter((rule) => examplesOf(rule.name).length === 0).map((rule) => rule.name);
     expect(without.sort()).toEqual(Object.keys(SHOWN_ELSEWHERE).sort());
+  });
+
+  it('stands beside every file of examples', () => {
+    const folder = join(import.meta.dirname, '../../src/rules');
+    const shown = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.voorbeelden.yaml'))
+      .map((path) => path.slice(0, -'.voorbeelden.yaml'.length));
+    expect(shown.sort()).toEqual([...new Set(cases.map(({ rule }) => rule.name))].sort());
+  });
+
+  it.each(cases)('$rule.name, example $index: says only what is run', ({ example }) => {
+    const known = ['title', 'at', 'today', 'raw', 'goed', 'fout'];
+    expect(Object.keys(example).filter((key) => !known.includes(key))).toEqual([]);
+    const files = [...Object.keys(example.goed), ...Object.keys(example.fout)];
+    if (!example.raw) expect(files.filter((kind) => kind !== 'proplan' && !isSoort(kind))).toEqual([]);
   });
 
   it.each(cases)('$rule.name, example $index: fout fires, goed does not', async ({ rule, example }) => {
@@ -46,12 +66,12 @@ function formMistakes(result: Awaited<ReturnType<typeof checkExample>>): string[
 
 function differingLines(example: Example): number {
   const kinds = new Set([...Object.keys(example.goed), ...Object.keys(example.fout)]) as Set<
-    keyof AnyRule['examples']
+    keyof ExampleFiles
   >;
   let count = 0;
   for (const kind of kinds) {
-    const good = linesOf(example.goed, kind as never);
-    const bad = linesOf(example.fout, kind as never);
+    const good = linesOf(example.goed, kind);
+    const bad = linesOf(example.fout, kind);
     count += Math.max(
       good.filter((line) => !bad.includes(line)).length,
       bad.filter((line) => !good.includes(line)).length,
@@ -60,6 +80,6 @@ function differingLines(example: Example): number {
   return count;
 }
 
-function linesOf(files: Example['goed'], kind: keyof Example['goed']): string[] {
+function linesOf(files: ExampleFiles, kind: keyof ExampleFiles): string[] {
   return (files[kind] ?? '').split('\n');
 }

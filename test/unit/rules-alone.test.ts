@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { examplesOf } from '../../src/rules/examples.ts';
 import { RULES } from '../../src/rules/generated/registry.ts';
 import { keep, restore } from '../support/only-rules.ts';
 import { checkExample } from '../support/scenery.ts';
@@ -8,7 +9,7 @@ afterAll(restore);
 describe('a rule that is alone', () => {
   it.each(RULES.filter((rule) => rule.scope !== 'kern'))('$name tells its examples apart', async (rule) => {
     keep([rule.name]);
-    for (const example of rule.examples) {
+    for (const example of examplesOf(rule.name)) {
       const fired = async (side: 'goed' | 'fout'): Promise<number> => {
         const { findings, internalErrors } = await checkExample(rule, example, side);
         expect(internalErrors).toEqual([]);

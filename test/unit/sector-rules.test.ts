@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { ExampleFiles } from '../../src/rules/examples.ts';
 import { RULES } from '../../src/rules/generated/registry.ts';
-import type { ExampleFiles } from '../../src/rules/rule.ts';
 import { keep, restore } from '../support/only-rules.ts';
 import { checkExample } from '../support/scenery.ts';
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../src/base/lang.ts';
 import { check } from '../../src/lint/check.ts';
 import type { Finding } from '../../src/lint/result.ts';
+import { examplesOf } from '../../src/rules/examples.ts';
 import { RULES } from '../../src/rules/generated/registry.ts';
 import { checkExample } from '../support/scenery.ts';
 
@@ -15,7 +16,7 @@ const FORBIDDEN =
 
 async function findings(lang: Lang): Promise<Finding[]> {
   const examples = RULES.flatMap((rule) =>
-    rule.examples.map((example) => checkExample(rule, example, 'fout', lang)),
+    examplesOf(rule.name).map((example) => checkExample(rule, example, 'fout', lang)),
   );
   const cases = readdirSync(join(ROOT, 'fixtures/fout')).map((name) =>
     check({ cwd: ROOT, paths: [join('fixtures/fout', name)], today: '2026-11-21', lang }),

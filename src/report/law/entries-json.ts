@@ -1,6 +1,7 @@
 import type { Lang } from '../../base/lang.ts';
 import type { DatedValue } from '../../law/parameter.ts';
 import { ownSeverity } from '../../lint/severity-of.ts';
+import { examplesOf } from '../../rules/examples.ts';
 import type { JudgingRule } from '../../rules/rule.ts';
 import type { ParameterRow } from './overview.ts';
 
@@ -20,7 +21,7 @@ export function valueJson(dated: DatedValue): Record<string, unknown> {
 
 /** What is known of a rule without its code. */
 export function ruleJson(rule: JudgingRule, lang: Lang): Record<string, unknown> {
-  const { name, regime, force, addressee, level, confidence, inForce, basis, parameters, examples } = rule;
+  const { name, regime, force, addressee, level, confidence, inForce, basis, parameters } = rule;
   return {
     name,
     title: rule.texts[lang].title,
@@ -34,7 +35,7 @@ export function ruleJson(rule: JudgingRule, lang: Lang): Record<string, unknown>
     basis,
     confidence,
     parameters,
-    examples: examples.length,
+    examples: examplesOf(name).length,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Lang } from '../../base/lang.ts';
 import type { DatedValue } from '../../law/parameter.ts';
+import { examplesOf } from '../../rules/examples.ts';
 import type { LawChanges } from './changes.ts';
 import { doubtsIn } from './doubts.ts';
 import { parameterJson, ruleJson, valueJson } from './entries-json.ts';
@@ -24,8 +25,8 @@ export function lawJson(
     rules: overview.rules.map((rule) => ruleJson(rule, lang)),
     articles: overview.articles.map((article) => ({
       ...article,
-      rules: article.rules.map(({ name, force, confidence, examples }) => {
-        return { name, force, confidence, examples: examples.length };
+      rules: article.rules.map(({ name, force, confidence }) => {
+        return { name, force, confidence, examples: examplesOf(name).length };
       }),
     })),
     withoutRule: overview.withoutRule,

@@ -1,6 +1,7 @@
 import type { Lang } from '../../base/lang.ts';
 import type { DatedValue } from '../../law/parameter.ts';
 import type { Article } from '../../rules/concordance.ts';
+import { examplesOf } from '../../rules/examples.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
 import type { LawChanges } from './changes.ts';
 import { doubtsIn } from './doubts.ts';
@@ -124,7 +125,7 @@ function link({ source }: DatedValue): string {
 function articleRow({ regime, document, article, url, rules }: Article, { law, force }: Texts): string[] {
   const held = rules.map(
     (rule) =>
-      `\`${rule.name}\` (${force[rule.force]}, ${rule.confidence}, ${law.examples(rule.examples.length)})`,
+      `\`${rule.name}\` (${force[rule.force]}, ${rule.confidence}, ${law.examples(examplesOf(rule.name).length)})`,
   );
   return [regime, `[${document}, ${article}](${url})`, held.join('; ')];
 }

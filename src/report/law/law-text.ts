@@ -2,6 +2,7 @@ import type { Lang } from '../../base/lang.ts';
 import type { DatedValue } from '../../law/parameter.ts';
 import { isStale } from '../../law/verified.ts';
 import type { Article, WithoutRule } from '../../rules/concordance.ts';
+import { examplesOf } from '../../rules/examples.ts';
 import type { JudgingRule } from '../../rules/rule.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
 import { wrapped } from '../columns.ts';
@@ -113,9 +114,9 @@ function valueLines(value: DatedValue, lead: string, texts: Texts): string[] {
 function articleLines({ regime, document, article, rules }: Article, { law, ...texts }: Texts): string[] {
   return [
     ...wrapped(`${regime}: ${document}, ${article}`, 0),
-    ...rules.flatMap(({ name, force, confidence, examples }) => [
+    ...rules.flatMap(({ name, force, confidence }) => [
       `  ${name}`,
-      `    ${texts.force[force]}, ${texts.confidence[confidence]}, ${law.examples(examples.length)}`,
+      `    ${texts.force[force]}, ${texts.confidence[confidence]}, ${law.examples(examplesOf(name).length)}`,
     ]),
   ];
 }

@@ -66,39 +66,4 @@ export default fileRule<
           : 'Put the document at bewijzen, with the day on which it was there.',
     },
   },
-  examples: [
-    {
-      title: 'een bewijs van na de terugbetaling telt niet',
-      goed: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: toegekend}\nbewijzen:\n  - {soort: aanwezigheid, datum: 2026-10-14}\n  - {soort: betaling, datum: 2026-10-20}\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
-      },
-      fout: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: toegekend}\nbewijzen:\n  - {soort: aanwezigheid, datum: 2026-10-14}\n  - {soort: betaling, datum: 2026-10-21}\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
-      },
-    },
-    {
-      title: 'betaald is niet gevolgd',
-      goed: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: deels-toegekend, motivering: Het plafond.}\nbewijzen:\n  - {soort: betaling}\n  - {soort: evaluatie}\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
-      },
-      fout: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: deels-toegekend, motivering: Het plafond.}\nbewijzen:\n  - {soort: betaling}\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
-      },
-    },
-    {
-      title: 'wat geweigerd is, wordt niet betaald',
-      goed: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: toegekend, motivering: Past bij het plan.}\nbewijzen: [{soort: betaling}, {soort: certificaat}]\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
-      },
-      fout: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-09-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-08, uitkomst: geweigerd, motivering: Past niet bij het plan.}\nbewijzen: [{soort: betaling}, {soort: certificaat}]\nterugbetaald: {datum: 2026-10-20, bedrag: 95.00}\n',
-      },
-    },
-  ],
 });

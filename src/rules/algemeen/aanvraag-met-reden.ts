@@ -37,27 +37,4 @@ export default fileRule<'aanvraag', { aanvraag: string; uitkomst: string }>({
       advice: () => 'Write at motivering why it was decided so.',
     },
   },
-  examples: [
-    {
-      title: 'toegekend vraagt geen reden, geweigerd wel',
-      goed: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit:\n  datum: 2026-10-08\n  uitkomst: toegekend\n',
-      },
-      fout: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit:\n  datum: 2026-10-08\n  uitkomst: geweigerd\n',
-      },
-    },
-    {
-      goed: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit:\n  datum: 2026-10-08\n  uitkomst: uitgesteld\n  motivering: De klas kan die dag niet worden opgevangen.\n',
-      },
-      fout: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit:\n  datum: 2026-10-08\n  uitkomst: uitgesteld\n',
-      },
-    },
-  ],
 });

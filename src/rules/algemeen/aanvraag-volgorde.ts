@@ -64,39 +64,4 @@ export default fileRule<'aanvraag', Words>({
         args.geval === 'dag' ? 'Mend the day that is not right.' : 'Mend the amount, or note a new decision.',
     },
   },
-  examples: [
-    {
-      title: 'op de dag zelf beslissen mag',
-      goed: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit: {datum: 2026-10-01, uitkomst: toegekend}\n',
-      },
-      fout: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit: {datum: 2026-09-30, uitkomst: toegekend}\n',
-      },
-    },
-    {
-      title: 'terugbetaald wordt na het besluit',
-      goed: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit: {datum: 2026-10-08, uitkomst: toegekend}\nbewijzen: [{soort: betaling}, {soort: aanwezigheid}]\nterugbetaald: {datum: 2026-10-08, bedrag: 95.00}\n',
-      },
-      fout: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit: {datum: 2026-10-08, uitkomst: toegekend}\nbewijzen: [{soort: betaling}, {soort: aanwezigheid}]\nterugbetaald: {datum: 2026-10-07, bedrag: 95.00}\n',
-      },
-    },
-    {
-      title: 'het kleinste van toegekend en voorgeschoten is de grens: 90,00 van 95,00 euro',
-      goed: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit: {datum: 2026-10-08, uitkomst: toegekend, bedrag: 90.00}\nvoorgeschoten: {bedrag: 95.00}\nbewijzen: [{soort: betaling}, {soort: aanwezigheid}]\nterugbetaald: {datum: 2026-10-20, bedrag: 90.00}\n',
-      },
-      fout: {
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0012\ningediend-op: 2026-10-01\nomschrijving: Cursus\nbesluit: {datum: 2026-10-08, uitkomst: toegekend, bedrag: 90.00}\nvoorgeschoten: {bedrag: 95.00}\nbewijzen: [{soort: betaling}, {soort: aanwezigheid}]\nterugbetaald: {datum: 2026-10-20, bedrag: 90.01}\n',
-      },
-    },
-  ],
 });

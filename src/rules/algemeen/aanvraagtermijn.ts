@@ -42,21 +42,6 @@ export default schoolRule<'aanvraag', { waarde: string; dagen: number; uiterlijk
       advice: () => 'Decide all the same where you can; the framework is your own agreement.',
     },
   },
-  examples: [
-    {
-      title: 'dertig dagen voor 14 oktober is 14 september',
-      goed: {
-        kader: 'regelingen: {aanvraagtermijn-dagen: 30}\n',
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0102\ningediend-op: 2026-09-14\nomschrijving: Cursus\nwanneer: {datum: 2026-10-14}\n',
-      },
-      fout: {
-        kader: 'regelingen: {aanvraagtermijn-dagen: 30}\n',
-        aanvraag:
-          'id: aanvraag-1\nmedewerker: p-0102\ningediend-op: 2026-09-15\nomschrijving: Cursus\nwanneer: {datum: 2026-10-14}\n',
-      },
-    },
-  ],
 });
 
 /** The first day of what is asked for; null when that is not fixed on a day. */

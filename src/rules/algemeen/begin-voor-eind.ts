@@ -37,17 +37,6 @@ export default fileRule<Soort, { van: string; tot: string }>({
       advice: () => 'Mend van or tot; perhaps they were swapped.',
     },
   },
-  examples: [
-    {
-      title: 'een periode van één dag mag',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Werkbezoek, wanneer: {van: 2026-10-14, tot: 2026-10-14}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Werkbezoek, wanneer: {van: 2026-10-14, tot: 2026-10-13}}\n',
-      },
-    },
-  ],
 });
 
 /** Every object of a document that says both `van` and `tot`. */

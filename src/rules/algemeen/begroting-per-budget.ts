@@ -60,30 +60,6 @@ export default schoolRule<'plan', { budget: string; waarde: string; som: string;
       advice: () => 'Mend the amount, or which budget pays at the costs; proplan explain shows the sum.',
     },
   },
-  examples: [
-    {
-      title: '1.000 euro, voor 60 % uit pm-2026: 600 euro',
-      goed: {
-        school: 'budgetten: [{id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026}]\n',
-        plan: 'begroting:\n  budgetten:\n    - {budget: pm-2026, bedrag: 600.00}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    kosten:\n      - {post: trainer, bedrag: 1000, kosten-uit: [{budget: pm-2026, deel: "60 %"}]}\n',
-      },
-      fout: {
-        school: 'budgetten: [{id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026}]\n',
-        plan: 'begroting:\n  budgetten:\n    - {budget: pm-2026, bedrag: 600.01}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    kosten:\n      - {post: trainer, bedrag: 1000, kosten-uit: [{budget: pm-2026, deel: "60 %"}]}\n',
-      },
-    },
-    {
-      title: 'zolang een kost onbekend is, is alleen te weinig fout',
-      goed: {
-        school: 'budgetten: [{id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026}]\n',
-        plan: 'begroting:\n  budgetten:\n    - {budget: pm-2026, bedrag: 150.00}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    kosten:\n      - {post: trainer, bedrag: 100, kosten-uit: [{budget: pm-2026}]}\n      - {post: locatie, onbekend: true, kosten-uit: [{budget: pm-2026}]}\n',
-      },
-      fout: {
-        school: 'budgetten: [{id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026}]\n',
-        plan: 'begroting:\n  budgetten:\n    - {budget: pm-2026, bedrag: 99.99}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    kosten:\n      - {post: trainer, bedrag: 100, kosten-uit: [{budget: pm-2026}]}\n      - {post: locatie, onbekend: true, kosten-uit: [{budget: pm-2026}]}\n',
-      },
-    },
-  ],
 });
 
 /** Costs on a budget that nobody has: what is missing at another may be meant there, which is told at that name. */

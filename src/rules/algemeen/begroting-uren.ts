@@ -37,24 +37,4 @@ export default schoolRule<'plan', { waarde: string; som: string }>({
       advice: () => 'Mend the hours; proplan hours shows them per activity.',
     },
   },
-  examples: [
-    {
-      title: '24 mensen × 6 uur is 144 uur; meer mag, want eigen keuze staat niet altijd in het plan',
-      goed: {
-        plan: 'begroting: {uren: 144}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    deelnemers: [{groep: hele-team, aantal: 24}]\n    uren: {bijeenkomsten: [3, 3]}\n',
-      },
-      fout: {
-        plan: 'begroting: {uren: 143.5}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    deelnemers: [{groep: hele-team, aantal: 24}]\n    uren: {bijeenkomsten: [3, 3]}\n',
-      },
-    },
-    {
-      title: 'bij 10 tot 20 deelnemers telt het kleinste aantal',
-      goed: {
-        plan: 'begroting: {uren: 20}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    deelnemers: [{minimum: 10, maximum: 20}]\n    uren: {totaal: 2}\n',
-      },
-      fout: {
-        plan: 'begroting: {uren: 19.5}\nactiviteiten:\n  - id: a-lezen\n    titel: Lezen\n    deelnemers: [{minimum: 10, maximum: 20}]\n    uren: {totaal: 2}\n',
-      },
-    },
-  ],
 });

@@ -44,19 +44,4 @@ export default schoolRule<'plan', { plan: string; zitting: string; opgesteld: st
       advice: () => 'Mend the session, or the day at opgesteld; after the latter the body decides again.',
     },
   },
-  examples: [
-    {
-      title: 'op de dag zelf kan het',
-      goed: {
-        plan: 'opgesteld: {datum: 2026-06-12}\n',
-        goedkeuring:
-          'zitting: 2026-06-12\ndocumenten: [{document: plan-de-linde-2026-2027, digest: "$digest(plan)"}]\n',
-      },
-      fout: {
-        plan: 'opgesteld: {datum: 2026-06-12}\n',
-        goedkeuring:
-          'zitting: 2026-06-11\ndocumenten: [{document: plan-de-linde-2026-2027, digest: "$digest(plan)"}]\n',
-      },
-    },
-  ],
 });

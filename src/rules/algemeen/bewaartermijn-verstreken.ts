@@ -51,21 +51,4 @@ export default fileRule<'personeel', { wie: string; vertrek: string; jaren: stri
         'Remove the employee here and in the personal documents. Git keeps what stood before, so clear that too.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      title: 'twee jaar na vertrek mag nog, een dag later niet meer',
-      today: '2026-11-21',
-      goed: {
-        school: 'soort: school\nid: de-brug\nregelgeving: nl-vo\n',
-        personeel:
-          'soort: personeel\nschool: de-brug\nmedewerkers:\n  - {id: p-0102, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 1, van: 2020-08-01, tot: 2024-11-21}]}\n',
-      },
-      fout: {
-        school: 'soort: school\nid: de-brug\nregelgeving: nl-vo\n',
-        personeel:
-          'soort: personeel\nschool: de-brug\nmedewerkers:\n  - {id: p-0102, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 1, van: 2020-08-01, tot: 2024-11-20}]}\n',
-      },
-    },
-  ],
 });

@@ -46,28 +46,4 @@ export default fileRule<'uitgaven', { datum: string; jaar: string; gesloten: str
       advice: () => 'Mend the date, or move the booking to the year of the budget that pays.',
     },
   },
-  examples: [
-    {
-      title: 'de eerste dag van het jaar telt mee',
-      goed: {
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-01-01, bedrag: 10.00}\n',
-      },
-      fout: {
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2025-12-31, bedrag: 10.00}\n',
-      },
-    },
-    {
-      title: 'een rekening kan na nieuwjaar betaald zijn, maar niet na het afsluiten',
-      goed: {
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nafgesloten-op: 2027-01-31\nboekingen:\n  - {datum: 2027-01-31, bedrag: 10.00}\n',
-      },
-      fout: {
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nafgesloten-op: 2027-01-31\nboekingen:\n  - {datum: 2027-02-01, bedrag: 10.00}\n',
-      },
-    },
-  ],
 });

@@ -58,24 +58,4 @@ export default fileRule<'plan' | 'teamplan', { activiteit: string; waarde: strin
       advice: () => 'Mend the date, or say with telt-voor for which school year the activity counts.',
     },
   },
-  examples: [
-    {
-      title: 'de eerste dag van het schooljaar telt mee, de dag ervoor niet',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-start\n    titel: Startdag\n    wanneer: {datum: 2026-09-01}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-start\n    titel: Startdag\n    wanneer: {datum: 2026-08-31}\n',
-      },
-    },
-    {
-      title: 'een dag voor 1 september kan bewust meetellen voor het nieuwe jaar',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-start\n    titel: Startdag\n    wanneer: {datum: 2026-08-28, telt-voor: 2026-2027}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-start\n    titel: Startdag\n    wanneer: {datum: 2026-08-28}\n',
-      },
-    },
-  ],
 });

@@ -64,19 +64,4 @@ export default schoolRule<'deelname', { wie: string; activiteit: string; gevolgd
       advice: () => 'Mend the hours here or in the plan; when a line stands there twice, remove one.',
     },
   },
-  examples: [
-    {
-      title: 'twee regels van 3 uur op een activiteit van 6 uur kan, 6,5 uur niet',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, uren: {bijeenkomsten: [3, 3]}}\n',
-        deelname:
-          'school: de-linde\nschooljaar: 2026-2027\nregels:\n  - {activiteit: a-lezen, medewerker: p-0012, uren: 3}\n  - {activiteit: a-lezen, medewerker: p-0012, uren: 3}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, uren: {bijeenkomsten: [3, 3]}}\n',
-        deelname:
-          'school: de-linde\nschooljaar: 2026-2027\nregels:\n  - {activiteit: a-lezen, medewerker: p-0012, uren: 3}\n  - {activiteit: a-lezen, medewerker: p-0012, uren: 3.5}\n',
-      },
-    },
-  ],
 });

@@ -73,38 +73,4 @@ export default fileRule<
       },
     },
   },
-  examples: [
-    {
-      goed: {
-        'persoonlijk-plan':
-          'doelen:\n  - id: d-lezen\n    resultaat: Vier leeslessen\n    meting: Lesbezoek\n    haalbaarheid: Twee per half jaar\n    motivatie: Leerlingen slaan teksten over\n    begin: 2026-09-01\n    eind: 2027-06-18\n',
-      },
-      fout: {
-        'persoonlijk-plan':
-          'doelen:\n  - id: d-lezen\n    resultaat: Vier leeslessen\n    haalbaarheid: Twee per half jaar\n    motivatie: Leerlingen slaan teksten over\n    begin: 2026-09-01\n    eind: 2027-06-18\n',
-      },
-    },
-    {
-      title: 'de laatste dag van het plan is nog binnen het plan',
-      goed: {
-        'persoonlijk-plan':
-          'looptijd: {van: 2026-08-01, tot: 2027-07-31}\ndoelen:\n  - {id: d-1, resultaat: a, meting: b, haalbaarheid: c, motivatie: d, begin: 2026-09-01, eind: 2027-07-31}\n',
-      },
-      fout: {
-        'persoonlijk-plan':
-          'looptijd: {van: 2026-08-01, tot: 2027-07-31}\ndoelen:\n  - {id: d-1, resultaat: a, meting: b, haalbaarheid: c, motivatie: d, begin: 2026-09-01, eind: 2027-08-01}\n',
-      },
-    },
-    {
-      title: 'een doel begint voor het eindigt',
-      goed: {
-        'persoonlijk-plan':
-          'doelen:\n  - {id: d-1, resultaat: a, meting: b, haalbaarheid: c, motivatie: d, begin: 2026-09-01, eind: 2026-09-02}\n',
-      },
-      fout: {
-        'persoonlijk-plan':
-          'doelen:\n  - {id: d-1, resultaat: a, meting: b, haalbaarheid: c, motivatie: d, begin: 2026-09-01, eind: 2026-09-01}\n',
-      },
-    },
-  ],
 });

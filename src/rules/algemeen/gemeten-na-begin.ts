@@ -56,20 +56,4 @@ export default fileRule<'plan', { geval: string; wat: string; dag: string; begin
       advice: () => 'Mend the day; perhaps it comes from an earlier plan.',
     },
   },
-  examples: [
-    {
-      title: 'op de dag van de activiteit zelf kan het',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Studiedag, wanneer: {datum: 2026-10-14}, evaluatie: {hoe: bevraging, wanneer: 2026-10-14}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Studiedag, wanneer: {datum: 2026-10-14}, evaluatie: {hoe: bevraging, wanneer: 2026-10-13}}\n',
-      },
-    },
-    {
-      title: 'op de eerste dag van het schooljaar kan het',
-      goed: { plan: 'doelen: [{id: d-1, indicator: {maat: leesscore, moment: 2026-09-01}}]\n' },
-      fout: { plan: 'doelen: [{id: d-1, indicator: {maat: leesscore, moment: 2026-08-31}}]\n' },
-    },
-  ],
 });

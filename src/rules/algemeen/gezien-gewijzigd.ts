@@ -54,19 +54,4 @@ export default schoolRule<
       advice: () => 'Tell the body what changed; the decision itself still holds.',
     },
   },
-  examples: [
-    {
-      title: 'het kader wijzigde na het besluit over het plan',
-      goed: {
-        kader: 'vastgesteld-op: 2024-06-10\n',
-        goedkeuring:
-          'orgaan: pmr\nschool: de-brug\nrol: overlegt\nzitting: 2026-06-18\nuitkomst: positief-advies\ndocumenten: [{document: plan-de-brug-2026-2027, digest: "$digest(plan)"}]\ngezien: [{document: kader-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-      fout: {
-        kader: 'vastgesteld-op: 2024-06-11\n',
-        goedkeuring:
-          'orgaan: pmr\nschool: de-brug\nrol: overlegt\nzitting: 2026-06-18\nuitkomst: positief-advies\ndocumenten: [{document: plan-de-brug-2026-2027, digest: "$digest(plan)"}]\ngezien: [{document: kader-2024-2028, digest: "0000000000000000000000000000000000000000000000000000000000000000"}]\n',
-      },
-    },
-  ],
 });

@@ -73,32 +73,4 @@ export default fileRule<
       advice: () => 'Mend the amounts or shares; a budget without either pays what is left.',
     },
   },
-  examples: [
-    {
-      title: '60 % van 100 euro en 40,00 euro is het geheel, een cent meer niet',
-      goed: {
-        school:
-          'budgetten: [{id: b-1, bron: bestuur, begrotingsjaar: 2026}, {id: b-2, bron: subsidie, begrotingsjaar: 2026}]\n',
-        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - {post: trainer, bedrag: 100, kosten-uit: [{budget: b-1, deel: 60 %}, {budget: b-2, bedrag: 40.00}]}\n',
-      },
-      fout: {
-        school:
-          'budgetten: [{id: b-1, bron: bestuur, begrotingsjaar: 2026}, {id: b-2, bron: subsidie, begrotingsjaar: 2026}]\n',
-        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - {post: trainer, bedrag: 100, kosten-uit: [{budget: b-1, deel: 60 %}, {budget: b-2, bedrag: 40.01}]}\n',
-      },
-    },
-    {
-      title: 'delen zijn ook te veel als het bedrag nog niet bekend is',
-      goed: {
-        school:
-          'budgetten: [{id: b-1, bron: bestuur, begrotingsjaar: 2026}, {id: b-2, bron: subsidie, begrotingsjaar: 2026}]\n',
-        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - {post: trainer, onbekend: true, kosten-uit: [{budget: b-1, deel: 2/3}, {budget: b-2, deel: 1/3}]}\n',
-      },
-      fout: {
-        school:
-          'budgetten: [{id: b-1, bron: bestuur, begrotingsjaar: 2026}, {id: b-2, bron: subsidie, begrotingsjaar: 2026}]\n',
-        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - {post: trainer, onbekend: true, kosten-uit: [{budget: b-1, deel: 2/3}, {budget: b-2, deel: 35 %}]}\n',
-      },
-    },
-  ],
 });

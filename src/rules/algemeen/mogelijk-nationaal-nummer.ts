@@ -40,16 +40,4 @@ export default textRule<{ land: 'be' | 'nl' }>({
       advice: () => "Remove it when it is a person's number, or write an exception with the reason.",
     },
   },
-  examples: [
-    {
-      title: '850730033 is 69 meer dan een veelvoud van 97, en 97 − 69 = 28',
-      goed: { plan: 'visie: Startdag 85.07.30-033.29 voor iedereen.\n' },
-      fout: { plan: 'visie: Startdag 85.07.30-033.28 voor iedereen.\n' },
-    },
-    {
-      title: '123456782 voldoet aan de proef (154 = 14 × 11), 123456789 niet (147)',
-      goed: { plan: 'visie: Bestelnummer 123456789 bij de uitgever.\n' },
-      fout: { plan: 'visie: Bestelnummer 123456782 bij de uitgever.\n' },
-    },
-  ],
 });

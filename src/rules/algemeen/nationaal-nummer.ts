@@ -37,15 +37,4 @@ export default textRule<{ woord: string }>({
         'Remove the number and use a pseudonym. When it is in Git already, ask your administrator to clean the history.',
     },
   },
-  examples: [
-    {
-      goed: { personeel: 'medewerkers:\n  - id: p-0012\n' },
-      fout: { personeel: 'medewerkers:\n  - id: p-0012 # bsn 123456782\n' },
-    },
-    {
-      title: 'zonder context, maar met een woord op dezelfde regel',
-      goed: { plan: 'visie: Vraag de schoolleider naar het dossier.\n' },
-      fout: { plan: 'visie: Vraag de schoolleider naar rijksregisternummer 85.07.30-033.28.\n' },
-    },
-  ],
 });

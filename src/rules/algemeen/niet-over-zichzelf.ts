@@ -38,16 +38,6 @@ export default fileRule<Kind, { wie: string; rol: string }>({
       advice: (args) => `Fill in at ${args.rol} the pseudonym of somebody else.`,
     },
   },
-  examples: [
-    {
-      goed: { plan: 'aanvangsbegeleiding: {starters: [{medewerker: p-0012, mentor: p-0001}]}\n' },
-      fout: { plan: 'aanvangsbegeleiding: {starters: [{medewerker: p-0012, mentor: p-0012}]}\n' },
-    },
-    {
-      goed: { personeel: 'medewerkers: [{id: p-0001}, {id: p-0012, eerste-evaluator: p-0001}]\n' },
-      fout: { personeel: 'medewerkers: [{id: p-0001}, {id: p-0012, eerste-evaluator: p-0012}]\n' },
-    },
-  ],
 });
 
 /** Somebody and who mentors or assesses them. */

@@ -16,26 +16,4 @@ export default coreRule<{ plan: string }>({
       advice: () => 'Fill in goals and activities; while there are none, little can be judged.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        school: 'soort: school\nid: s\nregelgeving: nl-po\n',
-        plan: `soort: plan
-id: p
-scholen: [s]
-schooljaar: 2026-2027
-doelen: [{id: d-lezen, omschrijving: Beter lezen}]
-`,
-      },
-      fout: {
-        school: 'soort: school\nid: s\nregelgeving: nl-po\n',
-        plan: `soort: plan
-id: p
-scholen: [s]
-schooljaar: 2026-2027
-`,
-      },
-    },
-  ],
 });

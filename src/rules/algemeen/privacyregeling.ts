@@ -59,14 +59,4 @@ export default schoolRule<
       advice: () => 'Fill in at regelingen, privacy: instemming-op, orgaan and vindplaats.',
     },
   },
-  examples: [
-    {
-      goed: { kader: 'regelingen: {privacy: {instemming-op: 2023-11-09, orgaan: pgmr}}\n' },
-      fout: { kader: 'regelingen: {privacy: {instemming-op: 2023-11-09, orgaan: gmr}}\n' },
-    },
-    {
-      goed: { kader: 'regelingen: {privacy: {instemming-op: 2023-11-09}}\n' },
-      fout: { kader: 'regelingen: {privacy: {vastgesteld-op: 2023-11-16}}\n' },
-    },
-  ],
 });

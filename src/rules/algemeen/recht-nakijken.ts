@@ -20,5 +20,4 @@ export default coreRule<{ regelgeving: string; datum: string }>({
         'Get a newer proplan, or read yourself what changed in law and agreement. The twelve months are a choice of proplan, no article.',
     },
   },
-  examples: [],
 });

@@ -24,20 +24,4 @@ export default coreRule<{ document: string; soort: string }>({
           : 'Add a board or school with the field regelgeving, and name the school in this document.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        school: `soort: school
-id: de-linde
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        school: `soort: school
-id: de-linde
-`,
-      },
-    },
-  ],
 });

@@ -20,12 +20,4 @@ export default coreRule<{ regelgeving: string; datum: string }>({
       advice: () => 'Check regime and date; only form, references and general rules were judged.',
     },
   },
-  examples: [
-    {
-      title: 'van voor 1 oktober 2018 is geen cao mbo gelezen',
-      at: '2018-09-30',
-      goed: { bestuur: 'regelgeving: be-vlg\n' },
-      fout: { bestuur: 'regelgeving: nl-mbo\n' },
-    },
-  ],
 });

@@ -47,15 +47,4 @@ export default fileRule<'plan', { nood: string; aantal: number; minstens: string
       advice: () => 'Join the need with another one, or leave out the source.',
     },
   },
-  examples: [
-    {
-      title: 'vijf is genoeg, vier niet',
-      goed: {
-        plan: 'behoefteanalyse: {noden: [{id: n-lezen, bron: {soort: persoonlijke-plannen, aantal: 5}}]}\n',
-      },
-      fout: {
-        plan: 'behoefteanalyse: {noden: [{id: n-lezen, bron: {soort: persoonlijke-plannen, aantal: 4}}]}\n',
-      },
-    },
-  ],
 });

@@ -47,10 +47,4 @@ export default fileRule<'personeel', { wie: string; aantal: number }>({
       advice: () => 'Replace a name everywhere by a pseudonym such as p-0012; Git keeps what stood before.',
     },
   },
-  examples: [
-    {
-      goed: { personeel: 'medewerkers: [{id: p-0012}]\n' },
-      fout: { personeel: 'medewerkers: [{id: jan-jansen}]\n' },
-    },
-  ],
 });

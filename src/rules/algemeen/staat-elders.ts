@@ -19,10 +19,4 @@ export default coreRule<{ soort: string }>({
         `Move this file, or take ${soort} out of elders. What was committed before stays in the history of Git.`,
     },
   },
-  examples: [
-    {
-      goed: { 'persoonlijk-plan': 'soort: persoonlijk-plan\n' },
-      fout: { 'persoonlijk-plan': 'soort: persoonlijk-plan\n', proplan: 'elders: [persoonlijk-plan]\n' },
-    },
-  ],
 });

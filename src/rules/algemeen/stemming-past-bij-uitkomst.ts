@@ -50,18 +50,6 @@ export default fileRule<'goedkeuring', { geval: string; uitkomst: string; stemme
       advice: () => 'Compare the outcome and the numbers with the minutes.',
     },
   },
-  examples: [
-    {
-      title: 'bij evenveel stemmen zegt proplan niets',
-      goed: { goedkeuring: 'stemming: {voor: 4, tegen: 4}\n' },
-      fout: { goedkeuring: 'stemming: {voor: 3, tegen: 4}\n' },
-    },
-    {
-      title: 'onthoudingen tellen mee',
-      goed: { goedkeuring: 'stemming: {voor: 5, tegen: 1, onthouding: 2, stemgerechtigd: 8}\n' },
-      fout: { goedkeuring: 'stemming: {voor: 5, tegen: 1, onthouding: 2, stemgerechtigd: 7}\n' },
-    },
-  ],
 });
 
 /** Outcomes that do not follow from counting votes for and against. */

@@ -31,15 +31,4 @@ export default fileRule<'teamplan', { teamplan: string }>({
       advice: () => 'Fill in kennisdeling, or overdracht at an activity.',
     },
   },
-  examples: [
-    {
-      goed: {
-        teamplan:
-          'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\nkennisdeling: [{wat: Elke maand een les die lukte}]\n',
-      },
-      fout: {
-        teamplan: 'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\n',
-      },
-    },
-  ],
 });

@@ -35,17 +35,4 @@ export default fileRule<'teamplan', { aantal: number }>({
       advice: () => 'See whether learning in class or from each other fits, such as lesson visits.',
     },
   },
-  examples: [
-    {
-      title: 'twee cursussen; een lesbezoek erbij is genoeg',
-      goed: {
-        teamplan:
-          'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\nactiviteiten:\n  - {id: ta-1, titel: Cursus, vorm: cursus}\n  - {id: ta-2, titel: Bij elkaar kijken, vorm: lesbezoek}\n',
-      },
-      fout: {
-        teamplan:
-          'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\nactiviteiten:\n  - {id: ta-1, titel: Cursus, vorm: cursus}\n  - {id: ta-2, titel: Studiemiddag, vorm: studiedag}\n',
-      },
-    },
-  ],
 });

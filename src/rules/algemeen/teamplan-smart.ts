@@ -57,31 +57,4 @@ export default fileRule<'teamplan', { doel: string; velden: string; begin: strin
           : 'Add what there is to see, how the team measures it, from when until when, and who follows it up.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'doelen: [{id: d-rekenen}]\n',
-        teamplan:
-          'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\ndoelen:\n  - id: t-rekenen\n    doelen-van-plan: [d-rekenen]\n    resultaat: Elke leraar doet oplossingen voor\n    meting: Een lesbezoek per half jaar\n    begin: 2026-09-01\n    eind: 2027-06-18\n    eigenaar: vakgroepvoorzitter\n',
-      },
-      fout: {
-        plan: 'doelen: [{id: d-rekenen}]\n',
-        teamplan:
-          'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\ndoelen:\n  - id: t-rekenen\n    doelen-van-plan: [d-rekenen]\n    resultaat: Elke leraar doet oplossingen voor\n    begin: 2026-09-01\n    eind: 2027-06-18\n    eigenaar: vakgroepvoorzitter\n',
-      },
-    },
-    {
-      title: 'een doel begint voor het eindigt',
-      goed: {
-        plan: 'doelen: [{id: d-rekenen}]\n',
-        teamplan:
-          'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\ndoelen:\n  - {id: t-1, doelen-van-plan: [d-rekenen], resultaat: a, meting: b, begin: 2026-09-01, eind: 2026-09-02, eigenaar: directie}\n',
-      },
-      fout: {
-        plan: 'doelen: [{id: d-rekenen}]\n',
-        teamplan:
-          'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\ndoelen:\n  - {id: t-1, doelen-van-plan: [d-rekenen], resultaat: a, meting: b, begin: 2026-09-01, eind: 2026-09-01, eigenaar: directie}\n',
-      },
-    },
-  ],
 });

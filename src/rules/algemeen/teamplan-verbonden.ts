@@ -49,25 +49,4 @@ export default fileRule<'teamplan', { teamplan: string; doel: string }>({
           : 'Put the id of a goal of the plan or the framework at doelen-van-plan.',
     },
   },
-  examples: [
-    {
-      goed: {
-        teamplan: 'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\n',
-      },
-      fout: { teamplan: 'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\n' },
-    },
-    {
-      title: 'elk doel van het team dient een doel van de school',
-      goed: {
-        plan: 'doelen: [{id: d-rekenen}]\n',
-        teamplan:
-          'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\ndoelen:\n  - id: t-rekenen\n    resultaat: Elke leraar doet voor\n    meting: Lesbezoek\n    begin: 2026-09-01\n    eind: 2027-06-01\n    eigenaar: vakgroepvoorzitter\n    doelen-van-plan: [d-rekenen]\n',
-      },
-      fout: {
-        plan: 'doelen: [{id: d-rekenen}]\n',
-        teamplan:
-          'id: team-wiskunde\nteam: wiskunde\nschooljaar: 2026-2027\nplan: plan-de-linde-2026-2027\ndoelen:\n  - id: t-rekenen\n    resultaat: Elke leraar doet voor\n    meting: Lesbezoek\n    begin: 2026-09-01\n    eind: 2027-06-01\n    eigenaar: vakgroepvoorzitter\n',
-      },
-    },
-  ],
 });

@@ -50,11 +50,4 @@ export default fileRule<Soort, { teken: string }>({
       advice: () => 'Replace the character by a word or a plain sign.',
     },
   },
-  examples: [
-    {
-      title: 'een vinkje kan, een feesttoeter niet',
-      goed: { plan: 'visie: Samen leren ✓\n' },
-      fout: { plan: 'visie: Samen leren 🎉\n' },
-    },
-  ],
 });

@@ -21,32 +21,4 @@ export default coreRule<{ regel: string; bedoeld: string | null }>({
         didYouMean.en(args.bedoeld) ?? 'Take the name from the finding; proplan explain shows every rule.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: `activiteiten:
-  - {id: a-start, titel: Startdag, wanneer: {datum: 2026-08-28}}
-uitzonderingen:
-  - regel: algemeen/datum-in-planjaar
-    betreft: a-start
-    reden: De startdag hoort bij het nieuwe schooljaar.
-    door: directie
-    besloten-op: 2026-06-12
-    tot: 2027-08-31
-`,
-      },
-      fout: {
-        plan: `activiteiten:
-  - {id: a-start, titel: Startdag, wanneer: {datum: 2026-08-28}}
-uitzonderingen:
-  - regel: algemeen/datum-in-planjaren
-    betreft: a-start
-    reden: De startdag hoort bij het nieuwe schooljaar.
-    door: directie
-    besloten-op: 2026-06-12
-    tot: 2027-08-31
-`,
-      },
-    },
-  ],
 });

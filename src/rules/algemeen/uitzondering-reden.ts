@@ -17,32 +17,4 @@ export default coreRule<{ reden: string; regel: string }>({
       advice: () => 'Write in one sentence why this school may deviate here.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: `activiteiten:
-  - {id: a-start, titel: Startdag, wanneer: {datum: 2026-08-28}}
-uitzonderingen:
-  - regel: algemeen/datum-in-planjaar
-    betreft: a-start
-    reden: De startdag hoort bij het nieuwe schooljaar.
-    door: directie
-    besloten-op: 2026-06-12
-    tot: 2027-08-31
-`,
-      },
-      fout: {
-        plan: `activiteiten:
-  - {id: a-start, titel: Startdag, wanneer: {datum: 2026-08-28}}
-uitzonderingen:
-  - regel: algemeen/datum-in-planjaar
-    betreft: a-start
-    reden: n.v.t.
-    door: directie
-    besloten-op: 2026-06-12
-    tot: 2027-08-31
-`,
-      },
-    },
-  ],
 });

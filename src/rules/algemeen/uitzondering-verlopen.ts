@@ -17,34 +17,4 @@ export default coreRule<{ regel: string; betreft: string; tot: string }>({
       advice: () => 'Mend what the rule asks, or submit the exception again.',
     },
   },
-  examples: [
-    {
-      title: 'op de laatste dag geldt de uitzondering nog',
-      today: '2026-11-21',
-      goed: {
-        plan: `activiteiten:
-  - {id: a-start, titel: Startdag, wanneer: {datum: 2026-08-28}}
-uitzonderingen:
-  - regel: algemeen/datum-in-planjaar
-    betreft: a-start
-    reden: De startdag hoort bij het nieuwe schooljaar.
-    door: directie
-    besloten-op: 2026-06-12
-    tot: 2026-11-21
-`,
-      },
-      fout: {
-        plan: `activiteiten:
-  - {id: a-start, titel: Startdag, wanneer: {datum: 2026-08-28}}
-uitzonderingen:
-  - regel: algemeen/datum-in-planjaar
-    betreft: a-start
-    reden: De startdag hoort bij het nieuwe schooljaar.
-    door: directie
-    besloten-op: 2026-06-12
-    tot: 2026-11-20
-`,
-      },
-    },
-  ],
 });

@@ -53,14 +53,4 @@ export default fileRule<
       advice: (args) => didYouMean.en(args.bedoeld) ?? 'Choose one of the variants, or add this price.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - post: inschrijving\n        varianten: [{naam: lid, bedrag: 90}, {naam: geen-lid, bedrag: 120}]\n        gekozen: lid\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-een\n    titel: Cursus\n    kosten:\n      - post: inschrijving\n        varianten: [{naam: lid, bedrag: 90}, {naam: geen-lid, bedrag: 120}]\n        gekozen: leden\n',
-      },
-    },
-  ],
 });

@@ -49,15 +49,4 @@ export default coreRule<{
           : 'Mend the identifier, or add what it refers to.'),
     },
   },
-  examples: [
-    {
-      title: 'een onbekend doel',
-      goed: {
-        plan: 'doelen:\n  - {id: d-lezen, omschrijving: Beter lezen}\nactiviteiten:\n  - {id: a-lezen, titel: Lezen, doelen: [d-lezen]}\n',
-      },
-      fout: {
-        plan: 'doelen:\n  - {id: d-lezen, omschrijving: Beter lezen}\nactiviteiten:\n  - {id: a-lezen, titel: Lezen, doelen: [d-leze]}\n',
-      },
-    },
-  ],
 });

@@ -37,10 +37,4 @@ export default fileRule<'school', { vestiging: string; brin: string }>({
       advice: (args) => `Check both numbers; a site begins with ${args.brin}.`,
     },
   },
-  examples: [
-    {
-      goed: { school: 'brin: "05KO"\nvestigingen: ["05KO01"]\n' },
-      fout: { school: 'brin: "05KO"\nvestigingen: ["07NU01"]\n' },
-    },
-  ],
 });

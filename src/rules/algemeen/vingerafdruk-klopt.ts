@@ -84,13 +84,4 @@ export default schoolRule<
           : `The costs changed by ${wijziging}, and the mandate goes up to ${mandaat}. Stay within it, or submit it again.`,
     },
   },
-  examples: [
-    {
-      goed: { goedkeuring: 'documenten: [{document: plan-de-linde-2026-2027, digest: "$digest(plan)"}]\n' },
-      fout: {
-        goedkeuring:
-          'documenten: [{document: plan-de-linde-2026-2027, digest: "0000000000000000000000000000000000000000000000000000000000000000"}]\n',
-      },
-    },
-  ],
 });

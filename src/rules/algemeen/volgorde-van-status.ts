@@ -88,33 +88,6 @@ export default schoolRule<
           : 'Mend the status, the day of the state or the date in the plan.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'doelen: [{id: d-lezen}]\nactiviteiten: [{id: a-lezen, titel: Lezen, doelen: [d-lezen]}]\n',
-        voortgang:
-          'plan: plan-de-linde-2026-2027\ndatum: 2026-11-16\nregels:\n  - {doel: d-lezen, status: in-uitvoering}\n  - {activiteit: a-lezen, status: in-uitvoering}\n',
-      },
-      fout: {
-        plan: 'doelen: [{id: d-lezen}]\nactiviteiten: [{id: a-lezen, titel: Lezen, doelen: [d-lezen]}]\n',
-        voortgang:
-          'plan: plan-de-linde-2026-2027\ndatum: 2026-11-16\nregels:\n  - {doel: d-lezen, status: niet-gestart}\n  - {activiteit: a-lezen, status: in-uitvoering}\n',
-      },
-    },
-    {
-      title: 'op de dag zelf kan het afgerond zijn, de dag ervoor niet',
-      goed: {
-        plan: 'activiteiten: [{id: a-lezen, titel: Lezen, wanneer: {datum: 2026-11-16}}]\n',
-        voortgang:
-          'plan: plan-de-linde-2026-2027\ndatum: 2026-11-16\nregels:\n  - {activiteit: a-lezen, status: afgerond}\n',
-      },
-      fout: {
-        plan: 'activiteiten: [{id: a-lezen, titel: Lezen, wanneer: {datum: 2026-11-16}}]\n',
-        voortgang:
-          'plan: plan-de-linde-2026-2027\ndatum: 2026-11-15\nregels:\n  - {activiteit: a-lezen, status: afgerond}\n',
-      },
-    },
-  ],
 });
 
 function firstDay(when: Wanneer | undefined): string | undefined {

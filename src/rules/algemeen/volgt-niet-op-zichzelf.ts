@@ -50,25 +50,6 @@ export default fileRule<'plan' | 'teamplan', { activiteit: string; na: string }>
       advice: () => 'Mend vervolg-op or the condition na at one of the activities.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Kennismaken}\n  - {id: a-2, titel: Verdiepen, vervolg-op: a-1}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Kennismaken}\n  - {id: a-2, titel: Verdiepen, vervolg-op: a-2}\n',
-      },
-    },
-    {
-      title: 'ook met een andere ertussen',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Kennismaken}\n  - {id: a-2, titel: Verdiepen, vervolg-op: a-1}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Kennismaken, voorwaarden: [{na: a-2}]}\n  - {id: a-2, titel: Verdiepen, vervolg-op: a-1}\n',
-      },
-    },
-  ],
 });
 
 interface Step {

@@ -50,30 +50,4 @@ export default fileRule<'goedkeuring', { dag: string; geval: 'vroeg' | 'toekomst
         'Write at voldaan-op the day on which the condition was met, and leave it out while it is open.',
     },
   },
-  examples: [
-    {
-      title: 'een voorwaarde van vandaag telt',
-      today: '2026-06-20',
-      goed: {
-        goedkeuring:
-          'zitting: 2026-06-12\nuitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Opvang., voldaan-op: 2026-06-20}]\n',
-      },
-      fout: {
-        goedkeuring:
-          'zitting: 2026-06-12\nuitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Opvang., voldaan-op: 2026-06-21}]\n',
-      },
-    },
-    {
-      title: 'een voorwaarde kan op de dag van de zitting vervuld zijn, niet ervoor',
-      today: '2026-06-20',
-      goed: {
-        goedkeuring:
-          'zitting: 2026-06-12\nuitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Opvang., voldaan-op: 2026-06-12}]\n',
-      },
-      fout: {
-        goedkeuring:
-          'zitting: 2026-06-12\nuitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Opvang., voldaan-op: 2026-06-11}]\n',
-      },
-    },
-  ],
 });

@@ -35,12 +35,4 @@ export default fileRule<'goedkeuring', { zitting: string; vandaag: string }>({
       advice: () => 'Mend the date, or add the decision once it is taken.',
     },
   },
-  examples: [
-    {
-      title: 'een zitting van vandaag telt',
-      today: '2026-06-12',
-      goed: { goedkeuring: 'zitting: 2026-06-12\n' },
-      fout: { goedkeuring: 'zitting: 2026-06-13\n' },
-    },
-  ],
 });

@@ -45,12 +45,4 @@ export default schoolRule<'plan', { plan: string; ontbreekt: string }>({
       advice: (args) => `Fill in ${args.ontbreekt}: who guides, how often, and what a starter may expect.`,
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  uitwerking: Wekelijks gesprek en drie lesbezoeken.\n',
-      },
-      fout: { plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n' },
-    },
-  ],
 });

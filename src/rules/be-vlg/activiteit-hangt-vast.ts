@@ -43,23 +43,4 @@ export default fileRule<'plan', { activiteit: string }>({
       advice: (args) => `Put under doelen or noden of ${args.activiteit} what it works on.`,
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'doelen:\n  - {id: d-lezen, omschrijving: Beter lezen}\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag, doelen: [d-lezen]}\n',
-      },
-      fout: {
-        plan: 'doelen:\n  - {id: d-lezen, omschrijving: Beter lezen}\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag}\n',
-      },
-    },
-    {
-      title: 'een vrijgehouden moment krijgt zijn onderwerp later',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-open, titel: Vrijgehouden dag, wanneer: {datum: 2027-03-12, voorbehouden: true}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-open, titel: Vrijgehouden dag, wanneer: {datum: 2027-03-12}}\n',
-      },
-    },
-  ],
 });

@@ -46,23 +46,4 @@ export default fileRule<'plan', Unfinished>({
           : 'Fill it in; an eigenaar of the goal is one of the activity too.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, eigenaar: directie, uren: {totaal: 6}, wanneer: {trimester: 2}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, eigenaar: directie, uren: {totaal: 6}}\n',
-      },
-    },
-    {
-      title: 'de eigenaar van het doel telt ook',
-      goed: {
-        plan: 'doelen: [{id: d-lezen, eigenaar: directie}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag, doelen: [d-lezen], uren: {totaal: 6}, wanneer: {trimester: 2}}\n',
-      },
-      fout: {
-        plan: 'doelen: [{id: d-lezen}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag, doelen: [d-lezen], uren: {totaal: 6}, wanneer: {trimester: 2}}\n',
-      },
-    },
-  ],
 });

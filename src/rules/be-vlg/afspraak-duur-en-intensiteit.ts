@@ -42,31 +42,4 @@ export default fileRule<'begeleidingsafspraak', { starter: string; velden: strin
       advice: () => 'Fill it in; the decree sets no shortest term or fixed frequency.',
     },
   },
-  examples: [
-    {
-      goed: {
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: [{wat: gesprek, wanneer: {herhaling: {elke: week}}}]\n',
-        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
-      },
-      fout: {
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\n',
-        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
-      },
-    },
-    {
-      title: 'een lege lijst zegt niet hoe vaak',
-      goed: {
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: [{wat: lesbezoek}]\n',
-        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
-      },
-      fout: {
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: []\n',
-        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
-      },
-    },
-  ],
 });

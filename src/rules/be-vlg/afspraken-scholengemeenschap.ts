@@ -48,21 +48,4 @@ export default schoolRule<'plan', { scholengemeenschap: string }>({
       advice: () => 'Fill in the date or place of the agreements at afspraken-scholengemeenschap.',
     },
   },
-  examples: [
-    {
-      goed: {
-        school: 'instellingstype: secundaire-school\nscholengemeenschap: sg-vaart\n',
-        plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  afspraken-scholengemeenschap: {datum: 2026-03-24}\n',
-      },
-      fout: {
-        school: 'instellingstype: secundaire-school\nscholengemeenschap: sg-vaart\n',
-        plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n',
-      },
-    },
-    {
-      title: 'een centrum voor volwassenenonderwijs valt hier niet onder',
-      goed: { school: 'instellingstype: cvo\nscholengemeenschap: sg-vaart\n' },
-      fout: { school: 'instellingstype: secundaire-school\nscholengemeenschap: sg-vaart\n' },
-    },
-  ],
 });

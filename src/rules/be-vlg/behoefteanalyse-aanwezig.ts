@@ -73,19 +73,4 @@ export default schoolRule<'plan', { plan: string; ontbreekt: 'alles' | 'noden' |
           : `Add a need with niveau: ${args.ontbreekt}, if there is one.`,
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'behoefteanalyse:\n  noden:\n    - {id: n-lezen, omschrijving: De leesresultaten dalen.}\n',
-      },
-      fout: { plan: 'visie: We leren samen.\n' },
-    },
-    {
-      title: 'noden van de school en van personeelsleden',
-      goed: {
-        plan: 'behoefteanalyse:\n  noden:\n    - {id: n-lezen, niveau: school}\n    - {id: n-klas, niveau: persoon}\n',
-      },
-      fout: { plan: 'behoefteanalyse:\n  noden:\n    - {id: n-lezen, niveau: school}\n' },
-    },
-  ],
 });

@@ -47,16 +47,4 @@ export default fileRule<'plan', { waarde: string; grens: string; geval: 'opgeste
       advice: () => 'Mend the date, or adapt the plan to the needs that became known later.',
     },
   },
-  examples: [
-    {
-      title: 'op dezelfde dag mag, een dag later niet',
-      goed: { plan: 'opgesteld: {datum: 2026-05-29}\nbehoefteanalyse: {datum: 2026-05-29}\n' },
-      fout: { plan: 'opgesteld: {datum: 2026-05-29}\nbehoefteanalyse: {datum: 2026-05-30}\n' },
-    },
-    {
-      title: 'ten laatste op de eerste dag van het plan',
-      goed: { plan: 'behoefteanalyse: {datum: 2026-09-01}\n' },
-      fout: { plan: 'behoefteanalyse: {datum: 2026-09-02}\n' },
-    },
-  ],
 });

@@ -39,15 +39,4 @@ export default schoolRule<'plan', { plan: string }>({
       advice: () => 'Fill in betrokkenheid at opgesteld, or werkwijze at behoefteanalyse.',
     },
   },
-  examples: [
-    {
-      goed: { plan: 'opgesteld: {betrokkenheid: Het team koos in mei de prioriteiten.}\n' },
-      fout: { plan: 'opgesteld: {door: [directie]}\n' },
-    },
-    {
-      title: 'een nood van het team toont het ook',
-      goed: { plan: 'behoefteanalyse: {noden: [{id: n-lezen, bron: {soort: bevraging}}]}\n' },
-      fout: { plan: 'behoefteanalyse: {noden: [{id: n-lezen, bron: {soort: toetsresultaten}}]}\n' },
-    },
-  ],
 });

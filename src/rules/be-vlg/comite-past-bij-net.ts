@@ -44,17 +44,4 @@ export default fileRule<'school', { waarde: string; net: string; bevoegd: string
         `Check whether net is right. In this network the plan is decided by: ${args.bevoegd}.`,
     },
   },
-  examples: [
-    {
-      goed: { school: 'net: officieel-gesubsidieerd\noverlegorganen: {lokaal-comite: aboc}\n' },
-      fout: { school: 'net: officieel-gesubsidieerd\noverlegorganen: {lokaal-comite: loc}\n' },
-    },
-    {
-      title: 'een school zonder comité noemt er geen',
-      goed: {
-        school: 'net: go\noverlegorganen: {lokaal-comite: geen, reden: Niemand stelde zich kandidaat.}\n',
-      },
-      fout: { school: 'net: go\noverlegorganen: {lokaal-comite: aboc}\n' },
-    },
-  ],
 });

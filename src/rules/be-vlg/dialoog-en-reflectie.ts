@@ -37,14 +37,4 @@ export default schoolRule<'plan', { aantal: number }>({
         'Plan dialogue or reflection too, such as intervision, lesson visits or a learning community.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Leesdag, vorm: studiedag}\n  - {id: a-bezoek, titel: In de klas, vorm: lesbezoek}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Leesdag, vorm: studiedag}\n  - {id: a-bezoek, titel: In de klas, vorm: cursus}\n',
-      },
-    },
-  ],
 });

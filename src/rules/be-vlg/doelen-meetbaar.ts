@@ -52,12 +52,4 @@ export default fileRule<'plan', { aantal: number; totaal: number; eerste: string
       advice: () => 'Fill in at indicator what shows that the goal is reached, and how much of it.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'doelen:\n  - id: d-lezen\n    indicator: {maat: leesscore, streefwaarde: {waarde: 75, eenheid: "%"}}\n',
-      },
-      fout: { plan: 'doelen:\n  - id: d-lezen\n    indicator: {maat: leesscore}\n' },
-    },
-  ],
 });

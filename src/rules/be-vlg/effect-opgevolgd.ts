@@ -50,21 +50,4 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
       advice: () => 'Fill in evaluatie, or an indicator at the goal that the activity works on.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, evaluatie: {hoe: lesbezoek, wanneer: 2027-03-01}}\n',
-      },
-      fout: { plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag}\n' },
-    },
-    {
-      title: 'een indicator bij het doel volstaat',
-      goed: {
-        plan: 'doelen: [{id: d-lezen, indicator: {maat: leesscore}}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag, doelen: [d-lezen]}\n',
-      },
-      fout: {
-        plan: 'doelen: [{id: d-lezen, indicator: {maat: leesscore}}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag}\n',
-      },
-    },
-  ],
 });

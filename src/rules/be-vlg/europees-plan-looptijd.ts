@@ -44,16 +44,4 @@ export default fileRule<'plan', { tot: string; van: string; minstens: string; ho
       advice: () => 'Adapt the term, or check both dates.',
     },
   },
-  examples: [
-    {
-      title: 'precies twee jaar kan, een dag minder niet',
-      goed: { plan: 'internationaal: {looptijd: {van: 2026-09-01, tot: 2028-08-31}}\n' },
-      fout: { plan: 'internationaal: {looptijd: {van: 2026-09-01, tot: 2028-08-30}}\n' },
-    },
-    {
-      title: 'precies vijf jaar kan, een dag meer niet',
-      goed: { plan: 'internationaal: {looptijd: {van: 2026-09-01, tot: 2031-08-31}}\n' },
-      fout: { plan: 'internationaal: {looptijd: {van: 2026-09-01, tot: 2031-09-01}}\n' },
-    },
-  ],
 });

@@ -36,14 +36,4 @@ export default fileRule<'plan', { ontbreekt: string }>({
       advice: () => 'Fill it in, or leave internationaal empty when the school has no European plan.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten: [{id: a-finland, titel: Meekijken in Finland}]\ninternationaal: {doelen: [Leren van anderen.], activiteiten: [a-finland], beheer: De zorgcoördinator volgt op., looptijd: {van: 2026-09-01, tot: 2029-08-31}}\n',
-      },
-      fout: {
-        plan: 'activiteiten: [{id: a-finland, titel: Meekijken in Finland}]\ninternationaal: {doelen: [Leren van anderen.], activiteiten: [a-finland], looptijd: {van: 2026-09-01, tot: 2029-08-31}}\n',
-      },
-    },
-  ],
 });

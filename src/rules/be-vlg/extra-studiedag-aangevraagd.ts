@@ -91,44 +91,6 @@ export default fileRule<
       },
     },
   },
-  examples: [
-    {
-      title: 'voor 2024-2025 tot en met 1 mei 2024',
-      goed: {
-        plan: 'schooljaar: 2024-2025\nactiviteiten:\n  - {id: a-extra, titel: Extra dag, lesschorsing: {halve-dagen: 2, extra-dag: {aangevraagd-op: 2024-05-01, verslag-van: 2024-04-22}}}\n',
-      },
-      fout: {
-        plan: 'schooljaar: 2024-2025\nactiviteiten:\n  - {id: a-extra, titel: Extra dag, lesschorsing: {halve-dagen: 2, extra-dag: {aangevraagd-op: 2024-05-02, verslag-van: 2024-04-22}}}\n',
-      },
-    },
-    {
-      title: 'voor 2025-2026 tot en met 23 mei 2025',
-      goed: {
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-extra, titel: Extra dag, lesschorsing: {halve-dagen: 2, extra-dag: {aangevraagd-op: 2025-05-23, verslag-van: 2025-05-12}}}\n',
-      },
-      fout: {
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-extra, titel: Extra dag, lesschorsing: {halve-dagen: 2, extra-dag: {aangevraagd-op: 2025-05-24, verslag-van: 2025-05-12}}}\n',
-      },
-    },
-    {
-      title: 'zonder verslag van het overleg is de aanvraag niet volledig',
-      goed: {
-        plan: 'schooljaar: 2024-2025\nactiviteiten:\n  - {id: a-extra, titel: Extra dag, lesschorsing: {halve-dagen: 2, extra-dag: {aangevraagd-op: 2024-04-26, verslag-van: 2024-04-22}}}\n',
-      },
-      fout: {
-        plan: 'schooljaar: 2024-2025\nactiviteiten:\n  - {id: a-extra, titel: Extra dag, lesschorsing: {halve-dagen: 2, extra-dag: {aangevraagd-op: 2024-04-26}}}\n',
-      },
-    },
-    {
-      title: 'in 2025-2026 kon het enkel voor drie onderwerpen',
-      goed: {
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-extra, titel: Extra dag, lesschorsing: {halve-dagen: 2, extra-dag: {aangevraagd-op: 2025-05-20, verslag-van: 2025-05-12, thema: klasmanagement}}}\n',
-      },
-      fout: {
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-extra, titel: Extra dag, lesschorsing: {halve-dagen: 2, extra-dag: {aangevraagd-op: 2025-05-20, verslag-van: 2025-05-12, thema: andere}}}\n',
-      },
-    },
-  ],
 });
 
 /** The last day to ask for an extra day, in the spring before the school year. */

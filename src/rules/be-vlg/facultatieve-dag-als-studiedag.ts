@@ -59,28 +59,6 @@ export default fileRule<'plan', { activiteit: string; aantal: number; hoogstens:
       advice: (args) => `Choose another moment. ${args.twijfel}`,
     },
   },
-  examples: [
-    {
-      title: 'vanaf 2026-2027 zijn er volgens de aankondiging geen facultatieve dagen meer',
-      goed: {
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, wanneer: {datum: 2025-11-10}, lesschorsing: {halve-dagen: 2, facultatieve-dag: true, opvang: op-vraag}}\n',
-      },
-      fout: {
-        plan: 'schooljaar: 2026-2027\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, wanneer: {datum: 2026-11-10}, lesschorsing: {halve-dagen: 2, facultatieve-dag: true, opvang: op-vraag}}\n',
-      },
-    },
-    {
-      title: 'gewoon secundair had twee halve dagen, buitengewoon vier',
-      goed: {
-        school: 'instellingstype: secundaire-school\nonderwijstype: buitengewoon\n',
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, wanneer: {data: [2025-11-10, 2026-05-15]}, lesschorsing: {halve-dagen: 4, facultatieve-dag: true}}\n',
-      },
-      fout: {
-        school: 'instellingstype: secundaire-school\nonderwijstype: gewoon\n',
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, wanneer: {data: [2025-11-10, 2026-05-15]}, lesschorsing: {halve-dagen: 4, facultatieve-dag: true}}\n',
-      },
-    },
-  ],
 });
 
 /** The number for a kind of school; a secondary school that does not say whether it is special has the larger one. */

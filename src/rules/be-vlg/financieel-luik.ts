@@ -41,12 +41,4 @@ export default schoolRule<'plan', { plan: string }>({
       advice: () => 'Fill in begroting, or kosten at the activities; the ministry prefers this.',
     },
   },
-  examples: [
-    { goed: { plan: 'begroting: {bedrag: 0.00}\n' }, fout: { plan: 'begroting: {uren: 10}\n' } },
-    {
-      title: 'wat de school terugbetaalt, kan in de afspraken staan',
-      goed: { plan: 'afspraken: [{onderwerp: terugbetaling, tekst: De school betaalt de inschrijving.}]\n' },
-      fout: { plan: 'afspraken: [{onderwerp: vervanging, tekst: Collega vangt de klas op.}]\n' },
-    },
-  ],
 });

@@ -40,12 +40,4 @@ export default fileRule<'school', { school: string; waarde: string }>({
       advice: () => 'Fill in reden at overlegorganen, or name the committee that there is.',
     },
   },
-  examples: [
-    {
-      goed: {
-        school: 'overlegorganen: {lokaal-comite: geen, reden: Het personeel koos geen afvaardiging.}\n',
-      },
-      fout: { school: 'overlegorganen: {lokaal-comite: geen}\n' },
-    },
-  ],
 });

@@ -85,30 +85,6 @@ export default schoolRule<
           : 'Fill in what is received or estimated and which reserve is left, or move a cost.',
     },
   },
-  examples: [
-    {
-      title: '1.200,00 reserve + 3.937,50 ontvangen = 5.137,50 euro; één cent meer past niet',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, kosten: [{post: trainer, bedrag: 5137.50, kosten-uit: [{budget: pm-2026}]}]}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, kosten: [{post: trainer, bedrag: 5137.51, kosten-uit: [{budget: pm-2026}]}]}\n',
-      },
-    },
-    {
-      title: 'geld van volgend jaar is geraamd: nog te dekken',
-      goed: {
-        school:
-          'budgetten:\n  - {id: pm-2027, bron: professionaliseringsmiddelen, begrotingsjaar: 2027, geraamd: 4000.00}\n',
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, kosten: [{post: trainer, bedrag: 4000.00, kosten-uit: [{budget: pm-2027}]}]}\n',
-      },
-      fout: {
-        school:
-          'budgetten:\n  - {id: pm-2027, bron: professionaliseringsmiddelen, begrotingsjaar: 2027, geraamd: 3999.99}\n',
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, kosten: [{post: trainer, bedrag: 4000.00, kosten-uit: [{budget: pm-2027}]}]}\n',
-      },
-    },
-  ],
 });
 
 /** Money that is there: received, with the opening reserve known where the law lets one stay. */

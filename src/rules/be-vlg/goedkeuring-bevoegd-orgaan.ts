@@ -124,42 +124,6 @@ export default schoolRule<
       },
     },
   },
-  examples: [
-    { goed: { goedkeuring: 'orgaan: loc\n' }, fout: { goedkeuring: 'orgaan: schoolraad\n' } },
-    {
-      title: 'overleg met de schoolraad is geen goedkeuring',
-      goed: { goedkeuring: 'orgaan: loc\nrol: beslist\n' },
-      fout: { goedkeuring: 'orgaan: schoolraad\nrol: overlegt\n' },
-    },
-    { goed: { goedkeuring: 'uitkomst: akkoord\n' }, fout: { goedkeuring: 'uitkomst: enkel-onderhandeld\n' } },
-    {
-      title: 'een akkoord onder voorwaarden telt pas als elke voorwaarde is voldaan',
-      goed: {
-        goedkeuring:
-          'uitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Eerst de opvang regelen., voldaan-op: 2026-06-20}]\n',
-      },
-      fout: {
-        goedkeuring:
-          'uitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Eerst de opvang regelen., voldaan-op: null}]\n',
-      },
-    },
-    {
-      title: 'de personeelsvergadering beslist enkel als er geen lokaal comité is',
-      goed: {
-        school: 'overlegorganen: {lokaal-comite: geen, reden: Eén school met vier leraren.}\n',
-        goedkeuring: 'orgaan: personeelsvergadering\n',
-      },
-      fout: {
-        school: 'overlegorganen: {lokaal-comite: loc}\n',
-        goedkeuring: 'orgaan: personeelsvergadering\n',
-      },
-    },
-    {
-      title: 'elk net heeft zijn eigen comité',
-      goed: { school: 'net: go\n', goedkeuring: 'orgaan: tussencomite\n' },
-      fout: { school: 'net: go\n', goedkeuring: 'orgaan: ocsg\n' },
-    },
-  ],
 });
 
 /** Why a decision is no yes. */

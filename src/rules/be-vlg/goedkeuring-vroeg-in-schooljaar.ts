@@ -47,11 +47,4 @@ export default schoolRule<'plan', { plan: string; zitting: string; streefdag: st
       advice: () => 'Submit the next plan before the school year begins, or soon after.',
     },
   },
-  examples: [
-    {
-      title: 'een vergadering op 31 oktober is nog vroeg',
-      goed: { goedkeuring: 'zitting: 2026-10-31\n' },
-      fout: { goedkeuring: 'zitting: 2026-11-01\n' },
-    },
-  ],
 });

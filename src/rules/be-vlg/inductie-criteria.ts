@@ -35,23 +35,4 @@ export default fileRule<'plan', { eenheden: number }>({
       advice: () => 'Fill in criteria; the decree on induction was not read, so check the circular.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'aanvangsbegeleiding: {aanpak: Mentor., uitwerking: Gesprek., inductie: {eenheden: 12, criteria: Eerst wie voltijds begint.}}\n',
-      },
-      fout: {
-        plan: 'aanvangsbegeleiding: {aanpak: Mentor., uitwerking: Gesprek., inductie: {eenheden: 12}}\n',
-      },
-    },
-    {
-      title: 'pas vanaf schooljaar 2026-2027',
-      goed: {
-        plan: 'schooljaar: 2025-2026\naanvangsbegeleiding: {aanpak: Mentor., uitwerking: Gesprek., inductie: {eenheden: 12}}\n',
-      },
-      fout: {
-        plan: 'schooljaar: 2026-2027\naanvangsbegeleiding: {aanpak: Mentor., uitwerking: Gesprek., inductie: {eenheden: 12}}\n',
-      },
-    },
-  ],
 });

@@ -51,32 +51,4 @@ export default fileRule<'begeleidingsafspraak', { waarde: string; hoogstens: str
       advice: () => 'Check which means pay for the rest; the decree was not read.',
     },
   },
-  examples: [
-    {
-      title: 'precies 20 % mag',
-      goed: {
-        personeel: 'medewerkers: [{id: p-0012}]\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nlestaakvermindering: {schooljaar: 2026-2027, deel: "20 %"}\n',
-      },
-      fout: {
-        personeel: 'medewerkers: [{id: p-0012}]\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nlestaakvermindering: {schooljaar: 2026-2027, deel: "20.5 %"}\n',
-      },
-    },
-    {
-      title: 'voor 2026-2027 is er geen grens gevonden',
-      goed: {
-        personeel: 'medewerkers: [{id: p-0012}]\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nlestaakvermindering: {schooljaar: 2025-2026, deel: "1/4"}\n',
-      },
-      fout: {
-        personeel: 'medewerkers: [{id: p-0012}]\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nlestaakvermindering: {schooljaar: 2026-2027, deel: "1/4"}\n',
-      },
-    },
-  ],
 });

@@ -45,10 +45,4 @@ export default fileRule<'school', { nummer: string; volledig: string; cijfers: n
       advice: (args) => `Write "${args.volledig}", with the leading zero.`,
     },
   },
-  examples: [
-    {
-      goed: { school: 'instellingsnummers: [{nummer: "030569"}]\n' },
-      fout: { school: 'instellingsnummers: [{nummer: "30569"}]\n' },
-    },
-  ],
 });

@@ -58,10 +58,4 @@ export default fileRule<'school', { school: string; type: string }>({
       advice: () => `Fill in at instellingstype: ${UNDER_DECREE.join(', ')}.`,
     },
   },
-  examples: [
-    {
-      goed: { school: 'instellingstype: leersteuncentrum\n' },
-      fout: { school: 'instellingstype: instelling\n' },
-    },
-  ],
 });

@@ -48,23 +48,4 @@ export default schoolRule<'plan', { ontbreekt: 'intern' | 'extern'; aantal: numb
           : 'See whether a network, visit or guidance from outside helps the school.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, aanbieder: {naam: Leeswerk, intern: false}, overdracht: Voorbeeldles voor het team.}\n  - {id: a-taal, titel: Taaldag, aanbieder: {naam: Leeswerk, intern: false}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, aanbieder: {naam: Leeswerk, intern: false}}\n  - {id: a-taal, titel: Taaldag, aanbieder: {naam: Leeswerk, intern: false}}\n',
-      },
-    },
-    {
-      title: 'een netwerk brengt expertise van buiten binnen',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesgroep, sturing: intern}\n  - {id: a-taal, titel: Taalnetwerk, vorm: netwerk}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesgroep, sturing: intern}\n  - {id: a-taal, titel: Taalgroep, sturing: intern}\n',
-      },
-    },
-  ],
 });

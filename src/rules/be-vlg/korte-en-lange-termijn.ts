@@ -33,10 +33,4 @@ export default fileRule<'plan', { aantal: number }>({
       advice: () => 'Fill in termijn at every goal: kort or lang, or name the schooljaren.',
     },
   },
-  examples: [
-    {
-      goed: { plan: 'doelen: [{id: d-lezen, termijn: lang}]\n' },
-      fout: { plan: 'doelen: [{id: d-lezen}]\n' },
-    },
-  ],
 });

@@ -45,34 +45,6 @@ export default schoolRule<'plan' | 'begeleidingsafspraak', { starter: string; me
       advice: (args) => `Choose a mentor for ${args.starter} who does not judge.`,
     },
   },
-  examples: [
-    {
-      title: 'per paar: de evaluator van de ene mag de mentor van de andere zijn',
-      goed: {
-        personeel:
-          'medewerkers:\n  - {id: p-0001}\n  - {id: p-0012, eerste-evaluator: p-0001}\n  - {id: p-0014}\n',
-        plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  uitwerking: Wekelijks gesprek.\n  starters: [{medewerker: p-0014, mentor: p-0001}]\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - {id: p-0001}\n  - {id: p-0012, eerste-evaluator: p-0001}\n  - {id: p-0014}\n',
-        plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  uitwerking: Wekelijks gesprek.\n  starters: [{medewerker: p-0012, mentor: p-0001}]\n',
-      },
-    },
-    {
-      title: 'ook in de schriftelijke afspraak zelf',
-      goed: {
-        personeel: 'medewerkers: [{id: p-0001}, {id: p-0012}, {id: p-0014}]\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\neerste-evaluator: p-0001\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: [{wat: gesprek}]\n',
-      },
-      fout: {
-        personeel: 'medewerkers: [{id: p-0001}, {id: p-0012}, {id: p-0014}]\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0012\nmedewerker: p-0012\nmentor: p-0014\neerste-evaluator: p-0014\nschriftelijk-op: 2026-09-10\nduur: {van: 2026-09-01, tot: 2027-06-30}\nintensiteit: [{wat: gesprek}]\n',
-      },
-    },
-  ],
 });
 
 interface Pair {

@@ -37,14 +37,4 @@ export default schoolRule<'plan', { aantal: number; sturing: string }>({
       advice: () => 'See whether another way fits: an offer, an own question or learning from each other.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, sturing: aanbodgestuurd}\n  - {id: a-taal, titel: Taaldag, sturing: vraaggestuurd}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, sturing: aanbodgestuurd}\n  - {id: a-taal, titel: Taaldag, sturing: aanbodgestuurd}\n',
-      },
-    },
-  ],
 });

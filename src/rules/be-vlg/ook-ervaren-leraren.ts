@@ -43,27 +43,6 @@ export default schoolRule<'plan', { aantal: number }>({
       advice: () => 'Add something for those who teach longer, or name those colleagues at deelnemers.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-intervisie, titel: Intervisie, aard: vorming}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-intervisie, titel: Intervisie, aard: aanvangsbegeleiding}\n',
-      },
-    },
-    {
-      title: 'een vorming met enkel starters als deelnemers',
-      goed: {
-        personeel: 'medewerkers: [{id: p-0012, starter-sinds: 2026-09-01}, {id: p-0014}]\n',
-        plan: 'activiteiten:\n  - {id: a-klas, titel: Klasmanagement, aard: vorming, deelnemers: [{medewerker: p-0014}]}\n',
-      },
-      fout: {
-        personeel: 'medewerkers: [{id: p-0012, starter-sinds: 2026-09-01}, {id: p-0014}]\n',
-        plan: 'activiteiten:\n  - {id: a-klas, titel: Klasmanagement, aard: vorming, deelnemers: [{medewerker: p-0012}]}\n',
-      },
-    },
-  ],
 });
 
 function knownStarters(view: SchoolView): ReadonlySet<string> {

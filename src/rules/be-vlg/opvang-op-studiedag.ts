@@ -52,23 +52,4 @@ export default fileRule<'plan', { activiteit: string; opvang: string }>({
         'Fill in at opvang: voor-iedereen or op-vraag. Whether care is always due or on request is not confirmed.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 2, opvang: op-vraag}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 2, opvang: geen}}\n',
-      },
-    },
-    {
-      title: 'pas vanaf schooljaar 2026-2027',
-      goed: {
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 2}}\n',
-      },
-      fout: {
-        plan: 'schooljaar: 2026-2027\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 2}}\n',
-      },
-    },
-  ],
 });

@@ -75,21 +75,4 @@ export default schoolRule<
       },
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-beleid, titel: Evaluatiebeleid, aard: begeleiding-organisatieontwikkeling}\n',
-      },
-      fout: { plan: 'activiteiten:\n  - {id: a-beleid, titel: Evaluatiebeleid, aard: vorming}\n' },
-    },
-    {
-      title: 'een reden maakt er een waarschuwing van',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-beleid, titel: Evaluatiebeleid, aard: begeleiding-organisatieontwikkeling}\norganisatieontwikkeling: {geen-omdat: De begeleiding start pas in september 2027.}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-beleid, titel: Evaluatiebeleid, aard: vorming}\norganisatieontwikkeling: {geen-omdat: De begeleiding start pas in september 2027.}\n',
-      },
-    },
-  ],
 });

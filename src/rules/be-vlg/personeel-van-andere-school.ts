@@ -50,28 +50,6 @@ export default schoolRule<'plan' | 'uitgaven', Args>({
         `Let ${args.ander} pay for its own participants; this money is for staff of ${args.van}.`,
     },
   },
-  examples: [
-    {
-      title: 'vijf eigen deelnemers en drie van een andere school: vijf keer betalen mag, zes keer niet',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 5}, {groep: buren, aantal: 3, school: de-eik}]\n    kosten: [{post: inschrijving, bedrag: 65.00, per: deelnemer, aantal: 5, kosten-uit: [{budget: pm-2026}]}]\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 5}, {groep: buren, aantal: 3, school: de-eik}]\n    kosten: [{post: inschrijving, bedrag: 65.00, per: deelnemer, aantal: 6, kosten-uit: [{budget: pm-2026}]}]\n',
-      },
-    },
-    {
-      title: 'wat de andere school volledig terugbetaalt, mag voorgeschoten worden',
-      goed: {
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-10-05, bedrag: 65.00, budget: pm-2026, voor-school: de-eik}\n  - {datum: 2026-11-05, bedrag: -65.00, budget: pm-2026, voor-school: de-eik}\n',
-      },
-      fout: {
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-10-05, bedrag: 65.00, budget: pm-2026, voor-school: de-eik}\n  - {datum: 2026-11-05, bedrag: -64.99, budget: pm-2026, voor-school: de-eik}\n',
-      },
-    },
-  ],
 });
 
 function checkPlan(doc: Doc<'plan'>, view: SchoolView, report: Report<Args>): void {

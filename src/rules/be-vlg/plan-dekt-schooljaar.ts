@@ -46,38 +46,6 @@ export default schoolRule<'school', { school: string; schooljaar: string; van: s
         `Add a plan that names ${args.school} under scholen and covers these days. One plan for several schools or per calendar year is fine.`,
     },
   },
-  examples: [
-    {
-      title: 'het plan van vorig jaar dekt dit schooljaar niet',
-      goed: { plan: 'schooljaar: 2026-2027\n' },
-      fout: { plan: 'schooljaar: 2025-2026\n' },
-    },
-    {
-      title: 'een plan per kalenderjaar mag, zolang het vandaag nog geldt',
-      raw: true,
-      today: '2026-11-21',
-      goed: {
-        school: 'soort: school\nid: de-linde\nregelgeving: be-vlg\n',
-        plan: 'soort: plan\nid: plan-1\nscholen: [de-linde]\nperiode: {van: 2025-11-22, tot: 2026-11-21}\n',
-      },
-      fout: {
-        school: 'soort: school\nid: de-linde\nregelgeving: be-vlg\n',
-        plan: 'soort: plan\nid: plan-1\nscholen: [de-linde]\nperiode: {van: 2025-11-22, tot: 2026-11-20}\n',
-      },
-    },
-    {
-      title: 'een school die morgen begint, heeft vandaag nog geen plan nodig',
-      today: '2026-11-21',
-      goed: {
-        school: 'opgericht-op: 2026-11-22\n',
-        plan: 'schooljaar: 2025-2026\n',
-      },
-      fout: {
-        school: 'opgericht-op: 2026-11-21\n',
-        plan: 'schooljaar: 2025-2026\n',
-      },
-    },
-  ],
 });
 
 /** The school year of today, and every year between the first and the last plan. */

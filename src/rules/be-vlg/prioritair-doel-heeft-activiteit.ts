@@ -34,19 +34,4 @@ export default schoolRule<'plan', { doel: string }>({
       advice: (args) => `Name ${args.doel} at an activity, or say at schooljaren when its turn comes.`,
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'doelen: [{id: d-lezen, prioritair: true}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag, doelen: [d-lezen]}\n',
-      },
-      fout: {
-        plan: 'doelen: [{id: d-lezen, prioritair: true}]\nactiviteiten:\n  - {id: a-lezen, titel: Leesdag}\n',
-      },
-    },
-    {
-      title: 'een doel van volgend schooljaar mag nog wachten',
-      goed: { plan: 'doelen: [{id: d-lezen, prioritair: true, schooljaren: [2027-2028]}]\n' },
-      fout: { plan: 'doelen: [{id: d-lezen, prioritair: true, schooljaren: [2026-2027]}]\n' },
-    },
-  ],
 });

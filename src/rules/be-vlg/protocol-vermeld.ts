@@ -85,18 +85,6 @@ export default schoolRule<'goedkeuring', { orgaan: string; waarde: string; dag: 
       },
     },
   },
-  examples: [
-    {
-      title: 'een protocol van de dag van de zitting mag, van een dag eerder niet',
-      goed: { goedkeuring: 'protocol: {datum: 2026-06-12}\n' },
-      fout: { goedkeuring: 'protocol: {datum: 2026-06-11}\n' },
-    },
-    {
-      title: 'een ondernemingsraad heeft een verslag, geen protocol',
-      goed: { goedkeuring: 'orgaan: or\nverslag: {datum: 2026-06-12}\n' },
-      fout: { goedkeuring: 'orgaan: loc\nverslag: {datum: 2026-06-12}\n' },
-    },
-  ],
 });
 
 /** The dates of the protocols on the documents that a decision is about. */

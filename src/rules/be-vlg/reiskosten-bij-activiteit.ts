@@ -55,29 +55,4 @@ export default schoolRule<'uitgaven', { boeking: string; budget: string; plan: b
           : 'Check whether the travel belongs to an activity of the earlier plan.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-netwerk, titel: Netwerk}\n',
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-11-04, bedrag: 9.60, budget: pm-2026, post: verplaatsing, activiteit: a-netwerk}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-netwerk, titel: Netwerk}\n',
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-11-04, bedrag: 9.60, budget: pm-2026, post: verplaatsing}\n',
-      },
-    },
-    {
-      title: 'wat de school terugkrijgt, is geen reiskost',
-      goed: {
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-11-04, bedrag: -0.01, budget: pm-2026, post: verplaatsing}\n',
-      },
-      fout: {
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2026\nboekingen:\n  - {datum: 2026-11-04, bedrag: 0.01, budget: pm-2026, post: verplaatsing}\n',
-      },
-    },
-  ],
 });

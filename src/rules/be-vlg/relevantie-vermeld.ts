@@ -46,34 +46,6 @@ export default schoolRule<'plan', { activiteit: string; budget: string }>({
       advice: (args) => `Fill in relevantie at ${args.activiteit}, or refer to a goal with a description.`,
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - id: a-lezen\n    titel: Leesdag\n    relevantie: De leraren van het lager geven vanaf september een nieuwe methode.\n    kosten: [{post: trainer, bedrag: 250.00, kosten-uit: [{budget: pm-2026}]}]\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-lezen\n    titel: Leesdag\n    kosten: [{post: trainer, bedrag: 250.00, kosten-uit: [{budget: pm-2026}]}]\n',
-      },
-    },
-    {
-      title: 'de relevantie mag bij het doel staan',
-      goed: {
-        plan: 'doelen:\n  - {id: d-lezen, omschrijving: Leerlingen lezen beter en liever}\nactiviteiten:\n  - id: a-lezen\n    titel: Leesdag\n    doelen: [d-lezen]\n    kosten: [{post: trainer, bedrag: 250.00, kosten-uit: [{budget: pm-2026}]}]\n',
-      },
-      fout: {
-        plan: 'doelen:\n  - {id: d-lezen}\nactiviteiten:\n  - id: a-lezen\n    titel: Leesdag\n    doelen: [d-lezen]\n    kosten: [{post: trainer, bedrag: 250.00, kosten-uit: [{budget: pm-2026}]}]\n',
-      },
-    },
-    {
-      title: 'alleen wat professionaliseringsmiddelen betalen',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-lezen\n    titel: Leesdag\n    kosten: [{post: trainer, bedrag: 0.00, kosten-uit: [{budget: pm-2026}]}]\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-lezen\n    titel: Leesdag\n    kosten: [{post: trainer, bedrag: 0.01, kosten-uit: [{budget: pm-2026}]}]\n',
-      },
-    },
-  ],
 });
 
 /** It says so itself, or a goal or need that it names does; a goal in another document is taken to. */

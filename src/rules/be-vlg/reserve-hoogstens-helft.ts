@@ -54,28 +54,4 @@ export default schoolRule<'school', { budget: string; vorig: string; waarde: str
         'Check what was left, and put what exceeds half at terug-te-betalen. Which year is the base is not confirmed.',
     },
   },
-  examples: [
-    {
-      title: 'de helft van 3.850,00 is 1.925,00 euro; één cent meer is te veel',
-      goed: {
-        school:
-          'budgetten:\n  - {id: pm-2025, bron: professionaliseringsmiddelen, begrotingsjaar: 2025, ontvangen: 3850.00, afgesloten-op: 2026-01-31}\n  - {id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026, reserve-begin: 1925.00}\n',
-      },
-      fout: {
-        school:
-          'budgetten:\n  - {id: pm-2025, bron: professionaliseringsmiddelen, begrotingsjaar: 2025, ontvangen: 3850.00, afgesloten-op: 2026-01-31}\n  - {id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026, reserve-begin: 1925.01}\n',
-      },
-    },
-    {
-      title: 'enkel als het jaar afgesloten is',
-      goed: {
-        school:
-          'budgetten:\n  - {id: pm-2025, bron: professionaliseringsmiddelen, begrotingsjaar: 2025, ontvangen: 3850.00}\n  - {id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026, reserve-begin: 2000.00}\n',
-      },
-      fout: {
-        school:
-          'budgetten:\n  - {id: pm-2025, bron: professionaliseringsmiddelen, begrotingsjaar: 2025, ontvangen: 3850.00, afgesloten-op: 2026-01-31}\n  - {id: pm-2026, bron: professionaliseringsmiddelen, begrotingsjaar: 2026, reserve-begin: 2000.00}\n',
-      },
-    },
-  ],
 });

@@ -78,30 +78,6 @@ export default schoolRule<
       advice: () => 'Check whether amount and date were copied well; the government pays by itself.',
     },
   },
-  examples: [
-    {
-      title: '60 % van 3.937,50 is 2.362,50 euro; één euro verschil mag, meer niet',
-      goed: {
-        school:
-          'budgetten:\n  - id: pm-2026\n    bron: professionaliseringsmiddelen\n    begrotingsjaar: 2026\n    ontvangen: 3937.50\n    schijven:\n      - {datum: 2026-02-25, bedrag: 2361.50}\n      - {datum: 2026-06-24, bedrag: 1576.00}\n',
-      },
-      fout: {
-        school:
-          'budgetten:\n  - id: pm-2026\n    bron: professionaliseringsmiddelen\n    begrotingsjaar: 2026\n    ontvangen: 3937.50\n    schijven:\n      - {datum: 2026-02-25, bedrag: 2361.49}\n      - {datum: 2026-06-24, bedrag: 1576.01}\n',
-      },
-    },
-    {
-      title: 'de laatste dag van februari, ook in een schrikkeljaar',
-      goed: {
-        school:
-          'budgetten:\n  - id: pm-2028\n    bron: professionaliseringsmiddelen\n    begrotingsjaar: 2028\n    schijven: [{datum: 2028-02-29, bedrag: 2400.00}]\n',
-      },
-      fout: {
-        school:
-          'budgetten:\n  - id: pm-2028\n    bron: professionaliseringsmiddelen\n    begrotingsjaar: 2028\n    schijven: [{datum: 2028-03-01, bedrag: 2400.00}]\n',
-      },
-    },
-  ],
 });
 
 /** The day after the last one of a month of a budget year. */

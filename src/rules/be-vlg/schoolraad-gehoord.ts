@@ -46,15 +46,4 @@ export default schoolRule<'school', { school: string }>({
         'Add a goedkeuring with orgaan: schoolraad and rol: overlegt. One consultation on the policy suffices, it need not be yearly.',
     },
   },
-  examples: [
-    {
-      goed: { goedkeuring: 'orgaan: schoolraad\nrol: overlegt\nuitkomst: positief-advies\n' },
-      fout: { goedkeuring: 'orgaan: loc\nrol: beslist\nuitkomst: akkoord\n' },
-    },
-    {
-      title: 'in het gemeenschapsonderwijs geldt een andere basis',
-      goed: { school: 'net: go\n' },
-      fout: { school: 'net: officieel-gesubsidieerd\n' },
-    },
-  ],
 });

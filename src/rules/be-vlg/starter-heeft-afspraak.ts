@@ -49,28 +49,4 @@ export default schoolRule<'plan', { starter: string }>({
       advice: () => 'Make a begeleidingsafspraak, or fill in schriftelijk-op at the starter.',
     },
   },
-  examples: [
-    {
-      goed: {
-        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
-        plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  uitwerking: Wekelijks gesprek.\n  starters: [{medewerker: p-0012, mentor: p-0014, schriftelijk-op: 2026-09-10}]\n',
-      },
-      fout: {
-        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
-        plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  uitwerking: Wekelijks gesprek.\n  starters: [{medewerker: p-0012, mentor: p-0014}]\n',
-      },
-    },
-    {
-      title: 'voor het schooljaar begint kan zij nog komen',
-      today: '2026-09-01',
-      goed: {
-        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
-        plan: 'schooljaar: 2027-2028\naanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  uitwerking: Wekelijks gesprek.\n  starters: [{medewerker: p-0012}]\n',
-      },
-      fout: {
-        personeel: 'medewerkers: [{id: p-0012}, {id: p-0014}]\n',
-        plan: 'schooljaar: 2026-2027\naanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  uitwerking: Wekelijks gesprek.\n  starters: [{medewerker: p-0012}]\n',
-      },
-    },
-  ],
 });

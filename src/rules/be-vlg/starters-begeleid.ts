@@ -75,33 +75,6 @@ export default schoolRule<
           : `Make a written agreement with ${args.medewerker}; the plan itself need not change for that.`,
     },
   },
-  examples: [
-    {
-      title: 'enkel een wervingsambt',
-      goed: {
-        personeel:
-          'medewerkers:\n  - id: p-0012\n    dienstverbanden:\n      - {categorie: directie, ambtssoort: selectie, aanstelling: tabd, betrekkingsomvang: 1, van: 2026-09-01}\n  - {id: p-0014}\n',
-        plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  starters: [{medewerker: p-0014}]\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - id: p-0012\n    dienstverbanden:\n      - {categorie: leraar, ambtssoort: werving, aanstelling: tabd, betrekkingsomvang: 1, van: 2026-09-01}\n  - {id: p-0014}\n',
-        plan: 'aanvangsbegeleiding:\n  aanpak: Elke starter heeft een mentor.\n  starters: [{medewerker: p-0014}]\n',
-      },
-    },
-    {
-      title: 'tot en met de laatste dag van de aanstelling',
-      today: '2026-11-21',
-      goed: {
-        personeel:
-          'medewerkers:\n  - id: p-0012\n    dienstverbanden:\n      - {categorie: leraar, ambtssoort: werving, aanstelling: tabd, betrekkingsomvang: 1, van: 2026-09-01, tot: 2026-11-20}\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - id: p-0012\n    dienstverbanden:\n      - {categorie: leraar, ambtssoort: werving, aanstelling: tabd, betrekkingsomvang: 1, van: 2026-09-01, tot: 2026-11-21}\n',
-      },
-    },
-  ],
 });
 
 /** The day a person became the school's starter in a recruitment office, when they are one today. */

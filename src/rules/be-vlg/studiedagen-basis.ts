@@ -73,26 +73,6 @@ export default fileRule<
           : 'Plan the activity outside lesson hours or make it smaller.',
     },
   },
-  examples: [
-    {
-      title: 'drie halve dagen mag, vier niet',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Studiedag, wanneer: {datum: 2026-10-16}, lesschorsing: {dagdeel: hele-dag}}\n  - {id: a-half, titel: Halve dag, wanneer: {datum: 2027-03-11}, lesschorsing: {dagdeel: voormiddag}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Studiedag, wanneer: {datum: 2026-10-16}, lesschorsing: {dagdeel: hele-dag}}\n  - {id: a-half, titel: Hele dag, wanneer: {datum: 2027-03-11}, lesschorsing: {dagdeel: hele-dag}}\n',
-      },
-    },
-    {
-      title: 'een woensdag telt als één halve dag, een donderdag als twee',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Studiedag, wanneer: {datum: 2026-10-16}, lesschorsing: {halve-dagen: 2}}\n  - {id: a-lente, titel: Lentedag, wanneer: {datum: 2027-03-10}, lesschorsing: {halve-dagen: 2}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Studiedag, wanneer: {datum: 2026-10-16}, lesschorsing: {halve-dagen: 2}}\n  - {id: a-lente, titel: Lentedag, wanneer: {datum: 2027-03-11}, lesschorsing: {halve-dagen: 2}}\n',
-      },
-    },
-  ],
 });
 
 /** The groups above the limit; only `alle` when what concerns everybody is too much already. */

@@ -63,28 +63,4 @@ export default fileRule<
         `Plan the activity outside lesson hours or make it smaller.${args.twijfel === null ? '' : ' The final decree was not read; exceptions may exist.'}`,
     },
   },
-  examples: [
-    {
-      title: 'tot en met 2025-2026 mag één dag, dat is twee halve dagen',
-      goed: {
-        school: 'instellingstype: secundaire-school\n',
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 2}}\n',
-      },
-      fout: {
-        school: 'instellingstype: secundaire-school\n',
-        plan: 'schooljaar: 2025-2026\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 3}}\n',
-      },
-    },
-    {
-      title: 'vanaf 1 september 2026 geen enkele, met twijfel',
-      goed: {
-        school: 'instellingstype: secundaire-school\n',
-        plan: 'schooljaar: 2026-2027\nactiviteiten:\n  - {id: a-dag, titel: Studiedag}\n',
-      },
-      fout: {
-        school: 'instellingstype: secundaire-school\n',
-        plan: 'schooljaar: 2026-2027\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, lesschorsing: {halve-dagen: 1}}\n',
-      },
-    },
-  ],
 });

@@ -55,20 +55,4 @@ export default schoolRule<'school', { budget: string; waarde: string | null; ver
       advice: (args) => `Add the count of ${args.verwacht}, as the government used it.`,
     },
   },
-  examples: [
-    {
-      title: '1 februari 2025 telt voor begrotingsjaar 2026',
-      goed: { school: 'tellingen: [{datum: 2025-02-01, organieke-betrekkingen: 31.5}]\n' },
-      fout: { school: 'tellingen: [{datum: 2025-01-31, organieke-betrekkingen: 31.5}]\n' },
-    },
-    {
-      title: 'een school die toen nog niet bestond, werd niet geteld',
-      goed: {
-        school: 'opgericht-op: 2025-02-02\ntellingen: [{datum: 2026-02-01, organieke-betrekkingen: 31.5}]\n',
-      },
-      fout: {
-        school: 'opgericht-op: 2025-02-01\ntellingen: [{datum: 2026-02-01, organieke-betrekkingen: 31.5}]\n',
-      },
-    },
-  ],
 });

@@ -65,34 +65,4 @@ export default schoolRule<'school', { budget: string; waarde: string | null; ver
         'Fill in at terug-te-betalen what goes back to the government. Which year is the base is not confirmed.',
     },
   },
-  examples: [
-    {
-      title: '1.200,00 + 3.937,50 − 2.500,00 = 2.637,50; min de helft van 3.937,50 is 668,75 euro',
-      goed: {
-        school:
-          'budgetten:\n  - {id: pm-2025, bron: professionaliseringsmiddelen, begrotingsjaar: 2025, ontvangen: 3937.50, reserve-begin: 1200.00, afgesloten-op: 2026-01-31, terug-te-betalen: 668.75}\n',
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2025\nafgesloten-op: 2026-01-31\nboekingen: [{datum: 2025-10-15, bedrag: 2500.00, budget: pm-2025}]\n',
-      },
-      fout: {
-        school:
-          'budgetten:\n  - {id: pm-2025, bron: professionaliseringsmiddelen, begrotingsjaar: 2025, ontvangen: 3937.50, reserve-begin: 1200.00, afgesloten-op: 2026-01-31, terug-te-betalen: 668.74}\n',
-        uitgaven:
-          'school: de-linde\nbegrotingsjaar: 2025\nafgesloten-op: 2026-01-31\nboekingen: [{datum: 2025-10-15, bedrag: 2500.00, budget: pm-2025}]\n',
-      },
-    },
-    {
-      title: 'enkel als de lijst van uitgaven volledig is',
-      goed: {
-        school:
-          'budgetten:\n  - {id: pm-2025, bron: professionaliseringsmiddelen, begrotingsjaar: 2025, ontvangen: 3937.50, reserve-begin: 1200.00, afgesloten-op: 2026-01-31}\n',
-        uitgaven: 'school: de-linde\nbegrotingsjaar: 2025\nafgesloten-op: null\n',
-      },
-      fout: {
-        school:
-          'budgetten:\n  - {id: pm-2025, bron: professionaliseringsmiddelen, begrotingsjaar: 2025, ontvangen: 3937.50, reserve-begin: 1200.00, afgesloten-op: 2026-01-31}\n',
-        uitgaven: 'school: de-linde\nbegrotingsjaar: 2025\nafgesloten-op: 2026-01-31\n',
-      },
-    },
-  ],
 });

@@ -38,14 +38,4 @@ export default schoolRule<'plan', { aantal: number }>({
       advice: () => 'Fill in nawerk or overdracht, or plan a follow-up such as coaching or lesson visits.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Leesdag, vorm: studiedag, uren: {bijeenkomsten: [6], nawerk: 2}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-dag, titel: Leesdag, vorm: studiedag, uren: {bijeenkomsten: [6]}}\n',
-      },
-    },
-  ],
 });

@@ -70,24 +70,4 @@ export default fileRule<
       advice: () => 'Adapt the number of days, if Erasmus pays for this stay.',
     },
   },
-  examples: [
-    {
-      title: 'meekijken kan twee tot zestig dagen',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-finland, titel: Meekijken, mobiliteit: {soort: meekijken, dagen: 60}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-finland, titel: Meekijken, mobiliteit: {soort: meekijken, dagen: 61}}\n',
-      },
-    },
-    {
-      title: 'één dag lesgeven is te kort',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-finland, titel: Lesgeven, mobiliteit: {soort: lesopdracht, dagen: 2}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-finland, titel: Lesgeven, mobiliteit: {soort: lesopdracht, dagen: 1}}\n',
-      },
-    },
-  ],
 });

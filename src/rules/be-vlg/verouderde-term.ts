@@ -52,15 +52,4 @@ export default fileRule<'plan' | 'kader' | 'school' | 'teamplan', { woord: strin
       advice: (args) => `Write ${args.nieuw}.`,
     },
   },
-  examples: [
-    {
-      goed: { plan: 'visie: Ons professionaliseringsplan is van het hele team.\n' },
-      fout: { plan: 'visie: Ons nascholingsplan is van het hele team.\n' },
-    },
-    {
-      title: 'een Europees nascholingsplan heet zo, en het nascholingsbeleid is een woord van het decreet',
-      goed: { plan: 'visie: Ons Europees nascholingsplan volgt het nascholingsbeleid.\n' },
-      fout: { plan: 'visie: Onze nascholingsmiddelen volgen het nascholingsbeleid.\n' },
-    },
-  ],
 });

@@ -31,15 +31,4 @@ export default schoolRule<'plan', { plan: string }>({
       advice: () => 'Fill in visie, or name at hoort-bij the document that holds it.',
     },
   },
-  examples: [
-    {
-      goed: { plan: 'visie: We leren samen.\n' },
-      fout: { plan: 'visie: " "\n' },
-    },
-    {
-      title: 'de visie kan in een groter document staan',
-      goed: { plan: 'visie: " "\nhoort-bij: schoolwerkplan\n' },
-      fout: { plan: 'visie: " "\n' },
-    },
-  ],
 });

@@ -49,17 +49,4 @@ export default schoolRule<'plan', { plan: string; zonder: string | null }>({
           : `Fill in aard at ${args.zonder}, or add an activity with aard: vorming.`,
     },
   },
-  examples: [
-    {
-      goed: { plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, aard: vorming}\n' },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, aard: begeleiding-organisatieontwikkeling}\n',
-      },
-    },
-    {
-      title: 'zonder aard is niet te zien wat de activiteit is',
-      goed: { plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag, aard: vorming}\n' },
-      fout: { plan: 'activiteiten:\n  - {id: a-lezen, titel: Leesdag}\n' },
-    },
-  ],
 });

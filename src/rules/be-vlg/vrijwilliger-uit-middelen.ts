@@ -61,24 +61,4 @@ export default schoolRule<
       advice: () => 'Put only members of staff in aantal of the cost, and pay volunteers from other money.',
     },
   },
-  examples: [
-    {
-      title: 'tien personeelsleden en twee vrijwilligers: tien keer betalen mag, elf keer niet',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 10}, {vrijwilligers: 2}]\n    kosten:\n      - {post: inschrijving, bedrag: 65.00, per: deelnemer, aantal: 10, kosten-uit: [{budget: pm-2026}]}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 10}, {vrijwilligers: 2}]\n    kosten:\n      - {post: inschrijving, bedrag: 65.00, per: deelnemer, aantal: 11, kosten-uit: [{budget: pm-2026}]}\n',
-      },
-    },
-    {
-      title: 'een groepsprijs mag, een prijs per deelnemer niet',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 10}, {vrijwilligers: 2}]\n    kosten:\n      - {post: trainer, bedrag: 65.00, per: groep, aantal: 1, kosten-uit: [{budget: pm-2026}]}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n    deelnemers: [{groep: team, aantal: 10}, {vrijwilligers: 2}]\n    kosten:\n      - {post: trainer, bedrag: 65.00, per: deelnemer, kosten-uit: [{budget: pm-2026}]}\n',
-      },
-    },
-  ],
 });

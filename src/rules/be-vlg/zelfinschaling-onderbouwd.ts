@@ -43,10 +43,4 @@ export default fileRule<'plan', { onderdeel: string; niveau: string }>({
       advice: () => 'Fill in goed-voorbeeld, or choose the level volgens.',
     },
   },
-  examples: [
-    {
-      goed: { plan: 'zelfinschaling: [{onderdeel: professionaliseringsbeleid, niveau: volgens}]\n' },
-      fout: { plan: 'zelfinschaling: [{onderdeel: professionaliseringsbeleid, niveau: overstijgt}]\n' },
-    },
-  ],
 });

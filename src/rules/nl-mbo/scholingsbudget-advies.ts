@@ -53,41 +53,4 @@ export default schoolRule<'kader', ConsultationFinding['args']>({
       },
     },
   },
-  examples: [
-    {
-      title: 'vastgesteld op de dag van het advies is op tijd',
-      goed: {
-        kader: 'vastgesteld-op: 2024-06-10\n',
-        goedkeuring:
-          'orgaan: or\nrol: adviseert\nzitting: 2024-06-10\nuitkomst: positief-advies\ndocumenten: [{document: scholingsplan-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-      fout: {
-        kader: 'vastgesteld-op: 2024-06-10\n',
-        goedkeuring:
-          'orgaan: or\nrol: adviseert\nzitting: 2024-06-11\nuitkomst: positief-advies\ndocumenten: [{document: scholingsplan-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-    },
-    {
-      title: 'in het mbo adviseert de OR, niet de PMR',
-      goed: {
-        goedkeuring:
-          'orgaan: or\nzitting: 2024-06-10\nuitkomst: instemming-verleend\ndocumenten: [{document: scholingsplan-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-      fout: {
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2024-06-10\nuitkomst: instemming-verleend\ndocumenten: [{document: scholingsplan-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-    },
-    {
-      title: 'een negatief advies hoeft niet gevolgd te worden, maar vraagt aandacht',
-      goed: {
-        goedkeuring:
-          'orgaan: or\nrol: adviseert\nzitting: 2024-06-10\nuitkomst: positief-advies\ndocumenten: [{document: scholingsplan-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-      fout: {
-        goedkeuring:
-          'orgaan: or\nrol: adviseert\nzitting: 2024-06-10\nuitkomst: negatief-advies\ndocumenten: [{document: scholingsplan-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-    },
-  ],
 });

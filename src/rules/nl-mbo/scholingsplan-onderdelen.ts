@@ -44,29 +44,6 @@ export default fileRule<'kader', { waar: string; ontbreekt: (typeof PARTS)[numbe
       advice: (args) => WORDS.en[args.ontbreekt],
     },
   },
-  examples: [
-    {
-      goed: {
-        kader:
-          'scholingsplan:\n  uitgangspunten: Wie lesgeeft, blijft leren.\n  stappen: [Eerst de teams.]\n  criteria: [Een nieuwe opleiding gaat voor.]\n',
-      },
-      fout: {
-        kader:
-          'scholingsplan:\n  uitgangspunten: Wie lesgeeft, blijft leren.\n  stappen: [Eerst de teams.]\n',
-      },
-    },
-    {
-      title: 'een lege lijst stappen is geen stappenplan',
-      goed: {
-        kader:
-          'scholingsplan:\n  uitgangspunten: Wie lesgeeft, blijft leren.\n  stappen: [Eerst de teams.]\n  criteria: [Een nieuwe opleiding gaat voor.]\n',
-      },
-      fout: {
-        kader:
-          'scholingsplan:\n  uitgangspunten: Wie lesgeeft, blijft leren.\n  stappen: []\n  criteria: [Een nieuwe opleiding gaat voor.]\n',
-      },
-    },
-  ],
 });
 
 const WORDS = {

@@ -22,17 +22,4 @@ export default schoolRule<'persoonlijk-plan', OfferArgs>({
       report({ at: at(doc, '/medewerker'), args: { wie: doc.data.medewerker, niveau } });
   },
   texts: OFFER_TEXTS,
-  examples: [
-    {
-      title: 'met mbo-2 heeft iemand de startkwalificatie al',
-      goed: {
-        personeel:
-          'medewerkers:\n  - {id: p-0401, opleidingsniveau: mbo-2, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - {id: p-0401, opleidingsniveau: onder-mbo-2, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
-      },
-    },
-  ],
 });

@@ -37,28 +37,4 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
       advice: () => 'Check which text of the agreement holds and grant at least these hours.',
     },
   },
-  examples: [
-    {
-      title: 'docent 0,8: 59 × 0,8 = 47,2 uur',
-      goed: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 47.2}\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 47.1}\n',
-      },
-    },
-    {
-      title: 'carrièrepatroon 6 heeft dit recht niet',
-      goed: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 20}\n',
-        personeel:
-          'medewerkers:\n  - id: p-0401\n    dienstverbanden: [{categorie: instructeur, betrekkingsomvang: 1, primair-proces: true, carrierepatroon: 6, van: 2022-08-01}]\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 20}\n',
-        personeel:
-          'medewerkers:\n  - id: p-0401\n    dienstverbanden: [{categorie: instructeur, betrekkingsomvang: 1, primair-proces: true, carrierepatroon: 7, van: 2022-08-01}]\n',
-      },
-    },
-  ],
 });

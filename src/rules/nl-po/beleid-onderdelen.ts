@@ -59,34 +59,6 @@ export default fileRule<'kader', { waar: string; ontbreekt: Part }>({
           : `Describe ${WORDS.en[args.ontbreekt]}.`,
     },
   },
-  examples: [
-    {
-      title: 'ook opgedragen scholing hoort in het beleid',
-      goed: {
-        kader:
-          'faciliteiten:\n  individueel: Ieder kiest zelf.\n  opgedragen: De school betaalt.\n  budgetten: [{jaar: 2026, bedrag: 40000.00}]\n',
-      },
-      fout: {
-        kader:
-          'faciliteiten:\n  individueel: Ieder kiest zelf.\n  budgetten: [{jaar: 2026, bedrag: 40000.00}]\n',
-      },
-    },
-    {
-      title: 'zonder budget is het beleid niet af',
-      goed: {
-        kader:
-          'faciliteiten:\n  individueel: Ieder kiest zelf.\n  opgedragen: De school betaalt.\n  budgetten: [{jaar: 2026, bedrag: 40000.00}]\n',
-      },
-      fout: {
-        kader: 'faciliteiten:\n  individueel: Ieder kiest zelf.\n  opgedragen: De school betaalt.\n',
-      },
-    },
-    {
-      title: 'een kader van voor 1 maart 2019 viel onder een andere cao',
-      goed: { kader: 'looptijd: {van: 2019-02-28, tot: 2022-07-31}\nontwikkeldoelen: {organisatie: []}\n' },
-      fout: { kader: 'looptijd: {van: 2019-03-01, tot: 2022-07-31}\nontwikkeldoelen: {organisatie: []}\n' },
-    },
-  ],
 });
 
 const WORDS = {

@@ -47,42 +47,4 @@ export default schoolRule<
       advice: () => 'Plan the talk, or note under gesprekken when it was held.',
     },
   },
-  examples: [
-    {
-      title:
-        'elk jaar: het gesprek van 20 november 2025 moest uiterlijk 20 november 2026 een vervolg krijgen',
-      goed: {
-        kader: 'regelingen: {gesprekkencyclus: {frequentie: jaarlijks}}\n',
-        'persoonlijk-plan': 'afgesproken-op: 2025-06-30\nakkoord: {}\ngesprekken: [{datum: 2025-11-21}]\n',
-      },
-      fout: {
-        kader: 'regelingen: {gesprekkencyclus: {frequentie: jaarlijks}}\n',
-        'persoonlijk-plan': 'afgesproken-op: 2025-06-30\nakkoord: {}\ngesprekken: [{datum: 2025-11-20}]\n',
-      },
-    },
-    {
-      title: 'de regeling van de school zegt hoe vaak, niet de cao',
-      goed: {
-        kader: 'regelingen: {gesprekkencyclus: {frequentie: tweejaarlijks}}\n',
-        'persoonlijk-plan': 'afgesproken-op: 2025-06-30\nakkoord: {}\n',
-      },
-      fout: {
-        kader: 'regelingen: {gesprekkencyclus: {frequentie: jaarlijks}}\n',
-        'persoonlijk-plan': 'afgesproken-op: 2025-06-30\nakkoord: {}\n',
-      },
-    },
-    {
-      title: 'een nieuwe regeling telt vanaf haar eerste dag',
-      goed: {
-        kader:
-          'looptijd: {van: 2025-11-21, tot: 2029-07-31}\nregelingen: {gesprekkencyclus: {frequentie: jaarlijks}}\n',
-        'persoonlijk-plan': 'afgesproken-op: 2024-06-30\nakkoord: {}\n',
-      },
-      fout: {
-        kader:
-          'looptijd: {van: 2025-11-20, tot: 2029-07-31}\nregelingen: {gesprekkencyclus: {frequentie: jaarlijks}}\n',
-        'persoonlijk-plan': 'afgesproken-op: 2024-06-30\nakkoord: {}\n',
-      },
-    },
-  ],
 });

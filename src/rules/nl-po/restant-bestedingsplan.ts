@@ -46,31 +46,4 @@ export default schoolRule<'school', { budget: string; over: string }>({
       advice: () => 'Write under bestedingsplan what the school will do with this money.',
     },
   },
-  examples: [
-    {
-      goed: {
-        school:
-          'budgetten:\n  - id: po-2025\n    bron: personele-bekostiging\n    begrotingsjaar: 2025\n    ontvangen: 500.00\n    afgesloten-op: 2026-02-01\n    bestedingsplan: Het team koopt er in 2027 samen een training van.\n',
-      },
-      fout: {
-        school:
-          'budgetten:\n  - id: po-2025\n    bron: personele-bekostiging\n    begrotingsjaar: 2025\n    ontvangen: 500.00\n    afgesloten-op: 2026-02-01\n',
-      },
-    },
-    {
-      title: 'alles besteed: er is niets te plannen',
-      goed: {
-        school:
-          'budgetten:\n  - {id: po-2025, bron: personele-bekostiging, begrotingsjaar: 2025, ontvangen: 500.00, afgesloten-op: 2026-02-01}\n',
-        uitgaven:
-          'school: de-wilg\nbegrotingsjaar: 2025\nafgesloten-op: null\nboekingen: [{id: b-1, datum: 2025-10-01, bedrag: 500.00, budget: po-2025, post: trainer}]\n',
-      },
-      fout: {
-        school:
-          'budgetten:\n  - {id: po-2025, bron: personele-bekostiging, begrotingsjaar: 2025, ontvangen: 500.00, afgesloten-op: 2026-02-01}\n',
-        uitgaven:
-          'school: de-wilg\nbegrotingsjaar: 2025\nafgesloten-op: null\nboekingen: [{id: b-1, datum: 2025-10-01, bedrag: 499.99, budget: po-2025, post: trainer}]\n',
-      },
-    },
-  ],
 });

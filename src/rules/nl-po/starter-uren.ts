@@ -71,38 +71,4 @@ export default schoolRule<
           : 'Grant at least these hours while the teacher is on a step of starters.',
     },
   },
-  examples: [
-    {
-      title: 'leraar 0,6 op trede 3: 40 × 0,6 = 24 uur',
-      goed: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: starter-uren, schooljaar: 2026-2027, uren: 24}\n',
-        personeel:
-          'medewerkers:\n  - id: p-0301\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.6, trede: 3, van: 2024-08-01}]\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: starter-uren, schooljaar: 2026-2027, uren: 23.9}\n',
-        personeel:
-          'medewerkers:\n  - id: p-0301\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.6, trede: 3, van: 2024-08-01}]\n',
-      },
-    },
-    {
-      title: 'op trede 4 is een leraar geen starter meer',
-      goed: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: starter-uren, schooljaar: 2026-2027, uren: 10}\n',
-        personeel:
-          'medewerkers:\n  - id: p-0301\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.6, trede: 4, van: 2024-08-01}]\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: starter-uren, schooljaar: 2026-2027, uren: 10}\n',
-        personeel:
-          'medewerkers:\n  - id: p-0301\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.6, trede: 3, van: 2024-08-01}]\n',
-      },
-    },
-    {
-      title: 'na 31 juli blijft er niets van over, ook niet met een afspraak',
-      today: '2026-08-01',
-      goed: { 'persoonlijk-plan': 'saldi:\n  - {recht: starter-uren, uit: 2026-2027, uren: 8}\n' },
-      fout: { 'persoonlijk-plan': 'saldi:\n  - {recht: starter-uren, uit: 2025-2026, uren: 8}\n' },
-    },
-  ],
 });

@@ -51,24 +51,4 @@ export default schoolRule<'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname',
           : 'Put the hours on werkgever, or record the consent with date and hours at the participant.',
     },
   },
-  examples: [
-    {
-      title: 'een teamdag van de eigen 2 uur per week mag alleen wie dat zelf afspreekt',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-teamdag\n    titel: Teamdag\n    opgedragen: true\n    uren-uit: werkgever\n    deelnemers: [{groep: hele-team}]\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-teamdag\n    titel: Teamdag\n    opgedragen: true\n    uren-uit: basisrecht\n    deelnemers: [{groep: hele-team}]\n',
-      },
-    },
-    {
-      title: 'instemming voor 5,5 uur dekt geen 6 uur',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-teamdag\n    titel: Teamdag\n    opgedragen: true\n    deelnemers:\n      - {medewerker: p-0301, uren: 6, uren-uit: basisrecht, instemming: {datum: 2026-06-04, uren: 6}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-teamdag\n    titel: Teamdag\n    opgedragen: true\n    deelnemers:\n      - {medewerker: p-0301, uren: 6, uren-uit: basisrecht, instemming: {datum: 2026-06-04, uren: 5.5}}\n',
-      },
-    },
-  ],
 });

@@ -51,32 +51,4 @@ export default boardRule<{ jaar: number; waar: string; orgaan: string }>({
         'Account to the PMR for policy, results and spending, and note year, body and where it is.',
     },
   },
-  examples: [
-    {
-      goed: {
-        bestuur: 'verantwoording: [{jaar: 2024, orgaan: pmr}]\n',
-        uitgaven: 'school: de-wilg\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
-      },
-      fout: {
-        bestuur: 'verantwoording: [{jaar: 2023, orgaan: pmr}]\n',
-        uitgaven: 'school: de-wilg\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
-      },
-    },
-    {
-      title: 'verantwoorden aan de raad van toezicht is iets anders',
-      goed: {
-        bestuur: 'verantwoording: [{jaar: 2024, orgaan: pgmr}]\n',
-        uitgaven: 'school: de-wilg\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
-      },
-      fout: {
-        bestuur: 'verantwoording: [{jaar: 2024, orgaan: raad-van-toezicht}]\n',
-        uitgaven: 'school: de-wilg\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
-      },
-    },
-    {
-      title: 'zolang het jaar niet is afgesloten, valt er niets te verantwoorden',
-      goed: { uitgaven: 'school: de-wilg\nbegrotingsjaar: 2025\nafgesloten-op: null\n' },
-      fout: { uitgaven: 'school: de-wilg\nbegrotingsjaar: 2025\nafgesloten-op: 2026-03-01\n' },
-    },
-  ],
 });

@@ -38,23 +38,4 @@ export default fileRule<'plan', Unfinished>({
       advice: () => 'Fill in what is known; unknown may be said too, then it does not count as zero.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{groep: hele-team, aantal: 9}], wanneer: {datum: 2026-10-09}, uren: {totaal: 6}, evaluatie: {hoe: lesbezoek}}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{groep: hele-team, aantal: 9}], wanneer: {datum: 2026-10-09}, uren: {totaal: 6}}\n',
-      },
-    },
-    {
-      title: 'wie van buiten komt, kost iets of is gratis',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{groep: hele-team, aantal: 9}], wanneer: {datum: 2026-10-09}, uren: {totaal: 6}, evaluatie: {hoe: lesbezoek}, aanbieder: {intern: false}, kosten: [{post: trainer, gratis: true}]}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{groep: hele-team, aantal: 9}], wanneer: {datum: 2026-10-09}, uren: {totaal: 6}, evaluatie: {hoe: lesbezoek}, aanbieder: {intern: false}}\n',
-      },
-    },
-  ],
 });

@@ -54,20 +54,6 @@ export default schoolRule<'plan', { ontbreekt: string }>({
       advice: () => 'Add an activity, or say in afspraken why this group does not take part now.',
     },
   },
-  examples: [
-    {
-      goed: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 1, van: 2022-08-01}]}\n  - {id: p-0103, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{categorie: leraar}, {medewerker: p-0103}]}\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 1, van: 2022-08-01}]}\n  - {id: p-0103, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
-        plan: 'activiteiten:\n  - {id: a-lezen, titel: Lezen, deelnemers: [{categorie: leraar}]}\n',
-      },
-    },
-  ],
 });
 
 /** The categories that take part; null where the plan does not say who does. */

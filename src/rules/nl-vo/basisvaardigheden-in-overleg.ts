@@ -55,26 +55,4 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args'] & { geval: 'te-
           : 'Discuss the hours; whether they are pro rata and still exist is not confirmed.',
     },
   },
-  examples: [
-    {
-      title: 'leraar 0,8: 16 × 0,8 = 12,8 uur, als dit naar rato is',
-      goed: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisvaardigheden, schooljaar: 2026-2027, uren: 12.8}\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisvaardigheden, schooljaar: 2026-2027, uren: 12.7}\n',
-      },
-    },
-    {
-      title: 'het akkoord van de leidinggevende toont het overleg',
-      goed: {
-        'persoonlijk-plan':
-          'akkoord: {medewerker: 2026-06-30, leidinggevende: 2026-06-30}\nactiviteiten:\n  - {id: a-taal, titel: Taal in het vak, uren-uit: basisvaardigheden}\n',
-      },
-      fout: {
-        'persoonlijk-plan':
-          'akkoord: {medewerker: 2026-06-30}\nactiviteiten:\n  - {id: a-taal, titel: Taal in het vak, uren-uit: basisvaardigheden}\n',
-      },
-    },
-  ],
 });

@@ -59,15 +59,4 @@ export default schoolRule<'plan', { waarde: string; rechten: string; mensen: num
       advice: () => 'Raise the hours; when own hours are left out on purpose, record that as an exception.',
     },
   },
-  examples: [
-    {
-      title: 'één leraar met omvang 0,8: 66,4 uur',
-      goed: {
-        plan: 'activiteiten: [{id: a-eigen, titel: Eigen keuze, uren-uit: basisrecht}]\nbegroting: {uren: 66.4}\n',
-      },
-      fout: {
-        plan: 'activiteiten: [{id: a-eigen, titel: Eigen keuze, uren-uit: basisrecht}]\nbegroting: {uren: 66.3}\n',
-      },
-    },
-  ],
 });

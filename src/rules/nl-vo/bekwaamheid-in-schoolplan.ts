@@ -36,12 +36,4 @@ export default fileRule<'school', { school: string }>({
       advice: () => 'Fill in at bekwaamheid the chapter or page of the school plan.',
     },
   },
-  examples: [
-    {
-      goed: {
-        school: 'schoolplan: {looptijd: {van: 2024-08-01, tot: 2028-07-31}, bekwaamheid: hoofdstuk 5}\n',
-      },
-      fout: { school: 'schoolplan: {looptijd: {van: 2024-08-01, tot: 2028-07-31}}\n' },
-    },
-  ],
 });

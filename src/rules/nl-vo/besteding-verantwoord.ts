@@ -49,21 +49,4 @@ export default boardRule<{ jaar: number; waar: string; geval: 'geen' | 'vindplaa
       advice: () => 'Note at verantwoording the year and where it stands in the annual report.',
     },
   },
-  examples: [
-    {
-      goed: {
-        bestuur: 'verantwoording: [{jaar: 2024, vindplaats: "jaarverslag 2024, bladzijde 12"}]\n',
-        uitgaven: 'school: de-brug\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
-      },
-      fout: {
-        bestuur: 'verantwoording: [{jaar: 2023, vindplaats: "jaarverslag 2024, bladzijde 12"}]\n',
-        uitgaven: 'school: de-brug\nbegrotingsjaar: 2024\nafgesloten-op: 2025-03-01\n',
-      },
-    },
-    {
-      title: 'zolang het jaar niet is afgesloten, valt er niets te verantwoorden',
-      goed: { uitgaven: 'school: de-brug\nbegrotingsjaar: 2025\nafgesloten-op: null\n' },
-      fout: { uitgaven: 'school: de-brug\nbegrotingsjaar: 2025\nafgesloten-op: 2026-03-01\n' },
-    },
-  ],
 });

@@ -56,17 +56,4 @@ export default schoolRule<'plan', { wat: string; soort: 'doel' | 'activiteit' }>
           : 'Put at doelen the identifier of a goal of the plan or the framework.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'doelen: [{id: d-lezen}]\nactiviteiten:\n  - {id: a-lezen, titel: Lezen, doelen: [d-lezen]}\n',
-      },
-      fout: { plan: 'doelen: [{id: d-lezen}]\nactiviteiten:\n  - {id: a-lezen, titel: Lezen}\n' },
-    },
-    {
-      title: 'een doel voor een later schooljaar mag nog zonder activiteit',
-      goed: { plan: 'doelen: [{id: d-lezen, schooljaren: [2027-2028]}]\n' },
-      fout: { plan: 'doelen: [{id: d-lezen, schooljaren: [2026-2027]}]\n' },
-    },
-  ],
 });

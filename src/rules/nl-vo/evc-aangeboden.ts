@@ -59,33 +59,5 @@ export default schoolRule<'persoonlijk-plan', { wie: string; niveau: string; laa
         advice: () => 'Discuss the offer and fill in the day at evc.',
       },
     },
-    examples: [
-      {
-        goed: {
-          personeel:
-            'medewerkers:\n  - {id: p-0102, opleidingsniveau: mbo-4, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
-          'persoonlijk-plan': 'evc: {aangeboden-op: 2026-06-30}\n',
-        },
-        fout: {
-          personeel:
-            'medewerkers:\n  - {id: p-0102, opleidingsniveau: mbo-4, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
-          'persoonlijk-plan': 'evc: {}\n',
-        },
-      },
-      {
-        title: 'vijf jaar later kan het opnieuw',
-        today: '2026-11-21',
-        goed: {
-          personeel:
-            'medewerkers:\n  - {id: p-0102, opleidingsniveau: mbo-2, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2012-08-01}]}\n',
-          'persoonlijk-plan': 'evc: {laatste-op: 2021-11-22}\n',
-        },
-        fout: {
-          personeel:
-            'medewerkers:\n  - {id: p-0102, opleidingsniveau: mbo-2, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2012-08-01}]}\n',
-          'persoonlijk-plan': 'evc: {laatste-op: 2021-11-21}\n',
-        },
-      },
-    ],
   },
 );

@@ -40,13 +40,4 @@ export default fileRule<'bestuur', { jaar: string }>({
       advice: () => 'Fill in at omschrijving of which funding the amount consists and where that is found.',
     },
   },
-  examples: [
-    {
-      goed: {
-        bestuur:
-          'grondslagen: [{jaar: 2026, bedrag: 1000.00, omschrijving: vaste voet en leerlinggebonden}]\n',
-      },
-      fout: { bestuur: 'grondslagen: [{jaar: 2026, bedrag: 1000.00}]\n' },
-    },
-  ],
 });

@@ -47,29 +47,4 @@ export default fileRule<'begeleidingsafspraak', { starter: string; ontbreekt: st
       advice: () => 'Fill in under criteria what is agreed on each part.',
     },
   },
-  examples: [
-    {
-      goed: {
-        begeleidingsafspraak: `id: afspraak-p-0102\nmedewerker: p-0102\nschriftelijk-op: 2026-08-25\ncriteria:\n${ASKED.map((one) => `  - {onderdeel: ${one}}\n`).join('')}`,
-      },
-      fout: {
-        begeleidingsafspraak: `id: afspraak-p-0102\nmedewerker: p-0102\nschriftelijk-op: 2026-08-25\ncriteria:\n${ASKED.slice(
-          1,
-        )
-          .map((one) => `  - {onderdeel: ${one}}\n`)
-          .join('')}`,
-      },
-    },
-    {
-      title: 'het recht bestaat vanaf schooljaar 2024-2025',
-      goed: {
-        begeleidingsafspraak:
-          'id: afspraak-p-0102\nmedewerker: p-0102\nschriftelijk-op: 2024-07-31\ncriteria: [{onderdeel: andere}]\n',
-      },
-      fout: {
-        begeleidingsafspraak:
-          'id: afspraak-p-0102\nmedewerker: p-0102\nschriftelijk-op: 2024-08-01\ncriteria: [{onderdeel: andere}]\n',
-      },
-    },
-  ],
 });

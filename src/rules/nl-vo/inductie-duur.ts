@@ -59,17 +59,4 @@ export default schoolRule<'begeleidingsafspraak', { starter: string; tot: string
       advice: () => 'Extend the agreement, or make a new one in time for the next year.',
     },
   },
-  examples: [
-    {
-      title: 'drie volle jaren, een dag minder niet',
-      goed: {
-        begeleidingsafspraak:
-          'id: afspraak-p-0102\nmedewerker: p-0102\nschriftelijk-op: 2026-08-25\nduur: {van: 2026-08-01, tot: 2029-07-31}\n',
-      },
-      fout: {
-        begeleidingsafspraak:
-          'id: afspraak-p-0102\nmedewerker: p-0102\nschriftelijk-op: 2026-08-25\nduur: {van: 2026-08-01, tot: 2029-07-30}\n',
-      },
-    },
-  ],
 });

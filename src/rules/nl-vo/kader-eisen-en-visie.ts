@@ -65,27 +65,4 @@ export default fileRule<'kader', { waar: string; ontbreekt: string }>({
       },
     },
   },
-  examples: [
-    {
-      goed: {
-        kader:
-          'ontwikkeldoelen: {organisatie: [{id: ko-taal}]}\neisen-en-visie:\n  eisen: [{omschrijving: De kerndoelen vragen taal in elk vak., doelen: [ko-taal]}]\n  visie: Lezen leer je overal.\n',
-      },
-      fout: {
-        kader:
-          'ontwikkeldoelen: {organisatie: [{id: ko-taal}]}\neisen-en-visie:\n  eisen: [{omschrijving: De kerndoelen vragen taal in elk vak., doelen: [ko-taal]}]\n',
-      },
-    },
-    {
-      title: 'eisen zonder enig doel zeggen niet hoe zij zich tot de doelen verhouden',
-      goed: {
-        kader:
-          'ontwikkeldoelen: {organisatie: [{id: ko-taal}]}\neisen-en-visie:\n  eisen: [{omschrijving: De kerndoelen vragen taal in elk vak., doelen: [ko-taal]}]\n  visie: Lezen leer je overal.\n',
-      },
-      fout: {
-        kader:
-          'ontwikkeldoelen: {organisatie: [{id: ko-taal}]}\neisen-en-visie:\n  eisen: [{omschrijving: De kerndoelen vragen taal in elk vak.}]\n  visie: Lezen leer je overal.\n',
-      },
-    },
-  ],
 });

@@ -50,13 +50,4 @@ export default fileRule<'kader', { waar: string; ontbreekt: string }>({
           : 'Describe how each employee gets time and money for own activities.',
     },
   },
-  examples: [
-    {
-      goed: {
-        kader:
-          'faciliteiten:\n  collectief: Twee studiedagen staan in het rooster.\n  individueel: Ieder kiest zelf voor uren en geld.\n',
-      },
-      fout: { kader: 'faciliteiten:\n  collectief: Twee studiedagen staan in het rooster.\n' },
-    },
-  ],
 });

@@ -46,15 +46,4 @@ export default schoolRule<'plan', { kader: string; van: string; tot: string; pla
       advice: () => 'Name a framework that holds the whole plan year, or agree an extension with the P(G)MR.',
     },
   },
-  examples: [
-    {
-      goed: { kader: 'looptijd: {van: 2022-08-01, tot: 2027-07-31}\n' },
-      fout: { kader: 'looptijd: {van: 2022-08-01, tot: 2026-07-31}\n' },
-    },
-    {
-      title: 'een kader dat in de loop van het jaar eindigt, is een waarschuwing',
-      goed: { kader: 'looptijd: {van: 2024-08-01, tot: 2028-07-31}\n' },
-      fout: { kader: 'looptijd: {van: 2024-08-01, tot: 2027-07-30}\n' },
-    },
-  ],
 });

@@ -47,16 +47,4 @@ export default fileRule<'kader', { ontbreekt: string }>({
       advice: () => 'Fill in what matters to this board; the agreement does not ask for this division.',
     },
   },
-  examples: [
-    {
-      goed: {
-        kader: `hoofdstukken:\n${CHAPTERS.map((one) => `  - {onderdeel: ${one}}\n`).join('')}`,
-      },
-      fout: {
-        kader: `hoofdstukken:\n${CHAPTERS.slice(1)
-          .map((one) => `  - {onderdeel: ${one}}\n`)
-          .join('')}`,
-      },
-    },
-  ],
 });

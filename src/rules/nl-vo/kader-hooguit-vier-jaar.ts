@@ -46,12 +46,4 @@ export default fileRule<'kader', { waarde: string; vervalt: string; jaren: strin
       advice: () => 'Discuss the framework again with the P(G)MR and put the new date at vastgesteld-op.',
     },
   },
-  examples: [
-    {
-      title: 'afgesproken op 1 augustus 2021, dus opnieuw uiterlijk op 1 augustus 2025',
-      today: '2025-08-02',
-      goed: { kader: 'vastgesteld-op: 2021-08-02\n' },
-      fout: { kader: 'vastgesteld-op: 2021-08-01\n' },
-    },
-  ],
 });

@@ -38,11 +38,4 @@ export default schoolRule<'kader', { kader: string; van: string; tot: string; sc
       advice: () => 'Let the next framework begin with the school plan, if that fits.',
     },
   },
-  examples: [
-    {
-      title: 'een dag verschil valt op',
-      goed: { school: 'schoolplan: {looptijd: {van: 2024-08-01, tot: 2028-07-31}}\n' },
-      fout: { school: 'schoolplan: {looptijd: {van: 2024-08-01, tot: 2028-08-01}}\n' },
-    },
-  ],
 });

@@ -61,22 +61,4 @@ export default fileRule<'kader', { categorie: string; waarde: string; recht: str
       advice: () => 'Raise the norm; the basic right is the minimum for everyone.',
     },
   },
-  examples: [
-    {
-      title: 'leraar: minstens 83 uur',
-      goed: { kader: 'faciliteiten:\n  normen: [{categorie: leraar, uren: 83}]\n' },
-      fout: { kader: 'faciliteiten:\n  normen: [{categorie: leraar, uren: 82.99}]\n' },
-    },
-    {
-      title: 'ondersteuner: minstens 600 euro sinds 1 juni 2018',
-      goed: { kader: 'faciliteiten:\n  normen: [{categorie: oop, bedrag: 600.00}]\n' },
-      fout: { kader: 'faciliteiten:\n  normen: [{categorie: oop, bedrag: 599.99}]\n' },
-    },
-    {
-      title: 'een kader van voor 1 juni 2018 mag 500 euro noemen',
-      at: '2017-08-01',
-      goed: { kader: 'faciliteiten:\n  normen: [{categorie: oop, bedrag: 500.00}]\n' },
-      fout: { kader: 'faciliteiten:\n  normen: [{categorie: oop, bedrag: 499.99}]\n' },
-    },
-  ],
 });

@@ -80,27 +80,4 @@ export default fileRule<'kader', { waar: string; ontbreekt: string; geval: 'geen
           : 'Name at organisatiedoelen which goal of the organisation it belongs to.',
     },
   },
-  examples: [
-    {
-      goed: {
-        kader:
-          'ontwikkeldoelen:\n  organisatie: [{id: ko-taal, omschrijving: Elke leerling leest}]\n  medewerkers: [{id: km-taal, omschrijving: Leraren geven leesles, organisatiedoelen: [ko-taal]}]\n',
-      },
-      fout: {
-        kader:
-          'ontwikkeldoelen:\n  organisatie: [{id: ko-taal, omschrijving: Elke leerling leest}]\n  medewerkers: []\n',
-      },
-    },
-    {
-      title: 'doelen die niets met elkaar te maken hebben, zijn geen samenhang',
-      goed: {
-        kader:
-          'ontwikkeldoelen:\n  organisatie: [{id: ko-taal, omschrijving: Elke leerling leest}]\n  medewerkers: [{id: km-taal, omschrijving: Leraren geven leesles, organisatiedoelen: [ko-taal]}]\n',
-      },
-      fout: {
-        kader:
-          'ontwikkeldoelen:\n  organisatie: [{id: ko-taal, omschrijving: Elke leerling leest}]\n  medewerkers: [{id: km-taal, omschrijving: Leraren geven leesles}]\n',
-      },
-    },
-  ],
 });

@@ -39,21 +39,4 @@ export default schoolRule<'kader', { kader: string; school: string }>({
       advice: () => 'Make a framework of the board, or explain in what the schools differ widely.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur:
-          'soort: bestuur\nid: stichting-rivierland\nregelgeving: nl-vo\nmedezeggenschap: {pgmr: true}\n',
-        school: 'soort: school\nid: de-brug\nbestuur: stichting-rivierland\n',
-        kader: 'soort: kader\nid: kader-2024-2028\nbestuur: stichting-rivierland\n',
-      },
-      fout: {
-        bestuur:
-          'soort: bestuur\nid: stichting-rivierland\nregelgeving: nl-vo\nmedezeggenschap: {pgmr: true}\n',
-        school: 'soort: school\nid: de-brug\nbestuur: stichting-rivierland\n',
-        kader: 'soort: kader\nid: kader-2024-2028\nschool: de-brug\n',
-      },
-    },
-  ],
 });

@@ -63,42 +63,4 @@ export default schoolRule<'kader', ConsultationFinding['args']>({
       },
     },
   },
-  examples: [
-    {
-      title: 'vastgesteld op de dag van het overleg is op tijd',
-      goed: {
-        kader: 'vastgesteld-op: 2024-06-10\n',
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2024-06-10\nuitkomst: akkoord\ndocumenten: [{document: kader-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-      fout: {
-        kader: 'vastgesteld-op: 2024-06-10\n',
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2024-06-11\nuitkomst: akkoord\ndocumenten: [{document: kader-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-    },
-    {
-      goed: {
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2024-06-10\nuitkomst: akkoord\ndocumenten: [{document: kader-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-      fout: {
-        goedkeuring:
-          'orgaan: schoolraad\nzitting: 2024-06-10\nuitkomst: akkoord\ndocumenten: [{document: kader-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-    },
-    {
-      title: 'een kader voor alle scholen van een bestuur met een PGMR is niet voor de PMR van één school',
-      goed: {
-        bestuur: 'medezeggenschap: {pgmr: true}\n',
-        goedkeuring:
-          'orgaan: pgmr\nzitting: 2024-06-10\nuitkomst: akkoord\ndocumenten: [{document: kader-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-      fout: {
-        bestuur: 'medezeggenschap: {pgmr: true}\n',
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2024-06-10\nuitkomst: akkoord\ndocumenten: [{document: kader-2024-2028, digest: "$digest(kader)"}]\n',
-      },
-    },
-  ],
 });

@@ -50,14 +50,4 @@ export default schoolRule<
       advice: () => 'Check what the employee chose, and put the hours on lpb-uren or mend the plan.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten:\n  - id: a-studie\n    titel: Studie\n    uren-uit: lpb-uren\n    deelnemers: [{medewerker: p-0102, uren-uit: lpb-uren}]\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-studie\n    titel: Studie\n    uren-uit: lpb-uren\n    deelnemers: [{medewerker: p-0102, uren-uit: basisrecht}]\n',
-      },
-    },
-  ],
 });

@@ -71,18 +71,4 @@ export default schoolRule<
           : 'Make agreements with the employee and record them in a personal plan.',
     },
   },
-  examples: [
-    {
-      title: 'drie jaar in dienst op 21 november 2026 is nog op tijd',
-      today: '2026-11-21',
-      goed: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102}\n  - id: p-0103\n    dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2023-11-21}]\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102}\n  - id: p-0103\n    dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2023-11-20}]\n',
-      },
-    },
-  ],
 });

@@ -46,18 +46,4 @@ export default schoolRule<
       advice: () => 'Put the hours on ontwikkeltijd: it is a part of the yearly task of its own.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: 'activiteiten: [{id: a-sectietijd, titel: Sectietijd, uren-uit: ontwikkeltijd}]\n',
-        deelname:
-          'school: de-brug\nschooljaar: 2026-2027\nregels:\n  - {activiteit: a-sectietijd, medewerker: p-0102, uren: 10, uren-uit: ontwikkeltijd}\n',
-      },
-      fout: {
-        plan: 'activiteiten: [{id: a-sectietijd, titel: Sectietijd, uren-uit: ontwikkeltijd}]\n',
-        deelname:
-          'school: de-brug\nschooljaar: 2026-2027\nregels:\n  - {activiteit: a-sectietijd, medewerker: p-0102, uren: 10, uren-uit: basisrecht}\n',
-      },
-    },
-  ],
 });

@@ -71,24 +71,4 @@ export default schoolRule<
       advice: () => 'Give all hours the activity lasts, also for a smaller appointment.',
     },
   },
-  examples: [
-    {
-      title: 'een studiedag van 8 uur telt voor een leraar met omvang 0,8 ook voor 8 uur',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-studiedag\n    titel: Studiedag\n    opgedragen: true\n    uren: {totaal: 8}\n    deelnemers: [{medewerker: p-0102, uren: 8}]\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-studiedag\n    titel: Studiedag\n    opgedragen: true\n    uren: {totaal: 8}\n    deelnemers: [{medewerker: p-0102, uren: 6.4}]\n',
-      },
-    },
-    {
-      title: 'wie alleen de ochtend komt, krijgt de ochtend',
-      goed: {
-        plan: 'activiteiten:\n  - id: a-studiedag\n    titel: Studiedag\n    opgedragen: true\n    uren: {totaal: 8}\n    deelnemers: [{medewerker: p-0102, uren: 4}]\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - id: a-studiedag\n    titel: Studiedag\n    opgedragen: true\n    uren: {totaal: 8}\n    deelnemers: [{medewerker: p-0102, uren: 6.4}]\n',
-      },
-    },
-  ],
 });

@@ -30,12 +30,4 @@ export default fileRule<'persoonlijk-plan', { plan: string }>({
       advice: () => 'Agree what the employee is going to do and put that at activiteiten.',
     },
   },
-  examples: [
-    {
-      goed: {
-        'persoonlijk-plan': 'activiteiten:\n  - {id: a-cursus, titel: Cursus leesles}\n',
-      },
-      fout: { 'persoonlijk-plan': 'activiteiten: []\n' },
-    },
-  ],
 });

@@ -46,10 +46,4 @@ export default fileRule<'persoonlijk-plan', { waar: string; ontbreekt: string; b
       advice: () => 'Put at akkoord the day on which each of the two agreed.',
     },
   },
-  examples: [
-    {
-      goed: { 'persoonlijk-plan': 'akkoord: {medewerker: 2026-06-30, leidinggevende: 2026-06-30}\n' },
-      fout: { 'persoonlijk-plan': 'akkoord: {medewerker: 2026-06-30}\n' },
-    },
-  ],
 });

@@ -56,27 +56,4 @@ export default schoolRule<'persoonlijk-plan', { activiteit: string; ontbreekt: s
           : 'Fill in organisatie at bijdrage, or name a goal of plan or framework.',
     },
   },
-  examples: [
-    {
-      goed: {
-        'persoonlijk-plan':
-          'activiteiten:\n  - id: a-cursus\n    titel: Cursus leesles\n    bijdrage:\n      persoonlijk: Meer zekerheid.\n      organisatie: Voorbeeldlessen voor de sectie.\n',
-      },
-      fout: {
-        'persoonlijk-plan':
-          'activiteiten:\n  - id: a-cursus\n    titel: Cursus leesles\n    bijdrage:\n      persoonlijk: Meer zekerheid.\n',
-      },
-    },
-    {
-      title: 'een eigen doel met motivatie zegt het ook',
-      goed: {
-        'persoonlijk-plan':
-          'doelen: [{id: d-1, motivatie: Het lukt nog niet.}]\nactiviteiten:\n  - {id: a-cursus, titel: Cursus, doelen: [d-1], bijdrage: {organisatie: Voor de sectie.}}\n',
-      },
-      fout: {
-        'persoonlijk-plan':
-          'doelen: [{id: d-1}]\nactiviteiten:\n  - {id: a-cursus, titel: Cursus, doelen: [d-1], bijdrage: {organisatie: Voor de sectie.}}\n',
-      },
-    },
-  ],
 });

@@ -38,20 +38,4 @@ export default fileRule<'persoonlijk-plan', { activiteit: string }>({
       advice: () => 'Fill in facilitering: uren, bedrag or vervanging; 0 is fine when that is agreed.',
     },
   },
-  examples: [
-    {
-      goed: {
-        'persoonlijk-plan':
-          'activiteiten:\n  - id: a-cursus\n    titel: Cursus leesles\n    facilitering: {uren: 12}\n',
-      },
-      fout: { 'persoonlijk-plan': 'activiteiten:\n  - id: a-cursus\n    titel: Cursus leesles\n' },
-    },
-    {
-      title: 'niets krijgen kan een afspraak zijn, niets afspreken niet',
-      goed: {
-        'persoonlijk-plan': 'activiteiten:\n  - {titel: Vakblad lezen, facilitering: {uren: 0, bedrag: 0}}\n',
-      },
-      fout: { 'persoonlijk-plan': 'activiteiten:\n  - {titel: Vakblad lezen, facilitering: {}}\n' },
-    },
-  ],
 });

@@ -54,26 +54,4 @@ export default schoolRule<
       advice: () => 'Make new agreements with the manager and add the new date.',
     },
   },
-  examples: [
-    {
-      title: 'afgesproken op 1 september 2023, dus opnieuw uiterlijk op 1 september 2026',
-      today: '2026-09-02',
-      goed: { 'persoonlijk-plan': 'afgesproken-op: 2023-09-02\nakkoord: {}\n' },
-      fout: { 'persoonlijk-plan': 'afgesproken-op: 2023-09-01\nakkoord: {}\n' },
-    },
-    {
-      title: 'wie later in dienst kwam, telt vanaf de eerste dag bij deze werkgever',
-      today: '2026-09-02',
-      goed: {
-        'persoonlijk-plan': 'afgesproken-op: 2022-01-10\nakkoord: {}\n',
-        personeel:
-          'medewerkers:\n  - id: p-0102\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.8, van: 2023-09-02}]\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'afgesproken-op: 2022-01-10\nakkoord: {}\n',
-        personeel:
-          'medewerkers:\n  - id: p-0102\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.8, van: 2023-09-01}]\n',
-      },
-    },
-  ],
 });

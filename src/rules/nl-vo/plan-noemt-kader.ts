@@ -66,24 +66,4 @@ export default schoolRule<'plan', { plan: string; kader: string; school: string;
       },
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        school: 'soort: school\nid: de-brug\nregelgeving: nl-vo\n',
-        kader: 'soort: kader\nid: kader-2024-2028\nschool: de-brug\n',
-        plan: 'soort: plan\nid: plan-2026-2027\nscholen: [de-brug]\nschooljaar: 2026-2027\nkader: kader-2024-2028\n',
-      },
-      fout: {
-        school: 'soort: school\nid: de-brug\nregelgeving: nl-vo\n',
-        kader: 'soort: kader\nid: kader-2024-2028\nschool: de-brug\n',
-        plan: 'soort: plan\nid: plan-2026-2027\nscholen: [de-brug]\nschooljaar: 2026-2027\n',
-      },
-    },
-    {
-      title: 'een kader geldt alleen voor de scholen die het noemt',
-      goed: { kader: 'geldt-voor: [de-brug]\n' },
-      fout: { kader: 'geldt-voor: [de-dijk]\n' },
-    },
-  ],
 });

@@ -89,40 +89,6 @@ export default schoolRule<'plan', { plan: string; geval: Case; waarde: string; z
       },
     },
   },
-  examples: [
-    {
-      goed: {
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2026-06-18\nuitkomst: instemming-verleend\ndocumenten: [{document: plan-de-brug-2026-2027, digest: "$digest(plan)"}]\n',
-      },
-      fout: {
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2026-06-18\nuitkomst: instemming-onthouden\ndocumenten: [{document: plan-de-brug-2026-2027, digest: "$digest(plan)"}]\n',
-      },
-    },
-    {
-      title: 'een open voorwaarde is nog geen akkoord',
-      goed: {
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2026-06-18\nuitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Eerst het rooster., voldaan-op: 2026-07-01}]\ndocumenten: [{document: plan-de-brug-2026-2027, digest: "$digest(plan)"}]\n',
-      },
-      fout: {
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2026-06-18\nuitkomst: akkoord-onder-voorwaarden\nvoorwaarden: [{tekst: Eerst het rooster., voldaan-op: null}]\ndocumenten: [{document: plan-de-brug-2026-2027, digest: "$digest(plan)"}]\n',
-      },
-    },
-    {
-      title: 'de hele MR is niet het personeelsdeel',
-      goed: {
-        goedkeuring:
-          'orgaan: pmr\nzitting: 2026-06-18\nuitkomst: akkoord\ndocumenten: [{document: plan-de-brug-2026-2027, digest: "$digest(plan)"}]\n',
-      },
-      fout: {
-        goedkeuring:
-          'orgaan: mr\nzitting: 2026-06-18\nuitkomst: akkoord\ndocumenten: [{document: plan-de-brug-2026-2027, digest: "$digest(plan)"}]\n',
-      },
-    },
-  ],
 });
 
 /** The disputes committee may consent in the PMR's place (WMS art. 32); the PGMR speaks on what schools share. */

@@ -77,25 +77,6 @@ export default schoolRule<'school', { school: string; schooljaar: string; dagen:
         `Add a plan that covers these days of ${args.schooljaar}; a plan of several schools counts too.`,
     },
   },
-  examples: [
-    {
-      goed: { plan: 'schooljaar: 2026-2027\n' },
-      fout: { plan: 'schooljaar: 2025-2026\n' },
-    },
-    {
-      title: 'een plan per kalenderjaar mag; de dagen na vandaag komen in het volgende plan',
-      today: '2026-11-21',
-      raw: true,
-      goed: {
-        school: 'soort: school\nid: de-brug\nregelgeving: nl-vo\n',
-        plan: 'soort: plan\nid: plan-2026\nscholen: [de-brug]\nperiode: {van: 2026-01-01, tot: 2026-11-21}\n',
-      },
-      fout: {
-        school: 'soort: school\nid: de-brug\nregelgeving: nl-vo\n',
-        plan: 'soort: plan\nid: plan-2026\nscholen: [de-brug]\nperiode: {van: 2026-01-01, tot: 2026-11-20}\n',
-      },
-    },
-  ],
 });
 
 /** The days of a span that no period covers; periods come in the order of their first day. */

@@ -34,10 +34,4 @@ export default fileRule<'kader', { kader: string }>({
       advice: () => 'Fill in at professioneel-statuut where the statute can be read.',
     },
   },
-  examples: [
-    {
-      goed: { kader: 'professioneel-statuut: personeelshandboek, hoofdstuk 3\n' },
-      fout: { kader: 'professioneel-statuut: " "\n' },
-    },
-  ],
 });

@@ -67,30 +67,6 @@ export default schoolRule<
       advice: () => 'Mend the line, let the employer pay this part, or grant more in the personal plan.',
     },
   },
-  examples: [
-    {
-      title: 'toegekend 66,4 uur: 66,4 uur gevolgd kan, 66,5 uur niet',
-      goed: {
-        deelname:
-          'school: de-brug\nschooljaar: 2026-2027\nregels:\n  - {activiteit: a-rekenen, medewerker: p-0102, uren: 66.4, uren-uit: basisrecht}\n',
-      },
-      fout: {
-        deelname:
-          'school: de-brug\nschooljaar: 2026-2027\nregels:\n  - {activiteit: a-rekenen, medewerker: p-0102, uren: 66.5, uren-uit: basisrecht}\n',
-      },
-    },
-    {
-      title: 'toegekend 480 euro',
-      goed: {
-        uitgaven:
-          'school: de-brug\nbegrotingsjaar: 2026\nafgesloten-op: null\nboekingen:\n  - {id: b-1, datum: 2026-09-10, bedrag: 480.00, activiteit: a-rekenen, post: inschrijving, medewerker: p-0102, geld-uit: basisrecht}\n',
-      },
-      fout: {
-        uitgaven:
-          'school: de-brug\nbegrotingsjaar: 2026\nafgesloten-op: null\nboekingen:\n  - {id: b-1, datum: 2026-09-10, bedrag: 480.01, activiteit: a-rekenen, post: inschrijving, medewerker: p-0102, geld-uit: basisrecht}\n',
-      },
-    },
-  ],
 });
 
 /** The school year that a list is of, or those that meet in a budget year. */

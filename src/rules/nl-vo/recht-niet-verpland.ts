@@ -70,28 +70,6 @@ export default schoolRule<
         'Plan less, let the employer pay a part, or grant more in the personal plan; proplan hours --explain shows where it is planned.',
     },
   },
-  examples: [
-    {
-      title: 'toegekend 66,4 uur: 66,4 uur gepland kan, 66,5 uur niet',
-      goed: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Cursus, wanneer: {datum: 2026-10-14}, uren: {totaal: 66.4}, uren-uit: basisrecht, deelnemers: [{medewerker: p-0102}]}\n',
-      },
-      fout: {
-        plan: 'activiteiten:\n  - {id: a-1, titel: Cursus, wanneer: {datum: 2026-10-14}, uren: {totaal: 66.5}, uren-uit: basisrecht, deelnemers: [{medewerker: p-0102}]}\n',
-      },
-    },
-    {
-      title: 'toegekend 480 euro',
-      goed: {
-        'persoonlijk-plan':
-          'activiteiten:\n  - {id: a-1, titel: Cursus, wanneer: {datum: 2026-10-14}, facilitering: {bedrag: 480.00}}\n',
-      },
-      fout: {
-        'persoonlijk-plan':
-          'activiteiten:\n  - {id: a-1, titel: Cursus, wanneer: {datum: 2026-10-14}, facilitering: {bedrag: 480.01}}\n',
-      },
-    },
-  ],
 });
 
 /** The school years that the plans of the school speak of. */

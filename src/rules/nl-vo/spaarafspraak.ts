@@ -92,38 +92,4 @@ export default schoolRule<
       },
     },
   },
-  examples: [
-    {
-      title:
-        '83 uur toegekend en 60 gebruikt: de 23 uur die over zijn vervallen op 31 juli, tenzij anders afgesproken',
-      goed: {
-        'persoonlijk-plan':
-          'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23, afspraak: {datum: 2026-06-16, tot: 2027-07-31}}\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23}\n',
-      },
-    },
-    {
-      title: 'zolang het schooljaar loopt, is er nog niets vervallen',
-      today: '2026-08-01',
-      goed: {
-        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2026-2027, uren: 23}\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23}\n',
-      },
-    },
-    {
-      title: 'een afspraak in het kader telt, maar alleen voor het recht dat zij noemt',
-      goed: {
-        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23}\n',
-        kader: 'regelingen: {sparen: {jaren: 2, rechten: [basisrecht-uren]}}\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'saldi:\n  - {recht: basisrecht-uren, uit: 2025-2026, uren: 23}\n',
-        kader: 'regelingen: {sparen: {jaren: 2, rechten: [basisrecht-geld]}}\n',
-      },
-    },
-  ],
 });

@@ -74,49 +74,6 @@ export default schoolRule<
       advice: () => 'Lower the teaching task on the norm of the school; the size of the appointment stays.',
     },
   },
-  examples: [
-    {
-      title: 'begonnen op 1 februari: het volgende schooljaar 20 % × 6/12 + 10 % × 6/12 = 15 %',
-      goed: {
-        personeel: 'medewerkers:\n  - {id: p-0102, starter-sinds: 2026-02-01}\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0102\nmedewerker: p-0102\nlestaakvermindering: {schooljaar: 2026-2027, deel: "15 %"}\n',
-      },
-      fout: {
-        personeel: 'medewerkers:\n  - {id: p-0102, starter-sinds: 2026-02-01}\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0102\nmedewerker: p-0102\nlestaakvermindering: {schooljaar: 2026-2027, deel: "14.9 %"}\n',
-      },
-    },
-    {
-      title: 'lesnorm 720 en omvang 0,8: 720 × 0,8 × 20 % = 115,2 uur in het eerste jaar',
-      goed: {
-        school: 'lesnorm: 720\n',
-        personeel:
-          'medewerkers:\n  - {id: p-0102, starter-sinds: 2026-08-01, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.8, van: 2026-08-01}]}\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0102\nmedewerker: p-0102\nlestaakvermindering: {schooljaar: 2026-2027, uren: 115.2}\n',
-      },
-      fout: {
-        school: 'lesnorm: 720\n',
-        personeel:
-          'medewerkers:\n  - {id: p-0102, starter-sinds: 2026-08-01, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.8, van: 2026-08-01}]}\n',
-        begeleidingsafspraak:
-          'id: afspraak-p-0102\nmedewerker: p-0102\nlestaakvermindering: {schooljaar: 2026-2027, uren: 115.1}\n',
-      },
-    },
-    {
-      title: 'ook zoals het in de jaartaak staat: in het tweede jaar 10 %',
-      goed: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, starter-sinds: 2025-08-01, jaartaak: {schooljaar: 2026-2027, lestaakvermindering: "10 %"}}\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, starter-sinds: 2025-08-01, jaartaak: {schooljaar: 2026-2027, lestaakvermindering: "9 %"}}\n',
-      },
-    },
-  ],
 });
 
 interface Cut {

@@ -60,19 +60,4 @@ export default schoolRule<'personeel', { wie: string; waarde: string; recht: str
       advice: () => 'Show where the other own hours stand, for instance at toegekend in the personal plan.',
     },
   },
-  examples: [
-    {
-      title: 'leraar 0,8: 66,4 uur',
-      goed: {
-        'persoonlijk-plan': 'toegekend: []\n',
-        personeel:
-          'medewerkers:\n  - id: p-0102\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.8, van: 2022-08-01}]\n    jaartaak: {schooljaar: 2026-2027, deskundigheidsbevordering: 66.4}\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'toegekend: []\n',
-        personeel:
-          'medewerkers:\n  - id: p-0102\n    dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.8, van: 2022-08-01}]\n    jaartaak: {schooljaar: 2026-2027, deskundigheidsbevordering: 66.3}\n',
-      },
-    },
-  ],
 });

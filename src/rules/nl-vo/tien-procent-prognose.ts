@@ -53,19 +53,4 @@ export default boardRule<{ jaar: string; gepland: string; nodig: string }>({
         'Check that all plans, personal hours and tariffs are filled in; the agreement counts what is spent in the end.',
     },
   },
-  examples: [
-    {
-      title: '10 % van 1.000 euro is 100 euro; gepland is 1 uur × 58 euro + 42 euro',
-      goed: {
-        bestuur:
-          'grondslagen: [{jaar: 2026, bedrag: 1000.00, omschrijving: voorbeeld}]\nuurtarieven: [{categorie: leraar, bedrag: 58.00, vanaf: 2026-01-01, bron: loonadministratie}]\n',
-        plan: 'begroting: {uren: 1, bedrag: 42.00}\nactiviteiten:\n  - {id: a-een, titel: Cursus, kosten: [{post: inschrijving, bedrag: 42.00}]}\n',
-      },
-      fout: {
-        bestuur:
-          'grondslagen: [{jaar: 2026, bedrag: 1000.10, omschrijving: voorbeeld}]\nuurtarieven: [{categorie: leraar, bedrag: 58.00, vanaf: 2026-01-01, bron: loonadministratie}]\n',
-        plan: 'begroting: {uren: 1, bedrag: 42.00}\nactiviteiten:\n  - {id: a-een, titel: Cursus, kosten: [{post: inschrijving, bedrag: 42.00}]}\n',
-      },
-    },
-  ],
 });

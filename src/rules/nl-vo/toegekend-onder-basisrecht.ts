@@ -48,39 +48,4 @@ export default schoolRule<
       advice: () => 'Grant at least the basic right; proplan explain shows how it is computed.',
     },
   },
-  examples: [
-    {
-      title: 'leraar 0,8: 83 × 0,8 = 66,4 uur',
-      goed: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 66.4}\n',
-      },
-      fout: {
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 66.3}\n',
-      },
-    },
-    {
-      title: 'leraar 0,8: 600 × 0,8 = 480 euro',
-      goed: {
-        'persoonlijk-plan':
-          'toegekend:\n  - {recht: basisrecht-geld, schooljaar: 2026-2027, bedrag: 480.00}\n',
-      },
-      fout: {
-        'persoonlijk-plan':
-          'toegekend:\n  - {recht: basisrecht-geld, schooljaar: 2026-2027, bedrag: 479.99}\n',
-      },
-    },
-    {
-      title: 'OOP: 84 uur is meer dan het recht en mag; minder dan 40 uur mag niet',
-      goed: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 84}\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, dienstverbanden: [{categorie: oop, betrekkingsomvang: 1, van: 2022-08-01}]}\n',
-        'persoonlijk-plan': 'toegekend:\n  - {recht: basisrecht-uren, schooljaar: 2026-2027, uren: 39.9}\n',
-      },
-    },
-  ],
 });

@@ -61,23 +61,4 @@ export default schoolRule<
       advice: () => 'Plan the talk, or note under gesprekken when it was held.',
     },
   },
-  examples: [
-    {
-      title:
-        'jaarlijks: een gesprek van 20 november 2025 moest uiterlijk 20 november 2026 een vervolg krijgen',
-      goed: {
-        kader: 'regelingen: {gesprekkencyclus: {frequentie: jaarlijks}}\n',
-        'persoonlijk-plan': 'afgesproken-op: 2025-06-30\nakkoord: {}\ngesprekken: [{datum: 2025-11-21}]\n',
-      },
-      fout: {
-        kader: 'regelingen: {gesprekkencyclus: {frequentie: jaarlijks}}\n',
-        'persoonlijk-plan': 'afgesproken-op: 2025-06-30\nakkoord: {}\ngesprekken: [{datum: 2025-11-20}]\n',
-      },
-    },
-    {
-      title: 'zonder eigen regeling is een jaar de aanbeveling',
-      goed: { 'persoonlijk-plan': 'afgesproken-op: 2025-11-21\nakkoord: {}\n' },
-      fout: { 'persoonlijk-plan': 'afgesproken-op: 2025-11-20\nakkoord: {}\n' },
-    },
-  ],
 });

@@ -78,34 +78,4 @@ export default fileRule<
           : 'Check the dates; when the term was extended, fill in verlengd-op.',
     },
   },
-  examples: [
-    {
-      goed: {
-        personeel: 'medewerkers:\n  - {id: p-0102, zij-instroom: {overeenkomst-op: 2025-06-20}}\n',
-      },
-      fout: { personeel: 'medewerkers:\n  - {id: p-0102, zij-instroom: {van: 2025-08-01}}\n' },
-    },
-    {
-      title: 'twee jaar, een dag langer vraagt een verlenging',
-      goed: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, zij-instroom: {overeenkomst-op: 2025-06-20, van: 2025-08-01, tot: 2027-07-31}}\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, zij-instroom: {overeenkomst-op: 2025-06-20, van: 2025-08-01, tot: 2027-08-01}}\n',
-      },
-    },
-    {
-      title: 'met verlenging hoogstens vier jaar',
-      goed: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, zij-instroom: {overeenkomst-op: 2025-06-20, van: 2025-08-01, tot: 2029-07-31, verlengd-op: 2027-06-01}}\n',
-      },
-      fout: {
-        personeel:
-          'medewerkers:\n  - {id: p-0102, zij-instroom: {overeenkomst-op: 2025-06-20, van: 2025-08-01, tot: 2029-08-01, verlengd-op: 2027-06-01}}\n',
-      },
-    },
-  ],
 });

@@ -20,25 +20,4 @@ export default coreRule<Hints & { veld: string; waarde: string; verwacht: readon
       advice: (args) => valueAdvice.en(args.veld, args.waarde, args.verwacht, args),
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-grondslagen: [{jaar: 2026, bedrag: 8000000.00}]
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-grondslagen: [{jaar: 2026, bedrag: "8.000.000,00"}]
-`,
-      },
-    },
-  ],
 });

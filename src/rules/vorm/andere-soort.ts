@@ -17,15 +17,4 @@ export default coreRule<{ soort: string; past: string }>({
       advice: (args) => `Write soort: ${args.past}.`,
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        plan: 'soort: plan\nid: plan-de-brug-2026-2027\nschooljaar: 2026-2027\nvisie: Wij leren samen.\n',
-      },
-      fout: {
-        plan: 'soort: school\nid: plan-de-brug-2026-2027\nschooljaar: 2026-2027\nvisie: Wij leren samen.\n',
-      },
-    },
-  ],
 });

@@ -18,22 +18,4 @@ export default coreRule<{ veld: string; waarde: string; vergelijking: string; gr
       advice: (args) => `Fill in a number that is ${comparison.en(args.vergelijking)} ${args.grens}.`,
     },
   },
-  examples: [
-    {
-      goed: {
-        personeel: `medewerkers:
-  - id: p-0012
-    dienstverbanden:
-      - {categorie: leraar, betrekkingsomvang: 1.0, van: 2025-09-01}
-`,
-      },
-      fout: {
-        personeel: `medewerkers:
-  - id: p-0012
-    dienstverbanden:
-      - {categorie: leraar, betrekkingsomvang: 12, van: 2025-09-01}
-`,
-      },
-    },
-  ],
 });

@@ -18,7 +18,6 @@ export default coreRule<{ naam: string }>({
       advice: ({ naam }) => `Rename it to ${withoutTxt(naam)}. Have Windows show the extensions of files.`,
     },
   },
-  examples: [],
 });
 
 function withoutTxt(name: string): string {

@@ -17,10 +17,4 @@ export default coreRule<{ veld: string }>({
       advice: () => 'Remove the repetition.',
     },
   },
-  examples: [
-    {
-      goed: { goedkeuring: 'mandaat: {mag-wijzigen: [datum, aanbieder]}\n' },
-      fout: { goedkeuring: 'mandaat: {mag-wijzigen: [datum, datum]}\n' },
-    },
-  ],
 });

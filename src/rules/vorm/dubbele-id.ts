@@ -25,20 +25,4 @@ export default coreRule<{ id: string; bestand: string | null }>({
           : 'Delete one of the two when it is a copy, or give this document an identifier of its own.',
     },
   },
-  examples: [
-    {
-      goed: {
-        plan: `activiteiten:
-  - {id: a-lezen, titel: Lezen}
-  - {id: a-schrijven, titel: Schrijven}
-`,
-      },
-      fout: {
-        plan: `activiteiten:
-  - {id: a-lezen, titel: Lezen}
-  - {id: a-lezen, titel: Schrijven}
-`,
-      },
-    },
-  ],
 });

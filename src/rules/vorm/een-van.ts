@@ -23,25 +23,4 @@ export default coreRule<{
       advice: (args) => exclusiveAdvice.en(args.aanwezig, args.regel),
     },
   },
-  examples: [
-    {
-      title: 'gratis en een bedrag kunnen niet allebei waar zijn',
-      goed: {
-        plan: `activiteiten:
-  - id: a-lezen
-    titel: Lezen
-    kosten:
-      - {post: trainer, bedrag: 845.00}
-`,
-      },
-      fout: {
-        plan: `activiteiten:
-  - id: a-lezen
-    titel: Lezen
-    kosten:
-      - {post: trainer, bedrag: 845.00, gratis: true}
-`,
-      },
-    },
-  ],
 });

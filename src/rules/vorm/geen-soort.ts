@@ -33,22 +33,4 @@ export default coreRule<{
       },
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

@@ -29,23 +29,4 @@ export default coreRule<{
         `Choose from: ${args.keuzes.join(', ')}.`,
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlaanderen
-`,
-      },
-    },
-  ],
 });

@@ -17,16 +17,4 @@ export default coreRule<{ veld: string }>({
       advice: (args) => `Fill in ${args.veld}, or remove the field.`,
     },
   },
-  examples: [
-    {
-      goed: {
-        school: `naam: Vrije Basisschool De Linde
-`,
-      },
-      fout: {
-        school: `naam: ""
-`,
-      },
-    },
-  ],
 });

@@ -26,25 +26,4 @@ export default coreRule<{ veld: string; waarde: string; notatie: string; teken: 
         `Write ${notation.en(args.notatie)} here.`,
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-bestuursnummer: "01234"
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-bestuursnummer: "123"
-`,
-      },
-    },
-  ],
 });

@@ -34,24 +34,4 @@ export default coreRule<{
         `Remove it, or use one of the fields that fit here: ${args.toegelaten.join(', ')}.`,
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naem: Scholen aan de Vaart
-regelgeving: be-vlg
-naam: Scholen aan de Vaart
-`,
-      },
-    },
-  ],
 });

@@ -18,23 +18,4 @@ export default coreRule<{ waarde: string; bedoeld: string | null; keuzes: readon
       advice: (args) => didYouMean.en(args.bedoeld) ?? `Choose from: ${args.keuzes.join(', ')}.`,
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

@@ -18,23 +18,4 @@ export default coreRule<Record<string, never>>({
         'Put double quotes around a text that holds \', and single quotes around one that holds ".',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: "Scholen in 't Groen"
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: 'Scholen in 't Groen'
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

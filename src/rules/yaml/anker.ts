@@ -18,23 +18,4 @@ export default coreRule<{ naam: string }>({
       advice: () => 'Write the value out in every place.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: &vaart scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

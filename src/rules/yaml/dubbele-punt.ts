@@ -17,23 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Put the text after the first colon between quotes.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: "Scholen: aan de Vaart"
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen: aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

@@ -19,31 +19,6 @@ export default coreRule<{ waarde: string }>({
       advice: ({ waarde }) => `Write ${whole(waarde)}, or ${fraction(waarde)} when that is meant.`,
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 1200}]\n',
-      },
-      fout: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 1.200}]\n',
-      },
-    },
-    {
-      title: 'een nul te veel',
-      raw: true,
-      goed: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 12.50}]\n',
-      },
-      fout: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 12.500}]\n',
-      },
-    },
-  ],
 });
 
 /** `1.200` → `1200`. */

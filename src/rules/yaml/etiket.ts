@@ -17,23 +17,4 @@ export default coreRule<{ etiket: string }>({
       advice: () => 'Remove the exclamation mark and the word after it.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: !!str Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

@@ -17,5 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Save the file again as text with encoding UTF-8.',
     },
   },
-  examples: [],
 });

@@ -20,25 +20,4 @@ export default coreRule<{ waarde: string }>({
         'Write the number out with a point before the decimals, or between quotes when it is not a number.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-grondslagen: [{jaar: 2026, bedrag: 8000000}]
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-grondslagen: [{jaar: 2026, bedrag: 8e6}]
-`,
-      },
-    },
-  ],
 });

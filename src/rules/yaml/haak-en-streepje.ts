@@ -19,17 +19,4 @@ export default coreRule<{ teken: string }>({
       advice: (args) => `Remove ${args.teken} and the bracket that goes with it, and leave the dashes.`,
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen:\n  - {jaar: 2026, bedrag: 1200}\n',
-      },
-      fout: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [\n  - {jaar: 2026, bedrag: 1200}\n',
-      },
-    },
-  ],
 });

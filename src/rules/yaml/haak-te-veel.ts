@@ -17,15 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Remove the bracket, or put back the one with which the list or group begins.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\nuitzonderingen: []\n',
-      },
-      fout: {
-        bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\nuitzonderingen: []]\n',
-      },
-    },
-  ],
 });

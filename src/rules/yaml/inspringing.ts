@@ -17,29 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Put fields that belong together in the same column.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-medezeggenschap:
-    pgmr: true
-    or: false
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-medezeggenschap:
-    pgmr: true
-  or: false
-`,
-      },
-    },
-  ],
 });

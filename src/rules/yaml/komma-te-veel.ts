@@ -17,17 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Remove the comma, or fill in the part that comes before it.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 1200}]\n',
-      },
-      fout: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026,, bedrag: 1200}]\n',
-      },
-    },
-  ],
 });

@@ -18,17 +18,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Put a comma between the parts, and a text with a colon between quotes.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 1200}]\n',
-      },
-      fout: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026 bedrag: 1200}]\n',
-      },
-    },
-  ],
 });

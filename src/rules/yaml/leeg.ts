@@ -17,19 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Fill the file, or remove it.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        kader: `soort: kader
-id: kader-2024-2028
-bestuur: stichting-rivierland
-`,
-      },
-      fout: {
-        kader: `# nog te maken
-`,
-      },
-    },
-  ],
 });

@@ -23,15 +23,4 @@ export default coreRule<{ teken: string }>({
           : 'Put the whole text of this field between quotes.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nnaam: "@Vaart"\nregelgeving: be-vlg\n',
-      },
-      fout: {
-        bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nnaam: @Vaart\nregelgeving: be-vlg\n',
-      },
-    },
-  ],
 });

@@ -23,18 +23,6 @@ export default coreRule<{ woord: string }>({
           : `Put a colon after ${args.woord} when that is a field, or # before the line when it is a comment. A line of the text above is indented more.`,
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: { bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\n# Onze koepel.\nregelgeving: be-vlg\n' },
-      fout: { bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nOnze koepel.\nregelgeving: be-vlg\n' },
-    },
-    {
-      raw: true,
-      goed: { bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\n' },
-      fout: { bestuur: '```yaml\nsoort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\n' },
-    },
-  ],
 });
 
 /** Three backquotes stand around an example in a manual or a chat, and are copied with it. */

@@ -19,30 +19,4 @@ export default coreRule<{ waarde: string }>({
         'Write a point in place of the comma in a number, such as 11.50. Put a text with a comma between quotes.',
     },
   },
-  examples: [
-    {
-      title: 'een komma in een getal',
-      raw: true,
-      goed: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 11.50}]\n',
-      },
-      fout: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 11,50}]\n',
-      },
-    },
-    {
-      title: 'een komma in een tekst',
-      raw: true,
-      goed: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 11.50, omschrijving: "vaste voet, en leerlingen"}]\n',
-      },
-      fout: {
-        bestuur:
-          'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\ngrondslagen: [{jaar: 2026, bedrag: 11.50, omschrijving: vaste voet, en leerlingen}]\n',
-      },
-    },
-  ],
 });

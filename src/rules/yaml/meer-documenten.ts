@@ -17,25 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Put each document in a file of its own.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
----
-soort: school
-`,
-      },
-    },
-  ],
 });

@@ -17,32 +17,6 @@ export default coreRule<{ teken: string }>({
       advice: (args) => `Put ${closing(args.teken)} where it should end.`,
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: "Scholen aan de Vaart"
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: "Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-    },
-    {
-      raw: true,
-      goed: {
-        bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\nuitzonderingen: []\n',
-      },
-      fout: { bestuur: 'soort: bestuur\nid: scholen-aan-de-vaart\nregelgeving: be-vlg\nuitzonderingen: [\n' },
-    },
-  ],
 });
 
 /** A bracket closes with its counterpart, a quote with itself. */

@@ -18,23 +18,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Put a text with signs between quotes. Otherwise compare this line with an example file.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: "[Vaart] samen"
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: [Vaart] samen
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

@@ -17,25 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Remove this line.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `%YAML 1.1
----
-soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

@@ -17,26 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Choose what must stay, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-<<<<<<< HEAD
-naam: Scholen aan de Vaart
-=======
->>>>>>> werk
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

@@ -17,24 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Write one plain word before the colon.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-[pgmr]: true
-`,
-      },
-    },
-  ],
 });

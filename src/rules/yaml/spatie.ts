@@ -18,21 +18,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Put a space after the colon or the dash.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id:scholen-aan-de-vaart
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

@@ -17,23 +17,4 @@ export default coreRule<{ teken: string }>({
       advice: () => 'Remove the character; typing the line again usually helps.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen\u0007 aan de Vaart
-regelgeving: be-vlg
-`,
-      },
-    },
-  ],
 });

@@ -17,27 +17,4 @@ export default coreRule<Record<string, never>>({
       advice: () => 'Replace the tab by spaces; YAML indents with spaces only.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-medezeggenschap:
-  pgmr: true
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-medezeggenschap:
-	pgmr: true
-`,
-      },
-    },
-  ],
 });

@@ -17,5 +17,4 @@ export default coreRule<{ bytes: string }>({
       advice: () => 'Split the file, for example by school or by school year.',
     },
   },
-  examples: [],
 });

@@ -17,25 +17,4 @@ export default coreRule<{ waarde: string }>({
       advice: () => 'Put the number between quotes.',
     },
   },
-  examples: [
-    {
-      raw: true,
-      goed: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-bestuursnummer: "01234"
-`,
-      },
-      fout: {
-        bestuur: `soort: bestuur
-id: scholen-aan-de-vaart
-naam: Scholen aan de Vaart
-regelgeving: be-vlg
-bestuursnummer: 01234
-`,
-      },
-    },
-  ],
 });
