@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../approval/outcomes.ts';
-import { BODIES } from '../law/generated/bodies.ts';
+import { FACTS } from '../law/facts.ts';
+import { REGIMES } from '../law/regime.ts';
 import { whenAbsent } from './absence.ts';
 import { kindNames, publishedSchema, type Schema } from './schema-source.ts';
 
@@ -59,8 +60,8 @@ function kindSection(kind: string): string[] {
 
 /** Who decides on what, and which outcome goes with which role. */
 function bodyTables(): string[] {
-  const rows = Object.entries(BODIES).flatMap(([regime, bodies]) =>
-    bodies.map((one) => {
+  const rows = REGIMES.flatMap((regime) =>
+    FACTS[regime].bodies.map((one) => {
       const where = [one.net, one.typen?.join(', ')].filter((word) => word !== undefined).join('; ');
       const bodyNames = [one.organen, one.anders, one.vervanging ?? []].map((names) => names.join(', '));
       const cells = [

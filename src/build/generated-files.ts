@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { parse } from 'yaml';
+import { REGIMES } from '../law/regime.ts';
 import { shapeOf } from './schema-shape.ts';
 import { kindNames, publishedSchema, type Schema } from './schema-source.ts';
 import { viewNames, viewSchema } from './view-source.ts';
@@ -20,11 +21,8 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   for (const view of views)
     files.set(`schemas/view/${view}.schema.json`, `${JSON.stringify(viewSchema(view), null, 2)}\n`);
   files.set('src/render/generated/views.ts', await viewTypes(views));
-  files.set('src/law/generated/parameters.ts', parameters());
-  files.set('src/law/generated/bodies.ts', bodies());
-  files.set('src/law/generated/bl9.ts', qualityElements());
+  files.set('src/law/generated/parameter-id.ts', parameterIds());
   files.set('src/rules/generated/rule-id.ts', ruleIds());
-  files.set('src/rules/generated/without-rule.ts', withoutRule());
   files.set('src/rules/generated/registry.ts', registry());
   files.set('src/rules/generated/examples.ts', examples());
   return files;
@@ -115,47 +113,13 @@ function shapes(kinds: readonly string[]): string {
   return `${HEAD}import type { Shape } from '../shape.ts';\n\nexport const SHAPES: Readonly<Record<string, Shape>> = {\n${entries.join('\n')}\n};\n`;
 }
 
-function regimes(): string[] {
-  return readdirSync('src/law', { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'generated')
-    .map((entry) => entry.name)
-    .sort();
-}
-
-function parameters(): string {
-  const all = regimes().flatMap((regime) => {
-    const list = parse(readFileSync(join('src/law', regime, 'parameters.yaml'), 'utf8')) as { id: string }[];
-    return list.map((parameter) => ({ regime, ...parameter }));
-  });
-  const ids = all.map((parameter) => `  | '${parameter.regime}/${parameter.id}'`);
-  const records = all.map((parameter) => {
-    const { regime, id, ...rest } = parameter;
-    return `  '${regime}/${id}': ${JSON.stringify({ regime, ...rest })},`;
-  });
-  return `${HEAD}import type { Parameter } from '../parameter.ts';\n\nexport type ParameterId =\n${ids.join('\n')};\n\nexport const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {\n${records.join('\n')}\n};\n`;
-}
-
-function bodies(): string {
-  const entries = regimes()
-    .filter((regime) => existsSync(join('src/law', regime, 'organen.yaml')))
-    .map(
-      (regime) =>
-        `  '${regime}': ${JSON.stringify(parse(readFileSync(join('src/law', regime, 'organen.yaml'), 'utf8')))},`,
-    );
-  return `${HEAD}import type { Competence } from '../body.ts';\nimport type { Regime } from '../parameter.ts';\n\nexport const BODIES: Readonly<Partial<Record<Regime, readonly Competence[]>>> = {\n${entries.join('\n')}\n};\n`;
-}
-
-function qualityElements(): string {
-  const entries = (parse(readFileSync('src/law/be-vlg/bl9.yaml', 'utf8')) as object[]).map(
-    (element) => `  ${JSON.stringify(element)},`,
+function parameterIds(): string {
+  const ids = REGIMES.flatMap((regime) =>
+    (parse(readFileSync(join('src/law', regime, 'parameters.yaml'), 'utf8')) as { id: string }[]).map(
+      ({ id }) => `  | '${regime}/${id}'`,
+    ),
   );
-  return `${HEAD}import type { QualityElement } from '../quality-element.ts';\n\nexport const BL9: readonly QualityElement[] = [\n${entries.join('\n')}\n];\n`;
-}
-
-function withoutRule(): string {
-  const list = parse(readFileSync('src/rules/zonder-regel.yaml', 'utf8')) as object[];
-  const entries = list.map((one) => `  ${JSON.stringify(one)},`);
-  return `${HEAD}import type { WithoutRule } from '../concordance.ts';\n\nexport const WITHOUT_RULE: readonly WithoutRule[] = [\n${entries.join('\n')}\n];\n`;
+  return `${HEAD}export type ParameterId =\n${ids.join('\n')};\n`;
 }
 
 /** The rules, one file each, as `regime/name`. */

@@ -1,5 +1,5 @@
-import { BODIES } from '../law/generated/bodies.ts';
-import { REGIMES } from '../law/parameter.ts';
+import { FACTS } from '../law/facts.ts';
+import { REGIMES } from '../law/regime.ts';
 import { parameterJson, ruleJson, valueJson } from '../report/law/entries-json.ts';
 import { parameterRows, rulesOn } from '../report/law/overview.ts';
 
@@ -13,7 +13,15 @@ export function lawFile(): string {
       values: row.values.map(valueJson),
     })),
     rules: rulesOn(null).map((rule) => ruleJson(rule, 'nl')),
-    bodies: REGIMES.flatMap((regime) => (BODIES[regime] ?? []).map((body) => ({ regime, ...body }))),
+    bodies: REGIMES.flatMap((regime) => FACTS[regime].bodies.map((body) => ({ regime, ...body }))),
   };
-  return `${JSON.stringify(law, null, 2)}\n`;
+  return `{\n${Object.entries(law).map(member).join(',\n')}\n}\n`;
+}
+
+/** A list with one entry a line, so that a change of the law is a change of its own lines. */
+function member([key, value]: [string, unknown]): string {
+  const json = Array.isArray(value)
+    ? `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`
+    : JSON.stringify(value);
+  return `  ${JSON.stringify(key)}: ${json}`;
 }

@@ -1,8 +1,9 @@
 import type { Period } from '../base/dates.ts';
 import { Decimal, ZERO } from '../base/decimal.ts';
-import { PARAMETERS, type ParameterId } from '../law/generated/parameters.ts';
+import type { ParameterId } from '../law/generated/parameter-id.ts';
 import { parameterAt } from '../law/lookup.ts';
-import type { Regime } from '../law/parameter.ts';
+import { PARAMETERS } from '../law/parameters.ts';
+import type { Regime } from '../law/regime.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure, Unit } from './figure.ts';
 import { derived, fromLaw } from './make.ts';

@@ -3,7 +3,7 @@ import { Decimal, sum, toCents, ZERO } from '../base/decimal.ts';
 import { number } from '../base/format.ts';
 import { fractionOf, fractionText } from '../base/fraction.ts';
 import { type Land, schoolYearPeriod } from '../base/school-year.ts';
-import type { Regime } from '../law/parameter.ts';
+import type { Regime } from '../law/regime.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure, Unit } from './figure.ts';
 import { given, inCents } from './make.ts';

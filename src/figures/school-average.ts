@@ -3,7 +3,7 @@ import { fractionOf } from '../base/fraction.ts';
 import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Doc } from '../documents/kind.ts';
 import { parameterAt } from '../law/lookup.ts';
-import type { Regime } from '../law/parameter.ts';
+import type { Regime } from '../law/regime.ts';
 import { appointmentsIn } from './appointment.ts';
 import type { Figure } from './figure.ts';
 import { derived, fromLaw } from './make.ts';

@@ -3,7 +3,7 @@ import { pointerTo } from '../base/place.ts';
 import { schoolYearStart } from '../base/school-year.ts';
 import type { Collective, Doc } from '../documents/kind.ts';
 import { parameterAt } from '../law/lookup.ts';
-import type { Regime } from '../law/parameter.ts';
+import type { Regime } from '../law/regime.ts';
 import type { Figure } from './figure.ts';
 import { derived, fromLaw, given, inCents, total, unknown } from './make.ts';
 

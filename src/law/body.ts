@@ -1,5 +1,5 @@
-import { BODIES } from './generated/bodies.ts';
-import type { Regime } from './parameter.ts';
+import { FACTS } from './facts.ts';
+import type { Regime } from './regime.ts';
 
 /** Who decides on a kind of document, as it stands in `<regime>/organen.yaml`. */
 export interface Competence {
@@ -38,5 +38,5 @@ export function competenceFor(
     body.document === document &&
     (body.net === undefined || body.net === net) &&
     (body.typen?.includes(type ?? '') ?? true);
-  return (BODIES[regime] ?? []).find(fits) ?? null;
+  return FACTS[regime].bodies.find(fits) ?? null;
 }

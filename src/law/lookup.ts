@@ -1,8 +1,9 @@
 import type { IsoDate } from '../base/dates.ts';
 import { Decimal } from '../base/decimal.ts';
 import type { Confidence } from '../base/found.ts';
-import { PARAMETERS, type ParameterId } from './generated/parameters.ts';
+import type { ParameterId } from './generated/parameter-id.ts';
 import type { DatedValue } from './parameter.ts';
+import { PARAMETERS } from './parameters.ts';
 
 /** A parameter as it holds on one day. */
 export interface ParameterValue {

@@ -1,9 +1,6 @@
 import type { IsoDate } from '../base/dates.ts';
 import type { Confidence } from '../base/found.ts';
-
-/** `algemeen` holds everywhere; the others name a country and, for the Netherlands, a sector with its own CAO. */
-export const REGIMES = ['algemeen', 'be-vlg', 'nl-mbo', 'nl-po', 'nl-vo'] as const;
-export type Regime = (typeof REGIMES)[number];
+import type { Regime } from './regime.ts';
 
 /** Where a value stands in the law. */
 export interface Source {
@@ -24,11 +21,16 @@ export interface DatedValue {
 }
 
 /** A number of the law with its history, as it stands in `<regime>/parameters.yaml`. */
-export interface Parameter {
-  readonly regime: Regime;
+export interface ParameterEntry {
+  readonly id: string;
   readonly label: string;
   readonly unit: string;
   /** What a new value waits for: any day, the next school year, or the next calendar year. */
   readonly 'werkt-per': 'datum' | 'schooljaar' | 'kalenderjaar';
   readonly values: readonly DatedValue[];
+}
+
+/** The same under its whole name, `<regime>/<id>`. */
+export interface Parameter extends Omit<ParameterEntry, 'id'> {
+  readonly regime: Regime;
 }

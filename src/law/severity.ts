@@ -1,5 +1,5 @@
 import type { Confidence, Severity } from '../base/found.ts';
-import type { Regime } from './parameter.ts';
+import type { Regime } from './regime.ts';
 
 /** What obliges: `wet` and `cao` bind, `verwacht` is expected by inspection or ministry, `praktijk` is good practice. */
 export type Force = 'wet' | 'cao' | 'verwacht' | 'praktijk';

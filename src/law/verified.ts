@@ -1,6 +1,7 @@
 import { addMonths, type IsoDate } from '../base/dates.ts';
-import { PARAMETERS } from './generated/parameters.ts';
-import type { Parameter, Regime } from './parameter.ts';
+import type { Parameter } from './parameter.ts';
+import { PARAMETERS } from './parameters.ts';
+import type { Regime } from './regime.ts';
 
 /** How long a reading of the law may lie back before it should be read again: proplan's own choice, no law asks it. */
 const READING_MONTHS = 12;

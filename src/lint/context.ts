@@ -10,7 +10,7 @@ import {
   type Personal,
 } from '../documents/kind.ts';
 import { planPeriod } from '../documents/plan-period.ts';
-import type { Regime } from '../law/parameter.ts';
+import type { Regime } from '../law/regime.ts';
 import { landOf } from '../law/severity.ts';
 import type { Context } from '../rules/input.ts';
 

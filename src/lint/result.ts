@@ -4,7 +4,7 @@ import type { Confidence, Severity } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Regime } from '../law/parameter.ts';
+import type { Regime } from '../law/regime.ts';
 import type { Force } from '../law/severity.ts';
 import type { Basis } from '../rules/rule.ts';
 import type { Position } from '../workspace/line-map.ts';

@@ -1,6 +1,6 @@
 import type { Found } from '../base/found.ts';
 import { type Doc, ofKind } from '../documents/kind.ts';
-import type { Regime } from '../law/parameter.ts';
+import type { Regime } from '../law/regime.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { type Contexts, referenceDate } from './context.ts';
 import type { Dangling } from './references.ts';

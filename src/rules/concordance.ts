@@ -1,4 +1,4 @@
-import type { Regime } from '../law/parameter.ts';
+import type { Regime } from '../law/regime.ts';
 import type { Basis, JudgingRule } from './rule.ts';
 
 /** An article of law or agreement with the rules that hold it. */

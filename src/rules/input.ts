@@ -4,7 +4,7 @@ import type { Land } from '../base/school-year.ts';
 import type { Doc, Soort } from '../documents/kind.ts';
 import type { Appointment } from '../figures/appointment.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Regime } from '../law/parameter.ts';
+import type { Regime } from '../law/regime.ts';
 
 /** What holds where a document stands: known before any file is judged. */
 export interface Context {

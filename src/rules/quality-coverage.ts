@@ -1,6 +1,6 @@
 import type { Doc } from '../documents/kind.ts';
 import { valuesAt } from '../documents/paths.ts';
-import { BL9 } from '../law/generated/bl9.ts';
+import BL9 from '../law/be-vlg/bl9.yaml';
 import type { QualityElement } from '../law/quality-element.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 import { ACTIVITY_SIGNS, GOAL_SIGNS, NEED_SIGNS } from './quality-signs.ts';

@@ -2,7 +2,7 @@ import { addYears, type IsoDate } from '../base/dates.ts';
 import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
 import { type Doc, ofKind } from '../documents/kind.ts';
 import { parameterAt } from '../law/lookup.ts';
-import type { Regime } from '../law/parameter.ts';
+import type { Regime } from '../law/regime.ts';
 import { landOf } from '../law/severity.ts';
 
 /** Something that must be done on or before a day. */

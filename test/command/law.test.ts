@@ -89,7 +89,7 @@ describe('proplan law', () => {
     expect(await stale('2027-11-22')).toBe(true);
   });
 
-  it('gives the page of docs/law.md on a day', async () => {
+  it('gives the page of the docs on a day', async () => {
     const { stdout } = await law('--format', 'markdown', '--at', '2026-09-01');
     expect(stdout).toContain('# Het recht op 2026-09-01');
     expect(stdout).toContain('| 2026-09-01 | 0 | [Hervorming van de schoolkalender');

@@ -9,10 +9,9 @@ const PARAMETERS = 'src/law/nl-vo/parameters.yaml';
 const RULE = 'src/rules/nl-vo/plan-noemt-visie.ts';
 const EXAMPLES = 'src/rules/nl-vo/plan-noemt-visie.voorbeelden.yaml';
 const GENERATED = [
-  'docs/law.md',
-  'docs/rules.md',
+  'docs/recht/nl-vo.md',
+  'docs/regels/nl-vo.md',
   'schemas/law/recht.json',
-  'src/law/generated/parameters.ts',
   'src/rules/generated/examples.ts',
   'src/rules/generated/registry.ts',
   'src/rules/generated/rule-id.ts',
@@ -90,11 +89,18 @@ describe('next year: one new edition and one new rule', () => {
     expect(changed.filter((path) => !GENERATED.includes(path)).sort()).toEqual([PARAMETERS, RULE, EXAMPLES]);
   });
 
+  it('changes under 40 generated lines', async () => {
+    const { stdout } = await git('diff', '--numstat', '--', ...GENERATED);
+    const lines = stdout.split('\n').map((line) => line.split('\t', 2).map(Number));
+    expect(lines).toHaveLength(GENERATED.length);
+    expect(lines.flat().reduce((all, one) => all + one, 0)).toBeLessThan(40);
+  });
+
   it('explain knows the rule, the docs name it and the new value', async () => {
     const explained = await proplan('explain', 'nl-vo/plan-noemt-visie');
     expect(explained.stdout).toContain('CAO VO 2030-2031, art. 98');
-    expect(readFileSync(join(copy, 'docs/rules.md'), 'utf8')).toContain('nl-vo/plan-noemt-visie');
-    expect(readFileSync(join(copy, 'docs/law.md'), 'utf8')).toContain('CAO VO 2030-2031');
+    expect(readFileSync(join(copy, 'docs/regels/nl-vo.md'), 'utf8')).toContain('nl-vo/plan-noemt-visie');
+    expect(readFileSync(join(copy, 'docs/recht/nl-vo.md'), 'utf8')).toContain('CAO VO 2030-2031');
   });
 
   it('lint fires it from its first day on, and the right follows the new edition', async () => {

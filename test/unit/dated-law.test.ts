@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParameterId } from '../../src/law/generated/parameters.ts';
+import type { ParameterId } from '../../src/law/generated/parameter-id.ts';
 import { parameterAt } from '../../src/law/lookup.ts';
 
 const onDay = (id: ParameterId, day: string): string | null => parameterAt(id, day)?.value.toFixed() ?? null;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/documents/generated/types.ts';
-import { BL9 } from '../../src/law/generated/bl9.ts';
+import BL9 from '../../src/law/be-vlg/bl9.yaml';
 import { RULES } from '../../src/rules/generated/registry.ts';
 import { qualityCoverage } from '../../src/rules/quality-coverage.ts';
+import { ACTIVITY_SIGNS, GOAL_SIGNS, NEED_SIGNS } from '../../src/rules/quality-signs.ts';
 
 const coverage = (data: Partial<Plan>) =>
   Object.fromEntries(
@@ -29,6 +30,12 @@ describe('the ten elements of BL9', () => {
       expect(regels.length).toBeGreaterThan(0);
       expect(regels.filter((name) => !names.includes(name))).toEqual([]);
     }
+  });
+
+  it('name only signs that a plan is searched for', () => {
+    const known = [NEED_SIGNS, GOAL_SIGNS, ACTIVITY_SIGNS].flatMap((signs) => Object.keys(signs));
+    const named = BL9.flatMap(({ toont }) => [toont.noden, toont.doelen, toont.activiteiten]);
+    expect(named.filter((sign) => sign !== undefined && !known.includes(sign))).toEqual([]);
   });
 
   it('are shown by nothing in an empty plan', () => {

@@ -9,7 +9,7 @@ import { type Right, yearsKept } from '../../src/figures/norms.ts';
 import { potFigures } from '../../src/figures/person-pot.ts';
 import { rightOf } from '../../src/figures/right.ts';
 import { schoolAverage } from '../../src/figures/school-average.ts';
-import type { ParameterId } from '../../src/law/generated/parameters.ts';
+import type { ParameterId } from '../../src/law/generated/parameter-id.ts';
 import { parameterAt } from '../../src/law/lookup.ts';
 
 /** Worked examples of the notes on primary and vocational education, by their number, with the arithmetic. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Doc, Documents, Soort } from '../../src/documents/kind.ts';
-import type { Parameter, Regime } from '../../src/law/parameter.ts';
+import type { Parameter } from '../../src/law/parameter.ts';
+import type { Regime } from '../../src/law/regime.ts';
 import { isStale, lastVerified } from '../../src/law/verified.ts';
 import { check } from '../../src/lint/check.ts';
 import { staleLaw } from '../../src/lint/stale-law.ts';

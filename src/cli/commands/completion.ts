@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { MANDATE_FIELDS } from '../../documents/canonical.ts';
 import { SOORTEN } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
-import { REGIMES } from '../../law/parameter.ts';
+import { REGIMES } from '../../law/regime.ts';
 import { CI_SYSTEMS, STARTED } from '../../start/start.ts';
 import type { helpIn } from '../../texts/help.ts';
 import { FORMATS } from '../formats.ts';

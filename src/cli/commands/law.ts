@@ -1,6 +1,6 @@
 import { todayByClock } from '../../base/dates.ts';
 import type { Lang } from '../../base/lang.ts';
-import { REGIMES } from '../../law/parameter.ts';
+import { REGIMES } from '../../law/regime.ts';
 import { type LawChanges, lawChanges } from '../../report/law/changes.ts';
 import { lawJson } from '../../report/law/law-json.ts';
 import { changesMarkdown, lawMarkdown } from '../../report/law/law-markdown.ts';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../base/dates.ts';
-import type { DatedValue, Regime } from '../../law/parameter.ts';
+import type { DatedValue } from '../../law/parameter.ts';
+import type { Regime } from '../../law/regime.ts';
 import type { JudgingRule } from '../../rules/rule.ts';
 import { type ParameterRow, parameterRows, rulesOn } from './overview.ts';
 

@@ -1,5 +1,5 @@
 import type { Lang } from '../../base/lang.ts';
-import type { Regime } from '../../law/parameter.ts';
+import type { Regime } from '../../law/regime.ts';
 import type { LawOverview } from './overview.ts';
 
 /** Something of which proplan is not sure: a number, who decides, or a rule. */

@@ -8,15 +8,15 @@ import { doubtsIn } from './doubts.ts';
 import type { LawOverview, ParameterRow } from './overview.ts';
 import { daysText, valueText } from './value-text.ts';
 
-/** The law as a page; docs/law.md is this page over all days. */
+/** The law as a page; docs/recht has this page of each regime, over all days. */
 export function lawMarkdown(overview: LawOverview, lang: Lang): string {
   const texts = textsIn(lang);
   const { law } = texts;
   return page([
     `# ${law.title(overview.at)}`,
     law.intro,
-    `## ${law.regimes}`,
-    table(
+    ...listed(
+      law.regimes,
       [law.regime, law.parameters.toLowerCase(), law.rules, law.verifiedOn],
       overview.regimes.map(({ regime, parameters, rules, verified }) => [
         regime,

@@ -1,15 +1,17 @@
 import type { IsoDate } from '../../base/dates.ts';
 import type { Competence } from '../../law/body.ts';
-import { BODIES } from '../../law/generated/bodies.ts';
-import { PARAMETERS, type ParameterId } from '../../law/generated/parameters.ts';
+import { FACTS } from '../../law/facts.ts';
+import type { ParameterId } from '../../law/generated/parameter-id.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { type DatedValue, type Parameter, REGIMES, type Regime } from '../../law/parameter.ts';
+import type { DatedValue, Parameter } from '../../law/parameter.ts';
+import { PARAMETERS } from '../../law/parameters.ts';
+import { REGIMES, type Regime } from '../../law/regime.ts';
 import { isStale, lastVerified } from '../../law/verified.ts';
 import { holdsOn } from '../../lint/run-rules.ts';
 import { type Article, concordance, type WithoutRule } from '../../rules/concordance.ts';
 import { RULES } from '../../rules/generated/registry.ts';
-import { WITHOUT_RULE } from '../../rules/generated/without-rule.ts';
 import type { JudgingRule } from '../../rules/rule.ts';
+import WITHOUT_RULE from '../../rules/zonder-regel.yaml';
 
 /** What of the law to show: of all regimes or one, on a day or over all days that are known. */
 export interface LawQuestion {
@@ -62,7 +64,7 @@ export function lawOverview({ at, today, regime }: LawQuestion): LawOverview {
     articles: concordance(rules),
     withoutRule: WITHOUT_RULE.filter((one) => asked.includes(one.regime)),
     bodies: asked.flatMap((one) =>
-      (BODIES[one] ?? []).flatMap((body) => (body.twijfel === undefined ? [] : [{ ...body, regime: one }])),
+      FACTS[one].bodies.flatMap((body) => (body.twijfel === undefined ? [] : [{ ...body, regime: one }])),
     ),
   };
 }

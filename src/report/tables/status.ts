@@ -1,5 +1,5 @@
 import type { Doc } from '../../documents/kind.ts';
-import type { Regime } from '../../law/parameter.ts';
+import type { Regime } from '../../law/regime.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { type Deadline, deadlinesIn, upcoming } from '../../status/deadline.ts';
 import { overview } from '../../status/overview.ts';

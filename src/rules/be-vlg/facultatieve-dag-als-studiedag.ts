@@ -1,6 +1,6 @@
 import { pointerTo } from '../../base/place.ts';
 import { suspendedHalfDays, suspendedOn } from '../../figures/study-days.ts';
-import type { ParameterId } from '../../law/generated/parameters.ts';
+import type { ParameterId } from '../../law/generated/parameter-id.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import type { Context } from '../input.ts';
 import { at, fileRule } from '../rule.ts';

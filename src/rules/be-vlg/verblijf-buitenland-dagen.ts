@@ -1,6 +1,6 @@
 import { pointerTo } from '../../base/place.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
-import type { ParameterId } from '../../law/generated/parameters.ts';
+import type { ParameterId } from '../../law/generated/parameter-id.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { STAYS_ABROAD } from '../mobility.ts';
 import { at, fileRule } from '../rule.ts';

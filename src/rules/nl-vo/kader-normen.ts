@@ -1,7 +1,7 @@
 import { Decimal } from '../../base/decimal.ts';
 import { euro, hours } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
-import type { ParameterId } from '../../law/generated/parameters.ts';
+import type { ParameterId } from '../../law/generated/parameter-id.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { caoVo } from '../cao-vo.ts';
 import { at, fileRule } from '../rule.ts';

@@ -1,4 +1,0 @@
-declare module '*.voorbeelden.yaml' {
-  const examples: readonly import('./examples.ts').Example[];
-  export default examples;
-}
