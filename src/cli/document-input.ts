@@ -3,7 +3,7 @@ import { type Doc, type Documents, ofKind, PERSONAL, type Personal } from '../do
 import type { Figure } from '../figures/figure.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
-import type { Workspace } from '../lint/workspace.ts';
+import type { Workspace } from '../read/workspace.ts';
 import type { DecidedInput, DocumentInput, Regime } from '../render/view/input.ts';
 import { lastCommit } from '../workspace/history.ts';
 

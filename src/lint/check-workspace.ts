@@ -1,21 +1,22 @@
+import { approvals } from '../approval/states.ts';
 import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
 import { type Doc, SOORTEN, type Soort } from '../documents/kind.ts';
+import { Contexts } from '../read/context.ts';
+import { copiesIn, duplicateIds } from '../read/identity.ts';
+import { misplaced } from '../read/misplaced.ts';
+import { danglingReferences } from '../read/references.ts';
+import { elsewhere, type Source, soundPart, unreadIn, type Workspace } from '../read/workspace.ts';
 import { RULES } from '../rules/generated/registry.ts';
-import { Contexts } from './context.ts';
 import { applyExceptions } from './exceptions.ts';
 import { figureBook } from './figure-book.ts';
 import { finisher } from './finish.ts';
-import { copiesIn, duplicateIds } from './identity.ts';
-import { misplaced } from './misplaced.ts';
-import { danglingReferences } from './references.ts';
 import type { CheckResult, Exempted, Finding, InternalError } from './result.ts';
 import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
 import { regimesWithoutRules, withoutContent, withoutRegime } from './silence.ts';
 import { staleLaw } from './stale-law.ts';
-import { approvals, extracted, schoolViews } from './views.ts';
-import { elsewhere, type Source, soundPart, unreadIn, type Workspace } from './workspace.ts';
+import { extracted, schoolViews } from './views.ts';
 
 const CORE_RULES = RULES.filter((rule) => rule.scope === 'kern').map((rule) => rule.name);
 

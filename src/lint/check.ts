@@ -1,13 +1,13 @@
 import type { IsoDate } from '../base/dates.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
+import { isNamed, targetsOf, workspaceRoots } from '../read/targets.ts';
+import { loadWorkspace, type Overlay } from '../read/workspace.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import { absolute, isInside } from '../workspace/find-files.ts';
 import { checkWorkspace, type WorkspaceResult } from './check-workspace.ts';
 import type { CheckResult, Finding } from './result.ts';
-import { checkSeveritySettings } from './severity-of.ts';
-import { isNamed, targetsOf, workspaceRoots } from './targets.ts';
-import { loadWorkspace, type Overlay } from './workspace.ts';
+import { checkRuleSettings } from './severity-of.ts';
 
 export interface CheckOptions {
   /** Folder that relative paths are seen from. */
@@ -51,7 +51,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       .filter(({ path, isFile }) => isFile && [root, ...folders].some((folder) => isInside(path, folder)))
       .map(({ path }) => path);
     const workspace = await loadWorkspace(root, new Set(named), config, options.overlay ?? null, folders);
-    checkSeveritySettings(RULES, workspace.settings, config ?? `${root}/proplan.yaml`);
+    checkRuleSettings(RULES, workspace.settings, config ?? `${root}/proplan.yaml`);
     results.push(checkWorkspace(workspace, options));
   }
   return merge(

@@ -4,7 +4,7 @@ import { nearest } from '../base/nearest.ts';
 import { pointerSteps, pointerTo } from '../base/place.ts';
 import type { Uitzondering } from '../documents/generated/types.ts';
 import type { Doc } from '../documents/kind.ts';
-import { subjectOf } from './identity.ts';
+import { subjectOf } from '../read/identity.ts';
 import { RULE_NAMES, ruleNamed } from './rule-index.ts';
 
 /** A finding with the exception that takes it away. */

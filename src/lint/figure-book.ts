@@ -7,16 +7,15 @@ import { plannedCosts } from '../figures/budget.ts';
 import { capFigures } from '../figures/caps.ts';
 import type { Figure } from '../figures/figure.ts';
 import { total, unknown } from '../figures/make.ts';
+import { type Owner, Payers } from '../figures/payers.ts';
 import { plannedHours } from '../figures/plan-hours.ts';
 import { realised } from '../figures/realised.ts';
 import { type BudgetUse, schoolBudgets } from '../figures/school-budget.ts';
 import { type Booking, bookingsIn, spentPerActivity } from '../figures/spending.ts';
 import { tenPercent } from '../figures/ten-percent.ts';
-import type { Context } from '../rules/input.ts';
-import type { Contexts } from './context.ts';
-import { type Owner, Payers } from './payers.ts';
+import type { Context, Contexts } from '../read/context.ts';
+import type { Unread } from '../read/workspace.ts';
 import { rightFigures } from './right-figures.ts';
-import type { Unread } from './workspace.ts';
 
 /** Figures by the absolute path of the file they belong to. */
 export type Book = Map<string, Figure[]>;

@@ -3,14 +3,14 @@ import type { Found } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
 import { oneLine } from '../base/one-line.ts';
 import { pointerSteps } from '../base/place.ts';
+import { subjectOf } from '../read/identity.ts';
+import type { Source, Workspace } from '../read/workspace.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { LineMap } from '../workspace/line-map.ts';
 import { locate } from '../workspace/locate.ts';
-import { subjectOf } from './identity.ts';
 import type { Finding } from './result.ts';
 import { ruleNamed } from './rule-index.ts';
 import { severityOf } from './severity-of.ts';
-import type { Source, Workspace } from './workspace.ts';
 
 /** Puts words, severity, lines and columns and a fingerprint to what was found in one workspace. */
 export function finisher(workspace: Workspace, lang: Lang): (found: Found) => Finding {

@@ -6,9 +6,9 @@ import type { Doc } from '../documents/kind.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Regime } from '../law/regime.ts';
 import type { Force } from '../law/severity.ts';
+import type { Workspace } from '../read/workspace.ts';
 import type { Basis } from '../rules/rule.ts';
 import type { Position } from '../workspace/line-map.ts';
-import type { Workspace } from './workspace.ts';
 
 /** A finding as every report shows it. */
 export interface Finding {

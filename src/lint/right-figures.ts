@@ -15,8 +15,7 @@ import { rightOf } from '../figures/right.ts';
 import { rightTotals } from '../figures/right-totals.ts';
 import { schoolAverage } from '../figures/school-average.ts';
 import { starterTeaching } from '../figures/starter-teaching.ts';
-import type { Context } from '../rules/input.ts';
-import type { Contexts } from './context.ts';
+import type { Context, Contexts } from '../read/context.ts';
 
 /** The word with which plans and lists charge hours to each pot. */
 const CHARGED_AS: Readonly<Partial<Record<Right, string>>> = {

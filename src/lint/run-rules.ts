@@ -2,14 +2,14 @@ import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
 import { DECIDED, type Doc, type Soort } from '../documents/kind.ts';
 import type { Figure } from '../figures/figure.ts';
+import { type Context, type Contexts, referenceDate } from '../read/context.ts';
+import type { Source } from '../read/workspace.ts';
 import { RULES } from '../rules/generated/registry.ts';
-import type { BoardInput, Context, Dates, SchoolView } from '../rules/input.ts';
+import type { BoardInput, Dates, SchoolView } from '../rules/input.ts';
 import type { AnyRule, JudgingRule, Report } from '../rules/rule.ts';
 import { locate } from '../workspace/locate.ts';
-import { type Contexts, referenceDate } from './context.ts';
 import type { InternalError } from './result.ts';
 import { figureIn } from './views.ts';
-import type { Source } from './workspace.ts';
 
 /** Findings of rules, the rules that failed themselves, and which rules had something to judge. */
 export interface Judged {

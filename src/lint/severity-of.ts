@@ -1,5 +1,6 @@
 import { UsageError } from '../base/errors.ts';
 import type { Found, Severity } from '../base/found.ts';
+import { nearest } from '../base/nearest.ts';
 import type { Proplan as Settings } from '../documents/generated/types.ts';
 import { weakest } from '../law/lookup.ts';
 import { bySeverity, cappedBy, defaultSeverity, reaches } from '../law/severity.ts';
@@ -21,8 +22,15 @@ export function ownSeverity(rule: AnyRule): Severity {
   return rule.severity?.value ?? defaultSeverity(rule.force, rule.confidence, rule.addressee);
 }
 
-/** Refuses a setting that makes an error of law or collective agreement lighter: only an exception may. */
-export function checkSeveritySettings(rules: readonly AnyRule[], settings: Settings, path: string): void {
+/**
+ * Refuses settings for rules that are not there, and a setting that makes an error of law or collective
+ * agreement lighter: only an exception may.
+ */
+export function checkRuleSettings(rules: readonly AnyRule[], settings: Settings, path: string): void {
+  const names = rules.map((rule) => rule.name as string);
+  for (const name of Object.keys(settings.regels ?? {}))
+    if (!names.includes(name))
+      throw new UsageError('unknown-rule-setting', { path, rule: name, meant: nearest(name, names) ?? '' });
   for (const rule of rules) {
     const asked = settings.regels?.[rule.name];
     if (asked === undefined || ownSeverity(rule) !== 'error' || asked === 'error') continue;

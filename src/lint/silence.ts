@@ -1,9 +1,9 @@
 import type { Found } from '../base/found.ts';
 import { type Doc, ofKind } from '../documents/kind.ts';
 import type { Regime } from '../law/regime.ts';
+import { type Contexts, referenceDate } from '../read/context.ts';
+import type { Dangling } from '../read/references.ts';
 import { RULES } from '../rules/generated/registry.ts';
-import { type Contexts, referenceDate } from './context.ts';
-import type { Dangling } from './references.ts';
 import { holdsOn, type Stage } from './run-rules.ts';
 
 /**

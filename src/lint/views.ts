@@ -1,14 +1,12 @@
-import { type ApprovalState, approvalState } from '../approval/state.ts';
-import { digestOf } from '../documents/canonical.ts';
+import type { ApprovalState } from '../approval/state.ts';
 import { extract } from '../documents/extract.ts';
 import { SHAPES } from '../documents/generated/shapes.ts';
-import { type Collective, DECIDED, type Doc, ofKind, type Personal, type Soort } from '../documents/kind.ts';
+import { type Collective, type Doc, ofKind, type Personal, type Soort } from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type Competence, competenceFor, narrowedTo } from '../law/body.ts';
-import type { Context, SchoolView } from '../rules/input.ts';
+import type { Context, Contexts } from '../read/context.ts';
+import type { SchoolView } from '../rules/input.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
-import type { Contexts } from './context.ts';
 
 type Book = ReadonlyMap<string, readonly Figure[]>;
 
@@ -18,39 +16,6 @@ export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
     ...doc,
     data: extract(doc.data as unknown as YamlData, SHAPES[doc.soort] ?? {}) as unknown as Doc<K>['data'],
   };
-}
-
-/** Who decides on a document where it stands. */
-function competenceOn(doc: Doc, context: Context | null): Competence | null {
-  if (context === null) return null;
-  const { net, instellingstype, overlegorganen } = context.school?.data ?? {};
-  const known = competenceFor(context.regime, doc.soort, net, instellingstype);
-  const committee = overlegorganen?.['lokaal-comite'];
-  return known && (ofOneSchool(doc) || committee === 'geen') ? narrowedTo(known, committee) : known;
-}
-
-/** The state of every document that a body can decide on, by document id. */
-export function approvals(docs: readonly Doc[], contexts: Contexts, book: Book): Map<string, ApprovalState> {
-  const decisions = ofKind(docs, 'goedkeuring');
-  const states = docs
-    .filter((doc) => DECIDED.includes(doc.soort))
-    .map((doc) => {
-      const data = doc.data as unknown as YamlData;
-      const decided = {
-        id: doc.id,
-        digest: digestOf(data),
-        core: (free: Parameters<typeof digestOf>[1]) => digestOf(data, free),
-        planned: book.get(doc.file)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null,
-      };
-      return approvalState(decided, decisions, competenceOn(doc, contexts.of(doc)));
-    });
-  return new Map(states.map((state) => [state.document, state]));
-}
-
-/** A plan of more schools is decided on by a committee above theirs. */
-function ofOneSchool({ data }: Doc): boolean {
-  const schools = 'scholen' in data ? data.scholen : undefined;
-  return schools === undefined || schools.length < 2;
 }
 
 /** One view per school: the extracts that concern it, with figures and decisions within reach. */

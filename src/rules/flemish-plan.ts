@@ -1,7 +1,8 @@
 import { overlap } from '../base/dates.ts';
 import type { Doc } from '../documents/kind.ts';
 import { planPeriod } from '../documents/plan-period.ts';
-import type { Context, SchoolView } from './input.ts';
+import type { Context } from '../read/context.ts';
+import type { SchoolView } from './input.ts';
 
 /** Where art. 8 of the quality decree, which asks for the plan and its content, is found. */
 export const QUALITY_DECREE = {

@@ -1,19 +1,9 @@
 import type { ApprovalState } from '../approval/state.ts';
 import type { IsoDate } from '../base/dates.ts';
-import type { Land } from '../base/school-year.ts';
 import type { Doc, Soort } from '../documents/kind.ts';
 import type { Appointment } from '../figures/appointment.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Regime } from '../law/regime.ts';
-
-/** What holds where a document stands: known before any file is judged. */
-export interface Context {
-  readonly regime: Regime;
-  readonly land: Land;
-  /** The school a document concerns; null for a board's own documents. */
-  readonly school: Doc<'school'> | null;
-  readonly bestuur: Doc<'bestuur'> | null;
-}
+import type { Context } from '../read/context.ts';
 
 /** The dates of a run for one document. */
 export interface Dates {

@@ -3,7 +3,7 @@ import { type ApprovalState, hasOpenCondition } from '../approval/state.ts';
 import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
 import type { Regime } from '../law/regime.ts';
 import type { CheckResult } from '../lint/result.ts';
-import { elsewhere, unreadIn } from '../lint/workspace.ts';
+import { elsewhere, unreadIn } from '../read/workspace.ts';
 import { isInside } from '../workspace/find-files.ts';
 import { yearsOf } from './deadline.ts';
 

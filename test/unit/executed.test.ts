@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Doc, Documents, Soort } from '../../src/documents/kind.ts';
 import { plansMeant } from '../../src/documents/plans-meant.ts';
-import { Contexts, referenceDate } from '../../src/lint/context.ts';
-import { danglingReferences } from '../../src/lint/references.ts';
+import { Contexts, referenceDate } from '../../src/read/context.ts';
+import { danglingReferences } from '../../src/read/references.ts';
 
 function doc<K extends Soort>(soort: K, id: string, data: object): Doc<K> {
   return { file: `/${id}.yaml`, soort, id, data: { soort, id, ...data } as Documents[K] };

@@ -8,11 +8,12 @@ const SRC = resolve(import.meta.dirname, '../../src');
 const LAYERS: readonly (readonly string[])[] = [
   ['cli', 'build'],
   ['report', 'render', 'start'],
-  ['diff', 'status', 'themes', 'account'],
+  ['diff', 'status'],
   ['lint'],
   ['rules'],
   ['approval'],
   ['figures'],
+  ['read'],
   ['law'],
   ['documents'],
   ['workspace'],
@@ -49,6 +50,8 @@ describe('the layers of src', () => {
       .map(({ name }) => name)
       .filter((name) => name !== 'texts' && levelOf(name) === -1);
     expect(unknown).toEqual([]);
+    const there = new Set(folders.map(({ name }) => name));
+    expect(LAYERS.flat().filter((name) => !there.has(name))).toEqual([]);
   });
 
   it('imports run down only', () => {

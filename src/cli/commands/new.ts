@@ -4,7 +4,7 @@ import { UsageError } from '../../base/errors.ts';
 import { ofKind } from '../../documents/kind.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
-import { unreadIn } from '../../lint/workspace.ts';
+import { unreadIn } from '../../read/workspace.ts';
 import { NEW_KINDS, type NewSoort } from '../../start/new-document.ts';
 import { type NextPlan, nextPlan } from '../../start/next-plan.ts';
 import { skeleton } from '../../start/skeleton.ts';

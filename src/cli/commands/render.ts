@@ -5,7 +5,7 @@ import { nearest } from '../../base/nearest.ts';
 import { packageRoot } from '../../base/package-root.ts';
 import type { Doc } from '../../documents/kind.ts';
 import { check } from '../../lint/check.ts';
-import type { Workspace } from '../../lint/workspace.ts';
+import type { Workspace } from '../../read/workspace.ts';
 import { RenderError } from '../../render/error.ts';
 import { renderMessage, templateMessage } from '../../render/messages.ts';
 import { renderMarkdown, renderPdf } from '../../render/render.ts';

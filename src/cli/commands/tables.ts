@@ -1,6 +1,6 @@
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
-import { elsewhere, unreadIn } from '../../lint/workspace.ts';
+import { elsewhere, unreadIn } from '../../read/workspace.ts';
 import { figureTree } from '../../report/explain-figure.ts';
 import { figuresIn, type Table } from '../../report/table.ts';
 import { tablesCsv } from '../../report/table-csv.ts';

@@ -2,7 +2,7 @@ import { pointerTo } from '../../base/place.ts';
 import { suspendedHalfDays, suspendedOn } from '../../figures/study-days.ts';
 import type { ParameterId } from '../../law/generated/parameter-id.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import type { Context } from '../input.ts';
+import type { Context } from '../../read/context.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'plan', { activiteit: string; aantal: number; hoogstens: number; twijfel: string }>({

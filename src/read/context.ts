@@ -1,5 +1,5 @@
 import type { IsoDate } from '../base/dates.ts';
-import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
+import { type Land, schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
 import {
   type Collective,
   collectivePlans,
@@ -12,7 +12,15 @@ import {
 import { planPeriod } from '../documents/plan-period.ts';
 import type { Regime } from '../law/regime.ts';
 import { landOf } from '../law/severity.ts';
-import type { Context } from '../rules/input.ts';
+
+/** What holds where a document stands: known before any file is judged. */
+export interface Context {
+  readonly regime: Regime;
+  readonly land: Land;
+  /** The school a document concerns; null for a board's own documents. */
+  readonly school: Doc<'school'> | null;
+  readonly bestuur: Doc<'bestuur'> | null;
+}
 
 /** Finds what holds where each document stands, from board, schools and registers alone. */
 export class Contexts {

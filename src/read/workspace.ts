@@ -2,12 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { UsageError, WorkError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
-import { nearest } from '../base/nearest.ts';
 import { pointerSteps } from '../base/place.ts';
 import { formFindings } from '../documents/form-findings.ts';
 import type { Proplan as Settings } from '../documents/generated/types.ts';
 import type { Doc, Documents, Soort } from '../documents/kind.ts';
-import { RULES } from '../rules/generated/registry.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { LineMap } from '../workspace/line-map.ts';
 import { locate } from '../workspace/locate.ts';
@@ -172,7 +170,6 @@ function loadSettings(path: string, required: boolean): Settings {
   const data = yaml.data ?? {};
   const found = formFindings(path, 'proplan', data)[0];
   if (found) throw settingsError(path, yaml, found.rule, offsetOf(yaml, found), found);
-  checkRuleNames(path, data as Settings);
   return data as Settings;
 }
 
@@ -193,11 +190,4 @@ function settingsError(
     { path, line: String(line), column: String(column), rule },
     found?.args ?? {},
   );
-}
-
-function checkRuleNames(path: string, settings: Settings): void {
-  const names = RULES.map((rule) => rule.name as string);
-  for (const name of Object.keys(settings.regels ?? {}))
-    if (!names.includes(name))
-      throw new UsageError('unknown-rule-setting', { path, rule: name, meant: nearest(name, names) ?? '' });
 }

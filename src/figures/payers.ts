@@ -1,6 +1,6 @@
 import { type Collective, collectivePlans, type Doc, ofKind } from '../documents/kind.ts';
-import type { Booking } from '../figures/spending.ts';
-import type { Contexts } from './context.ts';
+import type { Contexts } from '../read/context.ts';
+import type { Booking } from './spending.ts';
 
 /** Who can have a budget. */
 export type Owner = Doc<'school'> | Doc<'bestuur'>;

@@ -1,0 +1,44 @@
+import { digestOf } from '../documents/canonical.ts';
+import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type Competence, competenceFor, narrowedTo } from '../law/body.ts';
+import type { Context, Contexts } from '../read/context.ts';
+import type { YamlData } from '../workspace/yaml-data.ts';
+import { type ApprovalState, approvalState } from './state.ts';
+
+/** Who decides on a document where it stands. */
+function competenceOn(doc: Doc, context: Context | null): Competence | null {
+  if (context === null) return null;
+  const { net, instellingstype, overlegorganen } = context.school?.data ?? {};
+  const known = competenceFor(context.regime, doc.soort, net, instellingstype);
+  const committee = overlegorganen?.['lokaal-comite'];
+  return known && (ofOneSchool(doc) || committee === 'geen') ? narrowedTo(known, committee) : known;
+}
+
+/** The state of every document that a body can decide on, by document id. */
+export function approvals(
+  docs: readonly Doc[],
+  contexts: Contexts,
+  book: ReadonlyMap<string, readonly Figure[]>,
+): Map<string, ApprovalState> {
+  const decisions = ofKind(docs, 'goedkeuring');
+  const states = docs
+    .filter((doc) => DECIDED.includes(doc.soort))
+    .map((doc) => {
+      const data = doc.data as unknown as YamlData;
+      const decided = {
+        id: doc.id,
+        digest: digestOf(data),
+        core: (free: Parameters<typeof digestOf>[1]) => digestOf(data, free),
+        planned: book.get(doc.file)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null,
+      };
+      return approvalState(decided, decisions, competenceOn(doc, contexts.of(doc)));
+    });
+  return new Map(states.map((state) => [state.document, state]));
+}
+
+/** A plan of more schools is decided on by a committee above theirs. */
+function ofOneSchool({ data }: Doc): boolean {
+  const schools = 'scholen' in data ? data.scholen : undefined;
+  return schools === undefined || schools.length < 2;
+}
