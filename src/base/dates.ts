@@ -53,8 +53,3 @@ export function overlap(a: Period, b: Period): Period | null {
   const to = a.to < b.to ? a.to : b.to;
   return from <= to ? { from, to } : null;
 }
-
-/** Today by the machine's clock, in its own time zone. Only the command line asks for it. */
-export function todayByClock(): IsoDate {
-  return Temporal.Now.plainDateISO().toString();
-}

@@ -1,10 +1,11 @@
 import { type Argument, Command, Option } from 'commander';
 import type { Lang } from '../base/lang.ts';
 import { helpIn } from '../texts/help.ts';
+import type { Io } from './io.ts';
 import { version } from './version.ts';
 
 /** Every command with its arguments and options; what a command does is loaded when it is run. `done` gets its exit code. */
-export function define(lang: Lang, done: (code: number) => void): Command {
+export function define(lang: Lang, io: Io, done: (code: number) => void): Command {
   const help = helpIn(lang);
   const program = new Command('proplan')
     .description(help.program)
@@ -12,7 +13,12 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .helpOption('-h, --help', help.help)
     .helpCommand('help [commando]', help.helpCommand)
     .showSuggestionAfterError(true)
-    .configureOutput({ writeErr: () => {} })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => (io.stdout.isTTY === true ? io.stdout.columns : undefined) as number,
+      getOutHasColors: () => false,
+    })
     .configureHelp({
       styleTitle: (title) => help.titles[title] ?? title,
       subcommandTerm: (command) =>
@@ -44,7 +50,9 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('--suppressed', help.suppressed)
     .option('--no-color', help.noColor)
     .addHelpText('after', help.lintExamples)
-    .action(async (paths, options) => done(await (await import('./commands/lint.ts')).lint(paths, options)));
+    .action(async (paths, options) =>
+      done(await (await import('./commands/lint.ts')).lint(paths, options, io)),
+    );
   command('init [map]')
     .description(help.init)
     .option('--regelgeving <regelgeving>', help.initRegime)
@@ -62,7 +70,7 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('--today <datum>', help.today)
     .addHelpText('after', help.initExamples)
     .action(async (folder, options) =>
-      done(await (await import('./commands/init.ts')).init(folder, options)),
+      done(await (await import('./commands/init.ts')).init(folder, options, io)),
     );
   command('status [paden...]')
     .description(help.status)
@@ -72,7 +80,7 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('--with <map>', help.with, collect, [])
     .addHelpText('after', help.statusExamples)
     .action(async (paths, options) =>
-      done(await (await import('./commands/status.ts')).status(paths, options)),
+      done(await (await import('./commands/status.ts')).status(paths, options, io)),
     );
   for (const name of ['budget', 'hours'] as const)
     command(`${name} [paden...]`)
@@ -87,8 +95,8 @@ export function define(lang: Lang, done: (code: number) => void): Command {
       .action(async (paths, options) =>
         done(
           name === 'budget'
-            ? await (await import('./commands/budget.ts')).budget(paths, options)
-            : await (await import('./commands/hours.ts')).hours(paths, options),
+            ? await (await import('./commands/budget.ts')).budget(paths, options, io)
+            : await (await import('./commands/hours.ts')).hours(paths, options, io),
         ),
       );
   command('explain <onderwerp>')
@@ -99,7 +107,7 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('--with <map>', help.with, collect, [])
     .addHelpText('after', help.explainExamples)
     .action(async (subject, options) =>
-      done(await (await import('./commands/explain.ts')).explain(subject, options)),
+      done(await (await import('./commands/explain.ts')).explain(subject, options, io)),
     );
   command('law')
     .description(help.law)
@@ -109,7 +117,7 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('--format <vorm>', help.lawFormat, 'text')
     .option('--today <datum>', help.today)
     .addHelpText('after', help.lawExamples)
-    .action(async (options) => done(await (await import('./commands/law.ts')).law(options)));
+    .action(async (options) => done(await (await import('./commands/law.ts')).law(options, io)));
   command('render <bestand>')
     .description(help.render)
     .option('--format <vorm>', help.renderFormat)
@@ -121,7 +129,7 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('--today <datum>', help.today)
     .addHelpText('after', help.renderExamples)
     .action(async (file, options) =>
-      done(await (await import('./commands/render.ts')).render(file, options)),
+      done(await (await import('./commands/render.ts')).render(file, options, io)),
     );
   command('diff <basis> [kop]')
     .description(help.diff)
@@ -130,7 +138,7 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('--today <datum>', help.today)
     .addHelpText('after', help.diffExamples)
     .action(async (base, head, options) =>
-      done(await (await import('./commands/diff.ts')).diffCommand(base, head, options)),
+      done(await (await import('./commands/diff.ts')).diffCommand(base, head, options, io)),
     );
   command('approve <bestanden...>')
     .description(help.approve)
@@ -149,7 +157,7 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('-o, --output <bestand>', help.output)
     .addHelpText('after', help.approveExamples)
     .action(async (files, options) =>
-      done(await (await import('./commands/approve.ts')).approve(files, options)),
+      done(await (await import('./commands/approve.ts')).approve(files, options, io)),
     );
   command('new <soort>')
     .description(help.fresh)
@@ -164,7 +172,7 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('-o, --output <bestand>', help.output)
     .addHelpText('after', help.freshExamples)
     .action(async (kind, options) =>
-      done(await (await import('./commands/new.ts')).newCommand(kind, options)),
+      done(await (await import('./commands/new.ts')).newCommand(kind, options, io)),
     );
   command('verify <bestand>')
     .description(help.verify)
@@ -175,7 +183,7 @@ export function define(lang: Lang, done: (code: number) => void): Command {
     .option('--with <map>', help.with, collect, [])
     .addHelpText('after', help.verifyExamples)
     .action(async (file, options) =>
-      done(await (await import('./commands/verify.ts')).verify(file, options)),
+      done(await (await import('./commands/verify.ts')).verify(file, options, io)),
     );
   return program;
 }

@@ -1,10 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import { UsageError } from '../base/errors.ts';
+import { absolute } from '../workspace/find-files.ts';
 
 /** Refuses a path that leads to no document: a folder, or a file of another kind such as the PDF made of one. */
-export function mustBeDocument(path: string): void {
-  if (!existsSync(path)) throw new UsageError('no-such-path', { path });
-  if (statSync(path).isDirectory()) throw new UsageError('folder-no-document', { path });
+export function mustBeDocument(path: string, cwd: string): void {
+  const whole = absolute(path, cwd);
+  if (path === '' || !existsSync(whole)) throw new UsageError('no-such-path', { path });
+  if (statSync(whole).isDirectory()) throw new UsageError('folder-no-document', { path });
   if (!isYaml(path)) throw new UsageError('file-no-document', { path });
 }
 

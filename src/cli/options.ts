@@ -1,7 +1,8 @@
-import { isIsoDate, todayByClock } from '../base/dates.ts';
+import { isIsoDate } from '../base/dates.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
 import type { CheckOptions } from '../lint/check.ts';
+import type { Io } from './io.ts';
 
 /** Options that every judging command has, as the command line gives them. */
 export interface CommonOptions {
@@ -14,13 +15,13 @@ export interface CommonOptions {
 }
 
 /** Turns the common options into those of check(), refusing what is no date or language. */
-export function checkOptions(paths: readonly string[], options: CommonOptions): CheckOptions {
+export function checkOptions(paths: readonly string[], options: CommonOptions, io: Io): CheckOptions {
   return {
-    cwd: process.cwd(),
+    cwd: io.cwd,
     paths,
     at: dateOption('--at', options.at),
-    today: dateOption('--today', options.today) ?? todayByClock(),
-    lang: askedLanguage(options.lang),
+    today: dateOption('--today', options.today) ?? io.today,
+    lang: askedLanguage(options.lang, io),
     config: options.config,
     joined: options.with ?? [],
   };
@@ -33,8 +34,8 @@ export function dateOption(option: string, value: string | undefined): string | 
 }
 
 /** The language asked for on the command line or in the environment; undefined leaves it to the workspace. */
-export function askedLanguage(option: string | undefined): Lang | undefined {
-  const asked = option ?? process.env['PROPLAN_LANG'];
+export function askedLanguage(option: string | undefined, { env }: Io): Lang | undefined {
+  const asked = option ?? env['PROPLAN_LANG'];
   if (asked === undefined || asked === '') return undefined;
   return choice<Lang>(option === undefined ? 'PROPLAN_LANG' : '--lang', asked, ['nl', 'en']);
 }

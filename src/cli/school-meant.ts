@@ -16,8 +16,12 @@ export function employerOf(
 }
 
 /** The school that was named, the only one, or the one whose folder this is. Throws `no-school`, `which-school` or `unknown-school`. */
-export function schoolMeant(schools: readonly Doc<'school'>[], asked: string | undefined): Doc<'school'> {
-  const here = schools.filter(({ file }) => `${process.cwd()}/`.startsWith(`${dirname(file)}/`));
+export function schoolMeant(
+  schools: readonly Doc<'school'>[],
+  asked: string | undefined,
+  cwd: string,
+): Doc<'school'> {
+  const here = schools.filter(({ file }) => `${cwd}/`.startsWith(`${dirname(file)}/`));
   const [only, ...others] =
     asked === undefined ? (here.length === 1 ? here : schools) : schools.filter(({ id }) => id === asked);
   if (only !== undefined && others.length === 0) return only;

@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { WorkError } from '../base/errors.ts';
 
-/** Writes a file whole or not at all: beside its place first, then renamed over it. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  attempt(path, () => {
+/** Writes a file whole or not at all: beside its place first, then renamed over it. A failure calls it by `named`. */
+export function writeWhole(path: string, content: string | Uint8Array, named = path): void {
+  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  attempt(named, () => {
     try {
       writeFileSync(beside, content);
       renameSync(beside, path);

@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { begin, commitAll, gitIn } from '../support/git-repo.ts';
-import { copyOf, edit, FLEMISH, proplanIn, ROOT } from '../support/proplan.ts';
+import { copyOf, edit, FLEMISH, ROOT, startProplan } from '../support/proplan.ts';
 
 interface Step {
   readonly name?: string;
@@ -96,8 +96,8 @@ describe('the hook for pre-commit', () => {
     const [program, ...args] = hook?.entry.split(' ') ?? [];
     expect(Object.keys(read('package.json').bin)).toContain(program);
     const folder = copyOf(FLEMISH);
-    expect((await proplanIn(folder, ...args)).code).toBe(0);
+    expect((await startProplan(folder, ...args)).code).toBe(0);
     writeFileSync(join(folder, 'stuk.yaml'), 'soort: plan\n');
-    expect((await proplanIn(folder, ...args)).code).toBe(1);
+    expect((await startProplan(folder, ...args)).code).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { proplanIn, ROOT, TODAY } from '../support/proplan.ts';
+import { ROOT, startProplan, TODAY } from '../support/proplan.ts';
 
 /** A fenced block of the page: its language and its lines. */
 interface Block {
@@ -52,7 +52,7 @@ describe('the page from nothing to a printed plan', () => {
       if (language !== 'console') continue;
       for (const { args, shown } of commandsOf(lines)) {
         const today = ['approve', 'explain'].includes(args[0] ?? '') ? [] : ['--today', TODAY];
-        const { code, stdout, stderr } = await proplanIn(folder, ...args, ...today);
+        const { code, stdout, stderr } = await startProplan(folder, ...args, ...today);
         const out = `${stdout}\n${stderr}`;
         // Only the first look, before the plan is written, finds something that is not well.
         const first: boolean = args[0] === 'lint' && !looked;

@@ -13,6 +13,7 @@ import { textsIn } from '../../texts/texts.ts';
 import { absolute, isInside } from '../../workspace/find-files.ts';
 import { mustBeDocument, mustNameYaml } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
+import type { Io } from '../io.ts';
 import { modelineFor } from '../modeline.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
@@ -33,37 +34,35 @@ interface ApproveOptions extends CommonOptions {
 }
 
 /** `proplan approve FILES`: writes the decision of one body on one or more documents; never over another. */
-export async function approve(files: readonly string[], options: ApproveOptions): Promise<number> {
+export async function approve(files: readonly string[], options: ApproveOptions, io: Io): Promise<number> {
+  const { cwd } = io;
   const decided = decisionOf(options);
   if (options.output !== undefined) mustNameYaml(options.output);
   const all = [...files, ...options.gezien];
-  const twice = all.find((file, index) => all.findIndex((one) => sameFile(one, file)) < index);
-  for (const file of all) mustBeDocument(file);
+  const twice = all.find(
+    (file, index) => all.findIndex((one) => absolute(one, cwd) === absolute(file, cwd)) < index,
+  );
+  for (const file of all) mustBeDocument(file, cwd);
   if (twice !== undefined) throw new UsageError('document-twice', { path: twice });
-  const asked = checkOptions(all, options);
+  const asked = checkOptions(all, options, io);
   if (decided.zitting > asked.today) throw new UsageError('future-session', { value: decided.zitting });
   const result = await check(asked);
-  const documents = files.map((file) => decidable(result, file));
-  const seen = options.gezien.map((file) => decidable(result, file));
-  const output =
-    options.output === undefined ? placeFor(documents, decided) : absolute(options.output, process.cwd());
-  if (existsSync(output)) throw new UsageError('file-exists', { path: shownPath(output) });
+  const documents = files.map((file) => decidable(result, file, cwd));
+  const seen = options.gezien.map((file) => decidable(result, file, cwd));
+  const output = options.output === undefined ? placeFor(documents, decided) : absolute(options.output, cwd);
+  if (existsSync(output)) throw new UsageError('file-exists', { path: shownPath(output, cwd) });
   const onTable = documents.map((doc) => ({ doc, planned: plannedFor(result, doc) }));
   const modeline = modelineFor(result, documents[0]?.file ?? null, output, 'goedkeuring');
   writeWhole(output, decisionText(onTable, seen, decided, modeline));
-  warnOfErrors(result, documents);
-  warnOfMisfits(result, documents, decided);
-  process.stdout.write(`${textsIn(result.lang).written(shownPath(output))}\n`);
+  warnOfErrors(result, documents, io);
+  warnOfMisfits(result, documents, decided, io);
+  io.stdout.write(`${textsIn(result.lang).written(shownPath(output, cwd))}\n`);
   return EXIT.ok;
 }
 
-function sameFile(one: string, other: string): boolean {
-  return absolute(one, process.cwd()) === absolute(other, process.cwd());
-}
-
 /** A document that a body can decide on. */
-function decidable(result: CheckResult, file: string): Doc {
-  const path = absolute(file, process.cwd());
+function decidable(result: CheckResult, file: string, cwd: string): Doc {
+  const path = absolute(file, cwd);
   const doc = result.documents.find((one) => one.file === path);
   if (doc === undefined) throw new UsageError('invalid-document', { path: file });
   if (!DECIDED.includes(doc.soort)) throw new UsageError('not-decidable', { path: file });
@@ -75,16 +74,21 @@ function plannedFor(result: CheckResult, doc: Doc): Decimal | null {
 }
 
 /** A body may decide on a text with mistakes, but its secretary should know. */
-function warnOfErrors(result: CheckResult, documents: readonly Doc[]): void {
+function warnOfErrors(result: CheckResult, documents: readonly Doc[], { stderr }: Io): void {
   const decided = documents.map(({ file }) => file);
   const errors = result.findings.filter(
     ({ file, severity }) => decided.includes(file) && severity === 'error',
   ).length;
-  if (errors > 0) process.stderr.write(`${textsIn(result.lang).decidedWithErrors(errors)}\n`);
+  if (errors > 0) stderr.write(`${textsIn(result.lang).decidedWithErrors(errors)}\n`);
 }
 
 /** A decision is written down as it was taken; where it does not count as approval, its secretary should know. */
-function warnOfMisfits(result: CheckResult, documents: readonly Doc[], decided: Decided): void {
+function warnOfMisfits(
+  result: CheckResult,
+  documents: readonly Doc[],
+  decided: Decided,
+  { stderr }: Io,
+): void {
   const words = textsIn(result.lang).misfits;
   const told = documents.flatMap((doc) => {
     const competence = result.approvals.get(doc.file)?.competence ?? null;
@@ -93,7 +97,7 @@ function warnOfMisfits(result: CheckResult, documents: readonly Doc[], decided: 
     return misfitsOf(decided, competence).map((misfit) => words[misfit](decided, doc.soort, deciding));
   });
   if (decided.voorwaarden.length > 0) told.push(words.voorwaarde);
-  for (const line of new Set(told)) process.stderr.write(`${line}\n`);
+  for (const line of new Set(told)) stderr.write(`${line}\n`);
 }
 
 function decisionOf(options: ApproveOptions): Decided {

@@ -10,6 +10,7 @@ import { type Texts, textsIn } from '../../texts/texts.ts';
 import { commitOf, mergeBase, openRepository, type Repository } from '../../workspace/git.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS } from '../formats.ts';
+import type { Io } from '../io.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { version } from '../version.ts';
@@ -23,9 +24,10 @@ export async function diffCommand(
   base: string,
   head: string | undefined,
   options: DiffOptions,
+  io: Io,
 ): Promise<number> {
   const format = choice('--format', options.format, FORMATS.diff);
-  const asked = { ...checkOptions([], options), everything: true };
+  const asked = { ...checkOptions([], options, io), everything: true };
   const repository = await openRepository(asked.cwd);
   const sides = await sidesOf(repository, base, head);
   const before = await checkCommit(repository, sides.base.commit, asked);
@@ -34,14 +36,14 @@ export async function diffCommand(
   const texts = textsIn(lang);
   const found = diff(before, after);
   for (const file of found.unread)
-    process.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(file) })}\n`);
+    io.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(file, io.cwd) })}\n`);
   const title = texts.diff.title(baseName(sides, texts), sides.head === null ? null : named(sides.head));
   const report = {
     text: () => diffText(found, title, lang),
     markdown: () => diffMarkdown(found, title, lang),
     json: () => diffJson(found, { base: sides.base, head: sides.head }, asked.cwd, version()),
   }[format]();
-  process.stdout.write(report);
+  io.stdout.write(report);
   return EXIT.ok;
 }
 

@@ -12,26 +12,27 @@ import { ruleText } from '../../report/explain-rule.ts';
 import { parameterText } from '../../report/law/law-text.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
+import type { Io } from '../io.ts';
 import { askedLanguage, type CommonOptions, checkOptions } from '../options.ts';
 
 /** `proplan explain RULE | NUMBER | FILE | FILE#FIGURE | FILE#/pointer`. */
-export async function explain(subject: string, options: CommonOptions): Promise<number> {
-  const lang = askedLanguage(options.lang) ?? 'nl';
+export async function explain(subject: string, options: CommonOptions, io: Io): Promise<number> {
+  const lang = askedLanguage(options.lang, io) ?? 'nl';
   const rule = ruleNamed(subject);
   const known = rule === null ? parameterText(subject, lang) : ruleText(rule, lang);
   if (known !== null) {
-    process.stdout.write(known);
+    io.stdout.write(known);
     return EXIT.ok;
   }
-  const { file, name } = fileAndName(subject);
-  if (!isFile(file))
+  const { file, name } = fileAndName(subject, io.cwd);
+  if (!isFile(absolute(file, io.cwd)))
     throw new UsageError('unknown-subject', {
       subject,
       meant: nearest(subject, [...RULE_NAMES, ...Object.keys(PARAMETERS)]) ?? '',
       regime: regimeOf(subject),
     });
-  const result = await check(checkOptions([file], options));
-  process.stdout.write(explainFile(result, file, name));
+  const result = await check(checkOptions([file], options, io));
+  io.stdout.write(explainFile(result, file, name, io.cwd));
   return EXIT.ok;
 }
 
@@ -42,11 +43,11 @@ function regimeOf(subject: string): string {
 }
 
 /** The file is what comes before the last # that leaves an existing file: a file's own name may hold one. */
-function fileAndName(subject: string): { file: string; name: string | null } {
-  if (isFile(subject)) return { file: subject, name: null };
+function fileAndName(subject: string, cwd: string): { file: string; name: string | null } {
+  if (isFile(absolute(subject, cwd))) return { file: subject, name: null };
   for (let at = subject.lastIndexOf('#'); at > 0; at = subject.lastIndexOf('#', at - 1)) {
     const file = subject.slice(0, at);
-    if (isFile(file)) return { file, name: subject.slice(at + 1) || null };
+    if (isFile(absolute(file, cwd))) return { file, name: subject.slice(at + 1) || null };
   }
   return { file: subject, name: null };
 }
@@ -55,10 +56,10 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-function explainFile(result: CheckResult, file: string, name: string | null): string {
-  const path = absolute(file, process.cwd());
+function explainFile(result: CheckResult, file: string, name: string | null, cwd: string): string {
+  const path = absolute(file, cwd);
   const figures = result.figures.get(path) ?? [];
-  const shown = { cwd: process.cwd(), lang: result.lang };
+  const shown = { cwd, lang: result.lang };
   if (name?.startsWith('/')) return explainNode(result, path, name, { ...shown, file });
   const source = result.workspaces.flatMap(({ sources }) => sources).find((one) => one.path === path);
   if (source?.doc == null) throw new UsageError('invalid-document', { path: file });

@@ -10,6 +10,7 @@ import { textsIn } from '../../texts/texts.ts';
 import { absolute, upward } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { type Asked, missingIn, startOf } from '../init-options.ts';
+import { canAsk, type Io } from '../io.ts';
 import { type CommonOptions, checkOptions } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { version } from '../version.ts';
@@ -23,25 +24,25 @@ const OTHER_PAGE = 'EERSTE-STAPPEN.md';
 type InitOptions = CommonOptions & Asked & { readonly schemas?: boolean };
 
 /** `proplan init [FOLDER]`: makes a repository for a school or a board; asks on a terminal for what is missing. */
-export async function init(folder: string | undefined, options: InitOptions): Promise<number> {
-  const { today, lang = 'nl', cwd } = checkOptions([], options);
-  if (options.schemas === true) return refreshSchemas(absolute(folder ?? '.', cwd), lang);
-  const questions = missingIn(options).length > 0 && process.stdin.isTTY && process.stdout.isTTY;
+export async function init(folder: string | undefined, options: InitOptions, io: Io): Promise<number> {
+  const { today, lang = 'nl', cwd } = checkOptions([], options, io);
+  if (options.schemas === true) return refreshSchemas(absolute(folder ?? '.', cwd), lang, io);
+  const questions = missingIn(options).length > 0 && canAsk(io);
   const asked = questions
-    ? await (await import('../init-questions.ts')).askMissing(options, today, lang)
+    ? await (await import('../init-questions.ts')).askMissing(options, today, lang, io)
     : options;
   const start = startOf(asked, today, version());
   const root = absolute(folder ?? '.', cwd);
   const page = existsSync(join(root, PAGE)) ? OTHER_PAGE : PAGE;
   const files = new Map([...startFiles(start)].map(([name, text]) => [name === PAGE ? page : name, text]));
-  writeNew(root, files);
-  if (start.ci !== 'geen' && belowRepository(root)) process.stderr.write(`${textsIn(lang).init.ciBelow}\n`);
-  process.stdout.write(report(root, [...files.keys()], page, start, lang));
+  writeNew(root, files, cwd);
+  if (start.ci !== 'geen' && belowRepository(root)) io.stderr.write(`${textsIn(lang).init.ciBelow}\n`);
+  io.stdout.write(report(root, [...files.keys()], page, start, lang, cwd));
   return EXIT.ok;
 }
 
 /** `proplan init --schemas`: puts the forms of this version in a repository that has those of an older one. */
-function refreshSchemas(folder: string, lang: Lang): number {
+function refreshSchemas(folder: string, lang: Lang, { stdout, cwd }: Io): number {
   const root = upward(folder, 'proplan.yaml');
   if (root === null) throw new UsageError('no-workspace', { path: folder });
   const files = schemaFiles();
@@ -50,9 +51,7 @@ function refreshSchemas(folder: string, lang: Lang): number {
     writeWhole(join(root, name), text);
   }
   const { init: words, counts } = textsIn(lang);
-  process.stdout.write(
-    `${words.written(shownPath(join(root, SCHEMA_FOLDER)))} ${counts.files(files.length)}\n`,
-  );
+  stdout.write(`${words.written(shownPath(join(root, SCHEMA_FOLDER), cwd))} ${counts.files(files.length)}\n`);
   return EXIT.ok;
 }
 
@@ -63,18 +62,25 @@ function belowRepository(root: string): boolean {
 }
 
 /** What was written, with the many schemas as one line, and the three steps after it. */
-function report(root: string, names: readonly string[], page: string, start: Start, lang: Lang): string {
+function report(
+  root: string,
+  names: readonly string[],
+  page: string,
+  start: Start,
+  lang: Lang,
+  cwd: string,
+): string {
   const words = textsIn(lang).init;
   const schemas = names.filter((name) => name.startsWith(`${SCHEMA_FOLDER}/`));
   const shown = names.filter((name) => !schemas.includes(name));
   const steps = [
-    words.fill(shownPath(join(root, page))),
+    words.fill(shownPath(join(root, page), cwd)),
     words.save(existsSync(join(root, '.git'))),
     words.submit(start.scholen.map((school) => planFile(start, school))),
     ...(start.ci === 'geen' ? [] : [words.source(start.pakket)]),
   ];
   return [
-    words.written(shownPath(root) || '.'),
+    words.written(shownPath(root, cwd) || '.'),
     ...shown.map((name) => `  ${name}`),
     `  ${SCHEMA_FOLDER}/ (${textsIn(lang).counts.files(schemas.length)})`,
     '',

@@ -1,4 +1,3 @@
-import { todayByClock } from '../../base/dates.ts';
 import type { Lang } from '../../base/lang.ts';
 import { REGIMES } from '../../law/regime.ts';
 import { type LawChanges, lawChanges } from '../../report/law/changes.ts';
@@ -8,6 +7,7 @@ import { changesText, lawText } from '../../report/law/law-text.ts';
 import { type LawOverview, lawOverview } from '../../report/law/overview.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
+import type { Io } from '../io.ts';
 import { askedLanguage, type CommonOptions, choice, dateOption } from '../options.ts';
 import { version } from '../version.ts';
 
@@ -18,17 +18,17 @@ interface LawOptions extends CommonOptions {
 }
 
 /** `proplan law`: the law that proplan knows on a day, or what differs between two days. Needs no workspace. */
-export async function law(options: LawOptions): Promise<number> {
+export async function law(options: LawOptions, io: Io): Promise<number> {
   const format = choice('--format', options.format, FORMATS.law);
-  const lang = askedLanguage(options.lang) ?? 'nl';
-  const today = dateOption('--today', options.today) ?? todayByClock();
+  const lang = askedLanguage(options.lang, io) ?? 'nl';
+  const today = dateOption('--today', options.today) ?? io.today;
   const at = dateOption('--at', options.at) ?? today;
   const earlier = dateOption('--vergelijk', options.vergelijk);
   const regime = options.regime === undefined ? null : choice('--regime', options.regime, REGIMES);
 
   const overview = lawOverview({ at, today, regime });
   const changes = earlier === undefined ? null : lawChanges(earlier, at, regime);
-  process.stdout.write(printed(format, overview, changes, lang));
+  io.stdout.write(printed(format, overview, changes, lang));
   return EXIT.ok;
 }
 

@@ -19,6 +19,7 @@ import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
+import type { Io } from '../io.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { version } from '../version.ts';
@@ -66,29 +67,30 @@ type Writer = (result: CheckResult, how: How) => string;
 const COMPARING = ['text', 'json'] as const;
 
 /** `proplan lint`: judges and reports, compared with another day's law when asked; 1 when a finding reaches --fail-on, 3 when a rule failed. */
-export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
+export async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const { cwd } = io;
   const day = dateOption('--vergelijk', options.vergelijk);
-  const outputs = outputsOf(options.format, day === undefined ? FORMATS.lint : COMPARING);
+  const outputs = outputsOf(options.format, day === undefined ? FORMATS.lint : COMPARING, cwd);
   const threshold = thresholdOf(options.failOn);
-  const asked = await withStandardInput(checkOptions(paths, options), options.stdinFilename);
-  const result = await narrowed(await check(asked), asked, options.changed);
+  const asked = await withStandardInput(checkOptions(paths, options, io), options.stdinFilename, io);
+  const result = await narrowed(await check(asked), asked, options.changed, io);
   const other = day === undefined ? null : await check({ ...asked, at: day });
   const comparison = day === undefined || other === null ? null : compareRuns(result, other, day);
   for (const output of outputs) {
     const report = WRITERS[output.format](result, {
-      cwd: process.cwd(),
-      color: output.file === null && useColor(options.color),
+      cwd,
+      color: output.file === null && useColor(options.color, io),
       suppressed: options.suppressed === true,
       threshold,
       comparison,
     });
-    if (output.file === null) process.stdout.write(report);
-    else writeWhole(output.file, report);
+    if (output.file === null) io.stdout.write(report);
+    else writeWhole(absolute(output.file, cwd), report, output.file);
   }
   const texts = textsIn(result.lang);
   const internalErrors = [...result.internalErrors, ...(other?.internalErrors ?? [])];
   for (const error of internalErrors)
-    process.stderr.write(`${error.file}: ${texts.internal(error.rule, error.message)}\n`);
+    io.stderr.write(`${error.file}: ${texts.internal(error.rule, error.message)}\n`);
   if (internalErrors.length > 0) return EXIT.failed;
   return result.findings.some((finding) => reaches(finding.severity, threshold)) ? EXIT.findings : EXIT.ok;
 }
@@ -98,19 +100,24 @@ async function narrowed(
   result: CheckResult,
   asked: CheckOptions,
   ref: string | true | undefined,
+  { stderr }: Io,
 ): Promise<CheckResult> {
   if (ref === undefined) return result;
   const change = await changeSince(ref === true ? null : ref, asked);
   const { ref: compared, base, files } = change;
-  process.stderr.write(`${textsIn(result.lang).changedSince(files.size, compared, base.slice(0, 7))}\n`);
+  stderr.write(`${textsIn(result.lang).changedSince(files.size, compared, base.slice(0, 7))}\n`);
   return onlyChanged(result, change);
 }
 
 /** Takes the content of one file from standard input, as an editor sends it before saving; only that file is shown. */
-async function withStandardInput(asked: CheckOptions, filename: string | undefined): Promise<CheckOptions> {
+async function withStandardInput(
+  asked: CheckOptions,
+  filename: string | undefined,
+  { stdin }: Io,
+): Promise<CheckOptions> {
   if (filename === undefined) return asked;
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  for await (const chunk of stdin) chunks.push(chunk as Buffer);
   const overlay = { path: absolute(filename, asked.cwd), bytes: Buffer.concat(chunks) };
   return { ...asked, paths: [filename], overlay };
 }
@@ -142,7 +149,7 @@ interface Output {
   readonly file: string | null;
 }
 
-function outputsOf(asked: readonly string[], known: readonly Output['format'][]): Output[] {
+function outputsOf(asked: readonly string[], known: readonly Output['format'][], cwd: string): Output[] {
   const outputs = (asked.length > 0 ? asked : ['text']).map((one): Output => {
     const [name = '', ...file] = one.split('=');
     const path = file.join('=');
@@ -150,19 +157,19 @@ function outputsOf(asked: readonly string[], known: readonly Output['format'][])
     if (/\.ya?ml$/i.test(path)) throw new UsageError('report-over-yaml', { path });
     const format = choice('--format', name, known);
     const [, ending = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
-    if (existsSync(path) && !(ENDINGS[ending]?.includes(format) ?? true))
+    if (path !== '' && existsSync(absolute(path, cwd)) && !(ENDINGS[ending]?.includes(format) ?? true))
       throw new UsageError('report-over-other', { path, format });
     return { format, file: file.length > 0 ? path : null };
   });
-  const files = outputs.flatMap(({ file }) => (file === null ? [] : [absolute(file, process.cwd())]));
+  const files = outputs.flatMap(({ file }) => (file === null ? [] : [absolute(file, cwd)]));
   const shared = files.find((file, index) => files.indexOf(file) < index);
-  if (shared !== undefined) throw new UsageError('reports-together', { path: shownPath(shared) });
+  if (shared !== undefined) throw new UsageError('reports-together', { path: shownPath(shared, cwd) });
   const onScreen = outputs.filter((output) => output.file === null);
   if (onScreen.length > 1) throw new UsageError('one-on-screen', { formats: asked.join(', ') });
   return outputs;
 }
 
-function useColor(flag: boolean): boolean {
-  const refused = !flag || (process.env['NO_COLOR'] ?? '') !== '';
-  return !refused && process.stdout.isTTY === true;
+function useColor(flag: boolean, { env, stdout }: Io): boolean {
+  const refused = !flag || (env['NO_COLOR'] ?? '') !== '';
+  return !refused && stdout.isTTY === true;
 }

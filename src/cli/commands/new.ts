@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import { ofKind } from '../../documents/kind.ts';
-import { check } from '../../lint/check.ts';
+import { type CheckOptions, check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { unreadIn } from '../../read/workspace.ts';
 import { NEW_KINDS, type NewSoort } from '../../start/new-document.ts';
@@ -12,6 +12,7 @@ import { textsIn } from '../../texts/texts.ts';
 import { absolute, isInside, workspaceRoot } from '../../workspace/find-files.ts';
 import { mustNameYaml } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
+import type { Io } from '../io.ts';
 import { modelineFor } from '../modeline.ts';
 import { answers, type NewOptions, strayOption } from '../new-answers.ts';
 import { checkOptions, choice } from '../options.ts';
@@ -20,30 +21,31 @@ import { shownPath } from '../shown-path.ts';
 import { makeFolder, writeWhole } from '../write-file.ts';
 
 /** `proplan new KIND`: begins a file of that kind in its usual place; never over another. */
-export async function newCommand(kind: string, options: NewOptions): Promise<number> {
+export async function newCommand(kind: string, options: NewOptions, io: Io): Promise<number> {
+  const { cwd } = io;
   if (kind === 'goedkeuring') throw new UsageError('new-decision');
   const soort = choice('new', kind, Object.keys(NEW_KINDS) as NewSoort[]);
   if (options.output !== undefined) mustNameYaml(options.output);
   if (options.from !== undefined && soort !== 'plan') throw new UsageError('from-is-for-plans');
   const stray = strayOption(soort, options);
   if (stray !== null) throw new UsageError('new-stray', { option: stray, soort });
-  const asked = checkOptions([], options);
+  const asked = checkOptions([], options, io);
   const result = await checkOrNothing({ ...asked, everything: true });
   const made =
     options.from === undefined
-      ? fresh(soort, options, asked.today, result)
-      : next(options.from, options, result);
-  if (options.output === undefined && isAway(soort, result) && elsewhere(options) === null)
+      ? fresh(soort, options, asked, result)
+      : next(options.from, options, result, cwd);
+  if (options.output === undefined && isAway(soort, result) && elsewhere(options, cwd) === null)
     throw new UsageError('new-elsewhere', { soort });
-  if (existsSync(made.path)) throw new UsageError('new-exists', { path: shownPath(made.path) });
+  if (existsSync(made.path)) throw new UsageError('new-exists', { path: shownPath(made.path, cwd) });
   makeFolder(dirname(made.path));
   writeWhole(made.path, made.text);
   const texts = textsIn(result?.lang ?? asked.lang ?? 'nl');
   if (made.next !== null)
     for (const path of unreadReports(result))
-      process.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(path) })}\n`);
+      io.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(path, cwd) })}\n`);
   const lines = made.next === null ? [texts.fresh.fill] : texts.fresh.summary(wordsOf(made.next));
-  process.stdout.write(`${[texts.written(shownPath(made.path)), ...lines].join('\n')}\n`);
+  io.stdout.write(`${[texts.written(shownPath(made.path, cwd)), ...lines].join('\n')}\n`);
   return EXIT.ok;
 }
 
@@ -59,13 +61,13 @@ function isAway(soort: NewSoort, result: CheckResult | null): boolean {
 }
 
 /** The one folder elsewhere that is read along; null when there is none or more. */
-function elsewhere({ with: folders = [] }: NewOptions): string | null {
+function elsewhere({ with: folders = [] }: NewOptions, cwd: string): string | null {
   const [only, ...others] = folders;
-  return only === undefined || others.length > 0 ? null : absolute(only, process.cwd());
+  return only === undefined || others.length > 0 ? null : absolute(only, cwd);
 }
 
 /** What is there already; null in a folder where nothing is yet. */
-async function checkOrNothing(options: Parameters<typeof check>[0]): Promise<CheckResult | null> {
+async function checkOrNothing(options: CheckOptions): Promise<CheckResult | null> {
   try {
     return await check(options);
   } catch (error) {
@@ -74,7 +76,12 @@ async function checkOrNothing(options: Parameters<typeof check>[0]): Promise<Che
   }
 }
 
-function fresh(soort: NewSoort, options: NewOptions, today: string, result: CheckResult | null): Made {
+function fresh(
+  soort: NewSoort,
+  options: NewOptions,
+  { cwd, today }: CheckOptions,
+  result: CheckResult | null,
+): Made {
   const kind = NEW_KINDS[soort];
   const docs = result?.documents ?? [];
   const employer = kind.needs.includes('medewerker') ? employerOf(options, docs) : undefined;
@@ -83,21 +90,20 @@ function fresh(soort: NewSoort, options: NewOptions, today: string, result: Chec
   if (ofBoardOrSchool && boards > 1) throw new UsageError('new-needs-bestuur');
   const school =
     kind.in === 'school' || (ofBoardOrSchool && boards === 0)
-      ? schoolMeant(ofKind(docs, 'school'), options.school ?? employer)
+      ? schoolMeant(ofKind(docs, 'school'), options.school ?? employer, cwd)
       : null;
   const asked = answers(soort, school, options, today, result);
-  const root = workspaceRoot(process.cwd(), process.cwd());
+  const root = workspaceRoot(cwd, cwd);
   const home = kind.in === 'school' ? school : null;
   const here = home !== null && isInside(home.file, root) ? dirname(home.file) : root;
-  const folder = isAway(soort, result) ? (elsewhere(options) ?? here) : here;
-  const path =
-    options.output === undefined ? join(folder, kind.place(asked)) : absolute(options.output, process.cwd());
+  const folder = isAway(soort, result) ? (elsewhere(options, cwd) ?? here) : here;
+  const path = options.output === undefined ? join(folder, kind.place(asked)) : absolute(options.output, cwd);
   const modeline = result === null ? null : modelineFor(result, null, path, soort);
   return { path, text: skeleton(soort, kind.known(asked), modeline), next: null };
 }
 
-function next(from: string, options: NewOptions, result: CheckResult | null): Made {
-  const path = absolute(from, process.cwd());
+function next(from: string, options: NewOptions, result: CheckResult | null, cwd: string): Made {
+  const path = absolute(from, cwd);
   if (!existsSync(path)) throw new UsageError('no-such-path', { path: from });
   const plan = ofKind(result?.documents ?? [], 'plan').find(({ file }) => file === path);
   const other = result?.documents.find(({ file }) => file === path)?.soort;
@@ -116,7 +122,7 @@ function next(from: string, options: NewOptions, result: CheckResult | null): Ma
   const last = reports.toSorted((a, b) => a.data.datum.localeCompare(b.data.datum)).at(-1)?.data ?? null;
   const made = nextPlan(readFileSync(path, 'utf8'), { ...plan.data, schooljaar }, last);
   const place = join(dirname(path), `plan-${made.schooljaar}.yaml`);
-  const output = options.output === undefined ? place : absolute(options.output, process.cwd());
+  const output = options.output === undefined ? place : absolute(options.output, cwd);
   return { path: output, text: made.text, next: made };
 }
 

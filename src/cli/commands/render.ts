@@ -19,6 +19,7 @@ import { documentInput, momentOf } from '../document-input.ts';
 import { mustBeDocument } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
+import type { Io } from '../io.ts';
 import { askedLanguage, type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { writeWhole } from '../write-file.ts';
@@ -32,8 +33,9 @@ interface RenderOptions extends CommonOptions {
 }
 
 /** `proplan render FILE`: prints a document; 1 when the file is not a valid document, and then nothing is written. */
-export async function render(file: string, options: RenderOptions): Promise<number> {
-  mustBeDocument(file);
+export async function render(file: string, options: RenderOptions, io: Io): Promise<number> {
+  const { cwd } = io;
+  mustBeDocument(file, cwd);
   const format = formatOf(options);
   // A dash stands for the screen, as it does for other programs.
   const output = options.output === '-' ? undefined : options.output;
@@ -43,13 +45,13 @@ export async function render(file: string, options: RenderOptions): Promise<numb
     throw new UsageError('render-contradiction', { format, path: output });
   if (format === 'pdf' && output === undefined) throw new UsageError('pdf-to-terminal');
   // A printed document is always in Dutch, whatever the language of the messages.
-  const result = await check({ ...checkOptions([file], options), lang: 'nl', everything: true });
-  const lang = askedLanguage(options.lang) ?? result.workspaces[0]?.settings.taal ?? 'nl';
-  const path = absolute(file, process.cwd());
+  const result = await check({ ...checkOptions([file], options, io), lang: 'nl', everything: true });
+  const lang = askedLanguage(options.lang, io) ?? result.workspaces[0]?.settings.taal ?? 'nl';
+  const path = absolute(file, cwd);
   const workspace = result.workspaces[0];
   const doc = result.documents.find((one) => one.file === path);
   if (doc === undefined || workspace === undefined) {
-    process.stderr.write(`${textsIn(lang).errors['invalid-document']?.({ path: file })}\n`);
+    io.stderr.write(`${textsIn(lang).errors['invalid-document']?.({ path: file })}\n`);
     return EXIT.findings;
   }
   const name = PRINTED_AS[doc.soort];
@@ -60,15 +62,20 @@ export async function render(file: string, options: RenderOptions): Promise<numb
       kinds: Object.keys(PRINTED_AS).join(', '),
     });
   if (!result.regimes.has(path)) {
-    process.stderr.write(`${textsIn(lang).errors['no-regime']?.({ path: file })}\n`);
+    io.stderr.write(`${textsIn(lang).errors['no-regime']?.({ path: file })}\n`);
     return EXIT.findings;
   }
   const audience = audienceOf(name, options.audience);
   const person = personOf(name, doc, options.medewerker);
-  if (options.template !== undefined && !existsSync(absolute(options.template, process.cwd())))
+  if (options.template !== undefined && !existsSync(absolute(options.template, cwd)))
     throw new UsageError('no-such-path', { path: options.template });
   const assets = packageRoot();
-  const own = ownTemplates(assets, name, workspace, options.template);
+  const own = ownTemplates(
+    assets,
+    name,
+    workspace,
+    options.template === undefined ? undefined : absolute(options.template, cwd),
+  );
   try {
     const input = await documentInput(result, workspace, doc, audience);
     const view = viewOf(name, input, person);
@@ -77,9 +84,9 @@ export async function render(file: string, options: RenderOptions): Promise<numb
       format === 'md'
         ? renderMarkdown(view, template)
         : await renderPdf(view, template, { assets, createdAt: momentOf(input) });
-    return deliver(content, output, lang);
+    return deliver(content, output, lang, io);
   } catch (error) {
-    if (error instanceof RenderError) return explainError(error, lang);
+    if (error instanceof RenderError) return explainError(error, lang, io);
     throw error;
   }
 }
@@ -127,7 +134,7 @@ function ownTemplates(
   const own = Object.fromEntries(
     Object.entries(set).map(([key, file]) => [key, absolute(file, workspace.root)]),
   );
-  return asked === undefined ? own : { ...own, [name]: absolute(asked, process.cwd()) };
+  return asked === undefined ? own : { ...own, [name]: asked };
 }
 
 function formatOf(options: RenderOptions): Format<'render'> {
@@ -135,24 +142,29 @@ function formatOf(options: RenderOptions): Format<'render'> {
   return options.output?.toLowerCase().endsWith('.pdf') ? 'pdf' : 'md';
 }
 
-function deliver(content: string | Uint8Array, output: string | undefined, lang: Lang): number {
+function deliver(
+  content: string | Uint8Array,
+  output: string | undefined,
+  lang: Lang,
+  { cwd, stdout, stderr }: Io,
+): number {
   if (output === undefined) {
-    process.stdout.write(content);
+    stdout.write(content);
     return EXIT.ok;
   }
-  const path = absolute(output, process.cwd());
+  const path = absolute(output, cwd);
   writeWhole(path, content);
-  process.stderr.write(`${textsIn(lang).written(shownPath(path))}\n`);
+  stderr.write(`${textsIn(lang).written(shownPath(path, cwd))}\n`);
   return EXIT.ok;
 }
 
 /** A template or text that can't be printed is a finding; a missing engine or asset is work that can't be done. */
-function explainError(error: RenderError, lang: Lang): number {
+function explainError(error: RenderError, lang: Lang, { stderr }: Io): number {
   if (error.code === 'engine-missing') throw new WorkError('no-typst');
   for (const problem of error.problems) {
     const place = `${problem.template}:${problem.line}:${problem.column}`;
-    process.stderr.write(`${place}: ${templateMessage(problem, lang)}\n`);
+    stderr.write(`${place}: ${templateMessage(problem, lang)}\n`);
   }
-  if (error.problems.length === 0) process.stderr.write(`${renderMessage(error, lang)}\n`);
+  if (error.problems.length === 0) stderr.write(`${renderMessage(error, lang)}\n`);
   return error.code === 'engine-failed' || error.code === 'assets-missing' ? EXIT.failed : EXIT.findings;
 }

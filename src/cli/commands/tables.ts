@@ -10,6 +10,7 @@ import { textsIn } from '../../texts/texts.ts';
 import { absolute, isInside } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
+import type { Io } from '../io.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 import { version } from '../version.ts';
@@ -26,14 +27,15 @@ export async function printTables(
   paths: readonly string[],
   options: TableOptions,
   make: Maker,
+  io: Io,
 ): Promise<number> {
   const format = choice('--format', options.format, FORMATS.budget);
-  const result = await check({ ...checkOptions(paths, options), everything: true });
-  const cwd = process.cwd();
+  const result = await check({ ...checkOptions(paths, options, io), everything: true });
+  const { cwd } = io;
   const roots = (paths.length > 0 ? paths : ['.']).map((path) => absolute(path, cwd));
   const tables = make(result, (file) => roots.some((root) => isInside(file, root)), cwd);
-  process.stdout.write(printed(tables, format, result, options.explain === true, cwd));
-  return reportUnread(result);
+  io.stdout.write(printed(tables, format, result, options.explain === true, cwd));
+  return reportUnread(result, io);
 }
 
 function printed(
@@ -58,13 +60,13 @@ function printed(
 }
 
 /** A figure over files of which one can't be read is not the whole truth. */
-function reportUnread(result: CheckResult): number {
+function reportUnread(result: CheckResult, { stderr, cwd }: Io): number {
   const texts = textsIn(result.lang);
   const unread = unreadFiles(result);
   for (const path of unread)
-    process.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(path) })}\n`);
+    stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(path, cwd) })}\n`);
   const kinds = new Set(result.workspaces.flatMap(elsewhere));
-  if (kinds.size > 0) process.stderr.write(`${texts.readElsewhere([...kinds].join(', '))}\n`);
+  if (kinds.size > 0) stderr.write(`${texts.readElsewhere([...kinds].join(', '))}\n`);
   return unread.length > 0 ? EXIT.findings : EXIT.ok;
 }
 

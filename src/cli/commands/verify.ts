@@ -15,6 +15,7 @@ import { absolute } from '../../workspace/find-files.ts';
 import { commitOf, isTag, openRepository, tagSignature } from '../../workspace/git.ts';
 import { mustBeDocument } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
+import { canAsk, type Io } from '../io.ts';
 import { type CommonOptions, checkOptions } from '../options.ts';
 
 interface VerifyOptions extends CommonOptions {
@@ -33,15 +34,15 @@ interface Verdict {
  * `proplan verify FILE`: whether decisions fit the text as it is now; 1 when they do not. Also compares groups read
  * from paper with the document, and a signed tag with it.
  */
-export async function verify(file: string, options: VerifyOptions): Promise<number> {
-  mustBeDocument(file);
-  const asked = checkOptions([file], options);
+export async function verify(file: string, options: VerifyOptions, io: Io): Promise<number> {
+  mustBeDocument(file, io.cwd);
+  const asked = checkOptions([file], options, io);
   const result = await check(asked);
   const texts = textsIn(result.lang);
-  const path = absolute(file, process.cwd());
+  const path = absolute(file, io.cwd);
   const doc = result.documents.find((one) => one.file === path);
   if (doc === undefined) {
-    process.stderr.write(`${texts.errors['invalid-document']?.({ path: file })}\n`);
+    io.stderr.write(`${texts.errors['invalid-document']?.({ path: file })}\n`);
     return EXIT.findings;
   }
   const state = result.approvals.get(path) ?? null;
@@ -49,18 +50,18 @@ export async function verify(file: string, options: VerifyOptions): Promise<numb
   if (state === null) {
     if ((options.groepen ?? options.tag) !== undefined)
       throw new UsageError('verify-document', { path: file });
-    return said([decisionVerdict(doc as Doc<'goedkeuring'>, result, texts)]);
+    return said([decisionVerdict(doc as Doc<'goedkeuring'>, result, texts)], io);
   }
   const given = options.groepen === undefined ? null : groupsIn(options.groepen);
   const tag = await tagVerdict(state, options, asked, texts);
-  const known = said([documentVerdict(state, texts), ...tag]);
-  const paper = said(paperVerdict(state, given ?? (await askGroups(texts)), texts));
+  const known = said([documentVerdict(state, texts), ...tag], io);
+  const paper = said(paperVerdict(state, given ?? (await askGroups(texts, io)), texts), io);
   return Math.max(known, paper);
 }
 
 /** Prints verdicts; the exit code that they come to. */
-function said(verdicts: readonly Verdict[]): number {
-  for (const { lines } of verdicts) for (const line of lines) process.stdout.write(`${line}\n`);
+function said(verdicts: readonly Verdict[], { stdout }: Io): number {
+  for (const { lines } of verdicts) for (const line of lines) stdout.write(`${line}\n`);
   return verdicts.every(({ right }) => right) ? EXIT.ok : EXIT.findings;
 }
 
@@ -156,16 +157,16 @@ function paperVerdict({ digest }: ApprovalState, read: readonly ReadGroup[], tex
 }
 
 /** Two groups that a terminal asks for; nothing without one, or where the reader skips or ends the input. */
-async function askGroups(texts: Texts): Promise<ReadGroup[]> {
-  if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return [];
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+async function askGroups(texts: Texts, io: Io): Promise<ReadGroup[]> {
+  if (!canAsk(io)) return [];
+  const terminal = createInterface({ input: io.stdin, output: io.stdout });
   const read: ReadGroup[] = [];
   try {
-    for (const number of groupsToAsk()) read.push(...(await askGroup(terminal, number, texts)));
+    for (const number of groupsToAsk()) read.push(...(await askGroup(terminal, number, texts, io)));
     return read;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') throw error;
-    process.stdout.write('\n');
+    io.stdout.write('\n');
     return read;
   } finally {
     terminal.close();
@@ -173,12 +174,17 @@ async function askGroups(texts: Texts): Promise<ReadGroup[]> {
 }
 
 /** One group, asked again until it is four characters or nothing. */
-async function askGroup(terminal: Interface, number: number, texts: Texts): Promise<ReadGroup[]> {
+async function askGroup(
+  terminal: Interface,
+  number: number,
+  texts: Texts,
+  { stdout }: Io,
+): Promise<ReadGroup[]> {
   for (;;) {
     const answer = (await terminal.question(texts.verify.paper.ask(number))).trim();
     const read = answer === '' ? [] : readGroups(`${number}=${answer}`);
     if (read !== null) return read;
-    process.stdout.write(`${texts.verify.paper.again}\n`);
+    stdout.write(`${texts.verify.paper.again}\n`);
   }
 }
 

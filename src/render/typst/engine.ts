@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { arch, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NodeCompiler, RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { RenderError } from '../error.ts';
@@ -45,7 +45,7 @@ async function loadCompiler(): Promise<typeof NodeCompiler> {
   } catch (error) {
     throw new RenderError('engine-missing', {
       package: PACKAGE,
-      platform: `${process.platform}-${process.arch}`,
+      platform: `${platform()}-${arch()}`,
       detail: firstLine(error),
     });
   }
