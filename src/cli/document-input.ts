@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type Doc, type Documents, ofKind, PERSONAL, type Personal } from '../documents/kind.ts';
+import { type Doc, isPersonal, ofKind } from '../documents/kind.ts';
 import type { Figure } from '../figures/figure.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
@@ -62,8 +62,8 @@ function schoolsOf(doc: Doc, result: CheckResult): Doc<'school'>[] {
   const all = ofKind(result.documents, 'school');
   const named = (ids: readonly string[]): Doc<'school'>[] =>
     ids.flatMap((id) => all.filter((school) => school.id === id));
-  if (PERSONAL.includes(doc.soort)) {
-    const { medewerker } = doc.data as Documents[Personal];
+  if (isPersonal(doc)) {
+    const { medewerker } = doc.data;
     const registers = ofKind(result.documents, 'personeel');
     return named(
       registers
@@ -72,7 +72,7 @@ function schoolsOf(doc: Doc, result: CheckResult): Doc<'school'>[] {
     );
   }
   if (doc.soort === 'kader') {
-    const kader = (doc as Doc<'kader'>).data;
+    const kader = doc.data;
     return kader['geldt-voor'] === undefined
       ? all.filter(({ data }) => kader.school === data.id || kader.bestuur === data.bestuur)
       : named(kader['geldt-voor']);

@@ -56,6 +56,10 @@ export const DECIDED: readonly Soort[] = ['kader', 'plan', 'teamplan', 'persoonl
 export type Personal = 'persoonlijk-plan' | 'aanvraag' | 'begeleidingsafspraak';
 export const PERSONAL: readonly Soort[] = ['persoonlijk-plan', 'aanvraag', 'begeleidingsafspraak'];
 
+export function isPersonal(doc: Doc): doc is Doc<Personal> {
+  return PERSONAL.includes(doc.soort);
+}
+
 /** A plan of a school or of a team: what a group does together. */
 export type Collective = Doc<'plan'> | Doc<'teamplan'>;
 
@@ -63,14 +67,17 @@ export function isSoort(value: unknown): value is Soort {
   return SOORTEN.includes(value as Soort);
 }
 
-/** A valid document with its data; `data` is an extract where a rule sees more than one file. */
-export interface Doc<K extends Soort = Soort> {
+/** A valid document of one kind, or of one of several: `soort` says which, and so what `data` is. */
+export type Doc<K extends Soort = Soort> = { [S in K]: DocOf<S> }[K];
+
+interface DocOf<S extends Soort> {
   /** Absolute path. */
   readonly file: string;
-  readonly soort: K;
+  readonly soort: S;
   /** The document's own id; kinds without one (a register, a decision, what happened) get one from what they speak of. */
   readonly id: string;
-  readonly data: Documents[K];
+  /** An extract where a rule sees more than one file. */
+  readonly data: Documents[S];
 }
 
 /** Narrows a list of documents to one kind. */

@@ -10,19 +10,19 @@ export function plansMeant(doc: Doc, docs: readonly Doc[]): readonly string[] {
     case 'voortgang':
       return ofKind(docs, 'plan')
         .map(({ id }) => id)
-        .filter((id) => id === (doc as Doc<'voortgang'>).data.plan);
+        .filter((id) => id === doc.data.plan);
     case 'deelname': {
-      const { school, schooljaar } = (doc as Doc<'deelname'>).data;
+      const { school, schooljaar } = doc.data;
       return plansOf(school, docs)
         .filter(({ data }) => data.schooljaar === undefined || data.schooljaar === schooljaar)
         .map(({ id }) => id);
     }
     case 'uitgaven': {
-      const { school } = (doc as Doc<'uitgaven'>).data;
+      const { school } = doc.data;
       return (school === undefined ? collectivePlans(docs) : plansOf(school, docs)).map(({ id }) => id);
     }
     case 'teamplan':
-      return [(doc as Doc<'teamplan'>).data.plan ?? []].flat();
+      return [doc.data.plan ?? []].flat();
     default:
       return [];
   }

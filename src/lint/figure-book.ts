@@ -35,7 +35,7 @@ export function figureBook(
   for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
     book.set(owner.file, [
       ...schoolBudgets(owner, budgetUse(owner, payers, book, bookings, unread)),
-      ...(owner.soort === 'school' ? capsOf(owner as Doc<'school'>, docs, contexts) : []),
+      ...(owner.soort === 'school' ? capsOf(owner, docs, contexts) : []),
     ]);
   }
   rightFigures(docs, contexts, today, book);
@@ -185,12 +185,11 @@ function realisedYears(
   context: Context,
 ): Figure[] {
   if (context.regime !== 'nl-vo') return [];
-  const ofBoard = <K extends Soort>(soort: K): Doc<K>[] =>
-    ofKind(docs, soort).filter((doc) => contexts.of(doc)?.bestuur?.id === board.id);
+  const own = docs.filter((doc) => contexts.of(doc)?.bestuur?.id === board.id);
   const execution = {
-    books: ofBoard('uitgaven'),
-    lists: ofBoard('deelname'),
-    appointments: appointmentsIn(ofBoard('personeel')),
+    books: ofKind(own, 'uitgaven'),
+    lists: ofKind(own, 'deelname'),
+    appointments: appointmentsIn(ofKind(own, 'personeel')),
   };
   return (board.data.grondslagen ?? []).flatMap(({ jaar }) => realised(board, jaar, execution) ?? []);
 }

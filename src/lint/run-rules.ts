@@ -1,6 +1,6 @@
 import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
-import { DECIDED, type Doc, type Soort } from '../documents/kind.ts';
+import { DECIDED, type Doc, ofKind, type Soort } from '../documents/kind.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Context, type Contexts, referenceDate } from '../read/context.ts';
 import type { Source } from '../read/workspace.ts';
@@ -69,11 +69,11 @@ export function judgeBoards(
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
   for (const rule of RULES) {
     if (rule.scope !== 'bestuur') continue;
-    for (const doc of docs) {
+    for (const doc of ofKind(docs, 'bestuur')) {
       const standing = standingOf(rule, doc, stage);
       if (standing === null) continue;
       const schools = views.filter((view) => view.context.bestuur?.id === doc.id);
-      const input: BoardInput = { doc: doc as Doc<'bestuur'>, schools, figure: figureIn(book), ...standing };
+      const input: BoardInput = { doc, schools, figure: figureIn(book), ...standing };
       guarded(rule, doc.file, judged, () => rule.check(input, reporter(rule, judged.found)));
     }
   }

@@ -1,7 +1,14 @@
 import type { ApprovalState } from '../approval/state.ts';
 import { extract } from '../documents/extract.ts';
 import { SHAPES } from '../documents/generated/shapes.ts';
-import { type Collective, type Doc, ofKind, type Personal, type Soort } from '../documents/kind.ts';
+import {
+  type Collective,
+  type Doc,
+  isPersonal,
+  ofKind,
+  type Personal,
+  type Soort,
+} from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Context, Contexts } from '../read/context.ts';
@@ -31,11 +38,9 @@ export function schoolViews(
   return ofKind(extracts, 'school').flatMap((school) => {
     const context = contexts.of(school);
     if (context === null) return [];
-    const here = <K extends Soort>(soort: K): Doc<K>[] =>
-      ofKind(extracts, soort).filter((doc) => contexts.of(doc)?.school?.id === school.id);
-    const registers = here('personeel');
-    const personal = <K extends Personal>(soort: K): Doc<K>[] =>
-      ofKind(extracts, soort).filter((doc) => concerns(doc, school, registers, contexts));
+    const here = extracts.filter((doc) => contexts.of(doc)?.school?.id === school.id);
+    const registers = ofKind(here, 'personeel');
+    const personal = extracts.filter((doc) => isPersonal(doc) && concerns(doc, school, registers, contexts));
     return [
       {
         context,
@@ -46,10 +51,10 @@ export function schoolViews(
           (kader) => contexts.of(kader)?.bestuur?.id === context.bestuur?.id,
         ),
         teamPlans: ofKind(extracts, 'teamplan').filter((plan) => holdsFor(plan, school, contexts)),
-        personalPlans: personal('persoonlijk-plan'),
-        requests: personal('aanvraag'),
-        agreements: personal('begeleidingsafspraak'),
-        spending: here('uitgaven'),
+        personalPlans: ofKind(personal, 'persoonlijk-plan'),
+        requests: ofKind(personal, 'aanvraag'),
+        agreements: ofKind(personal, 'begeleidingsafspraak'),
+        spending: ofKind(here, 'uitgaven'),
         schools: ofKind(extracts, 'school'),
         broken,
         appointments: appointmentsIn(registers),

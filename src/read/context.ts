@@ -1,14 +1,6 @@
 import type { IsoDate } from '../base/dates.ts';
 import { type Land, schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
-import {
-  type Collective,
-  collectivePlans,
-  type Doc,
-  type Documents,
-  ofKind,
-  PERSONAL,
-  type Personal,
-} from '../documents/kind.ts';
+import { type Collective, collectivePlans, type Doc, isPersonal, ofKind } from '../documents/kind.ts';
 import { planPeriod } from '../documents/plan-period.ts';
 import type { Regime } from '../law/regime.ts';
 import { landOf } from '../law/severity.ts';
@@ -40,7 +32,7 @@ export class Contexts {
 
   /** The context of a document; null when neither a school nor a board with a regime can be found. */
   of(doc: Doc): Context | null {
-    const plan = doc.soort === 'voortgang' ? this.#plans.get((doc as Doc<'voortgang'>).data.plan) : undefined;
+    const plan = doc.soort === 'voortgang' ? this.#plans.get(doc.data.plan) : undefined;
     if (plan !== undefined) return this.of(plan);
     const school = this.schoolOf(doc);
     const bestuur = this.#boardOf(doc, school);
@@ -60,17 +52,16 @@ export class Contexts {
   #schoolIdOf(doc: Doc): string {
     const data = doc.data as { school?: string; scholen?: string[] };
     if (doc.soort === 'school') return doc.id;
-    if (PERSONAL.includes(doc.soort))
-      return this.#schoolOfPerson.get((doc.data as Documents[Personal]).medewerker) ?? '';
+    if (isPersonal(doc)) return this.#schoolOfPerson.get(doc.data.medewerker) ?? '';
     if (doc.soort === 'goedkeuring') {
-      const decided = (doc as Doc<'goedkeuring'>).data.documenten[0]?.document ?? '';
+      const decided = doc.data.documenten[0]?.document ?? '';
       return this.#plans.get(decided)?.data.scholen?.[0] ?? '';
     }
     return data.school ?? data.scholen?.[0] ?? '';
   }
 
   #boardOf(doc: Doc, school: Doc<'school'> | null): Doc<'bestuur'> | null {
-    if (doc.soort === 'bestuur') return doc as Doc<'bestuur'>;
+    if (doc.soort === 'bestuur') return doc;
     const id = school?.data.bestuur ?? (doc.data as { bestuur?: string }).bestuur;
     return (
       this.#boards.find((board) => board.id === id) ??
@@ -80,7 +71,7 @@ export class Contexts {
 }
 
 function isBoardLevel(doc: Doc): boolean {
-  const spending = doc.soort === 'uitgaven' ? (doc as Doc<'uitgaven'>).data : null;
+  const spending = doc.soort === 'uitgaven' ? doc.data : null;
   return doc.soort === 'bestuur' || doc.soort === 'kader' || typeof spending?.bestuur === 'string';
 }
 
@@ -93,31 +84,27 @@ export function referenceDate(doc: Doc, context: Context, today: IsoDate): IsoDa
   const current = schoolYearPeriod(schoolYearOf(today, context.land), context.land).from;
   switch (doc.soort) {
     case 'plan':
-      return planPeriod((doc as Doc<'plan'>).data, context.land)?.from ?? current;
+      return planPeriod(doc.data, context.land)?.from ?? current;
     case 'teamplan':
-      return schoolYearPeriod((doc as Doc<'teamplan'>).data.schooljaar, context.land).from;
+      return schoolYearPeriod(doc.data.schooljaar, context.land).from;
     case 'aanvraag':
-      return (doc as Doc<'aanvraag'>).data['ingediend-op'];
+      return doc.data['ingediend-op'];
     case 'begeleidingsafspraak':
-      return (doc as Doc<'begeleidingsafspraak'>).data['schriftelijk-op'] ?? current;
+      return doc.data['schriftelijk-op'] ?? current;
     case 'persoonlijk-plan':
-      return (
-        latestGrant(doc as Doc<'persoonlijk-plan'>, context) ??
-        (doc as Doc<'persoonlijk-plan'>).data.looptijd?.van ??
-        current
-      );
+      return latestGrant(doc, context) ?? doc.data.looptijd?.van ?? current;
     case 'kader':
-      return (doc as Doc<'kader'>).data.looptijd?.van ?? current;
+      return doc.data.looptijd?.van ?? current;
     case 'goedkeuring':
-      return (doc as Doc<'goedkeuring'>).data.zitting;
+      return doc.data.zitting;
     case 'voortgang':
-      return (doc as Doc<'voortgang'>).data.datum;
+      return doc.data.datum;
     case 'deelname':
-      return schoolYearPeriod((doc as Doc<'deelname'>).data.schooljaar, context.land).from;
+      return schoolYearPeriod(doc.data.schooljaar, context.land).from;
     case 'uitgaven':
-      return `${(doc as Doc<'uitgaven'>).data.begrotingsjaar}-01-01`;
+      return `${doc.data.begrotingsjaar}-01-01`;
     case 'personeel':
-      return (doc as Doc<'personeel'>).data.peildatum ?? current;
+      return doc.data.peildatum ?? current;
     default:
       return current;
   }

@@ -44,7 +44,7 @@ const KNOWN_BY: Readonly<Partial<Record<Soort, string>>> = {
 /** A document without an id of its own speaks of the same as another: what it is known by stands twice. */
 function duplicateDocument(doc: Doc, owner: Doc): Found {
   const field = KNOWN_BY[doc.soort] ?? 'id';
-  const id = doc.soort === 'personeel' ? (doc as Doc<'personeel'>).data.school : doc.id;
+  const id = doc.soort === 'personeel' ? doc.data.school : doc.id;
   return duplicate(
     doc,
     pointerTo('', field),

@@ -129,7 +129,7 @@ function yamlFindings(path: string, yaml: YamlFile): Found[] {
 }
 
 function document(file: string, soort: Soort, data: YamlData): Doc {
-  return { file, soort, id: documentId(soort, data as never), data: data as unknown as Documents[Soort] };
+  return { file, soort, id: documentId(soort, data as never), data } as unknown as Doc;
 }
 
 /** Registers, decisions and what happened carry no id: they are known by what they speak of, and when. */

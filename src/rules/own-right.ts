@@ -204,7 +204,7 @@ export function chargesIn(
 ): Charge[] {
   if (doc.soort === 'plan' || doc.soort === 'teamplan') return chargesInPlan(doc as Collective);
   if (doc.soort === 'deelname') return chargesInParticipation(doc as Doc<'deelname'>, view);
-  return chargesInPersonalPlan(doc as Personal, view);
+  return chargesInPersonalPlan(doc, view);
 }
 
 /** Lines that book on the basic right what the plan gives another pot, each with where that stands. */

@@ -60,7 +60,7 @@ export function withoutConsent(
         at: place,
         args: { activiteit, wie, geval: 'te-weinig', uren: hours(used), ingestemd: hours(consent) },
         // Of hours that the plan gives no person, it may mean only those that were agreed to.
-        ...(isCollective && !hasOwnHours(doc as Collective, charge) ? { atMost: 'info' as const } : {}),
+        ...(isCollective && !hasOwnHours(doc, charge) ? { atMost: 'info' as const } : {}),
       },
     ];
   });

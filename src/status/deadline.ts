@@ -44,13 +44,13 @@ export function deadlinesIn(
 function ownDeadlines(doc: Doc, regime: Regime | null, today: IsoDate): Deadline[] {
   switch (doc.soort) {
     case 'kader':
-      return kaderDue(doc as Doc<'kader'>, regime, today);
+      return kaderDue(doc, regime, today);
     case 'persoonlijk-plan':
-      return personalPlanDue(doc as Doc<'persoonlijk-plan'>, regime);
+      return personalPlanDue(doc, regime);
     case 'plan':
-      return planDays(doc as Doc<'plan'>);
+      return planDays(doc);
     case 'school':
-      return schoolDays(doc as Doc<'school'>, regime, today);
+      return schoolDays(doc, regime, today);
     default:
       return [];
   }

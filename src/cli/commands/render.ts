@@ -105,11 +105,11 @@ function audienceOf(name: DocumentName, asked: string | undefined): Audience {
 
 /** Whom a letter is for; the register must know them. */
 function personOf(name: DocumentName, doc: Doc, asked: string | undefined): string {
-  if (name !== 'saldobrief') {
+  if (name !== 'saldobrief' || doc.soort !== 'personeel') {
     if (asked !== undefined) throw new UsageError('no-person-here');
     return '';
   }
-  const known = ((doc as Doc<'personeel'>).data.medewerkers ?? []).map(({ id }) => id);
+  const known = (doc.data.medewerkers ?? []).map(({ id }) => id);
   if (asked === undefined) throw new UsageError('person-needed', { example: known[0] ?? 'p-0012' });
   if (!known.includes(asked)) throw new UsageError('unknown-person', { value: asked });
   return asked;

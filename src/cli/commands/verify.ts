@@ -46,11 +46,11 @@ export async function verify(file: string, options: VerifyOptions, io: Io): Prom
     return EXIT.findings;
   }
   const state = result.approvals.get(path) ?? null;
-  if (state === null && doc.soort !== 'goedkeuring') throw new UsageError('not-decidable', { path: file });
   if (state === null) {
+    if (doc.soort !== 'goedkeuring') throw new UsageError('not-decidable', { path: file });
     if ((options.groepen ?? options.tag) !== undefined)
       throw new UsageError('verify-document', { path: file });
-    return said([decisionVerdict(doc as Doc<'goedkeuring'>, result, texts)], io);
+    return said([decisionVerdict(doc, result, texts)], io);
   }
   const given = options.groepen === undefined ? null : groupsIn(options.groepen);
   const tag = await tagVerdict(state, options, asked, texts);

@@ -51,23 +51,19 @@ interface Pair {
 const ASSESSOR = 'eerste-evaluator';
 
 function pairsIn(doc: Doc<Kind>): Pair[] {
-  if (isKind(doc, 'plan'))
+  if (doc.soort === 'plan')
     return (doc.data.aanvangsbegeleiding?.starters ?? []).map(({ medewerker, mentor }, index) => {
       const pointer = pointerTo('/aanvangsbegeleiding/starters', index, 'mentor');
       return { wie: medewerker, rol: 'mentor', other: mentor, pointer };
     });
-  if (isKind(doc, 'personeel'))
+  if (doc.soort === 'personeel')
     return (doc.data.medewerkers ?? []).map((person, index) => {
       const pointer = pointerTo('/medewerkers', index, ASSESSOR);
       return { wie: person.id, rol: ASSESSOR, other: person[ASSESSOR], pointer };
     });
-  const { medewerker, mentor, [ASSESSOR]: assessor } = (doc as Doc<'begeleidingsafspraak'>).data;
+  const { medewerker, mentor, [ASSESSOR]: assessor } = doc.data;
   return [
     { wie: medewerker, rol: 'mentor', other: mentor, pointer: '/mentor' },
     { wie: medewerker, rol: ASSESSOR, other: assessor, pointer: pointerTo('', ASSESSOR) },
   ];
-}
-
-function isKind<K extends Kind>(doc: Doc<Kind>, soort: K): doc is Doc<K> {
-  return doc.soort === soort;
 }

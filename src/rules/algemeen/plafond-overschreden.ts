@@ -33,8 +33,8 @@ export default schoolRule<Kind, Words>({
     const kaders = view.kaders.filter(({ data }) => data['geldt-voor']?.includes(view.school.id) ?? true);
     for (const kader of kaders)
       for (const cap of kader.data.plafonds ?? []) {
-        if (doc.soort === 'uitgaven') judgeBookings(doc as Doc<'uitgaven'>, kader, cap, view, report);
-        else judgeLines(doc as Doc<'plan' | 'persoonlijk-plan'>, kader, cap, view, report);
+        if (doc.soort === 'uitgaven') judgeBookings(doc, kader, cap, view, report);
+        else judgeLines(doc, kader, cap, view, report);
       }
   },
   texts: {
@@ -121,17 +121,16 @@ function judgeLines(
   report: Report<Words>,
 ): void {
   const per = cap.per ?? 'medewerker';
-  const personal = doc.soort === 'persoonlijk-plan' ? (doc as Doc<'persoonlijk-plan'>).data.medewerker : null;
-  if (per !== 'activiteit' && !(per === 'medewerker' && personal !== null)) return;
-  if (personal !== null && !holdsFor(cap, personal, view)) return;
-  if (personal === null && (cap.categorie !== undefined || (doc as Doc<'plan'>).data.kader !== kader.id))
-    return;
+  const isPersonal = doc.soort === 'persoonlijk-plan';
+  if (per !== 'activiteit' && !(per === 'medewerker' && isPersonal)) return;
+  if (isPersonal && !holdsFor(cap, doc.data.medewerker, view)) return;
+  if (!isPersonal && (cap.categorie !== undefined || doc.data.kader !== kader.id)) return;
   for (const [index, activity] of (doc.data.activiteiten ?? []).entries())
     for (const [position, line] of (activity.kosten ?? []).entries()) {
       if (!isMeant(cap, line)) continue;
       const pointer = pointerTo('/activiteiten', index, 'kosten', position);
       const rows = 'deelnemers' in activity ? activity.deelnemers : undefined;
-      const deelnemers = rows ?? (personal === null ? [] : [{ medewerker: personal }]);
+      const deelnemers = rows ?? (isPersonal ? [{ medewerker: doc.data.medewerker }] : []);
       const cost = costOfLine(line, { id: 'a', titel: '', deelnemers }, at(doc, pointer)).value;
       if (cost === null || cost.lte(cap.bedrag)) continue;
       report({

@@ -25,9 +25,7 @@ export default schoolRule<'plan' | 'begeleidingsafspraak', { starter: string; me
   },
   check: ({ doc, view }, report) => {
     const people = view.registers.flatMap((register) => register.data.medewerkers ?? []);
-    for (const { pointer, medewerker, mentor, evaluator } of pairsIn(
-      doc as Doc<'plan'> | Doc<'begeleidingsafspraak'>,
-    )) {
+    for (const { pointer, medewerker, mentor, evaluator } of pairsIn(doc)) {
       const known = people.find(({ id }) => id === medewerker)?.['eerste-evaluator'];
       if (mentor === undefined || (mentor !== evaluator && mentor !== known)) continue;
       report({ at: at(doc, pointerTo(pointer, 'mentor')), args: { starter: medewerker, mentor } });

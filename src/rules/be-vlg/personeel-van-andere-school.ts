@@ -32,8 +32,8 @@ export default schoolRule<'plan' | 'uitgaven', Args>({
     why: 'Het geld is voor het personeel van de instelling; wie op twee scholen werkt, is uit het plan niet te zien.',
   },
   check: ({ doc, view }, report) => {
-    if (doc.soort === 'plan') checkPlan(doc as Doc<'plan'>, view, report);
-    else checkSpending(doc as Doc<'uitgaven'>, view, report);
+    if (doc.soort === 'plan') checkPlan(doc, view, report);
+    else checkSpending(doc, view, report);
   },
   texts: {
     nl: {

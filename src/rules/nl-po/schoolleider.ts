@@ -1,5 +1,4 @@
 import { pointerTo } from '../../base/place.ts';
-import type { Doc } from '../../documents/kind.ts';
 import { type ShortGrant, shortGrants } from '../grants.ts';
 import { at, schoolRule } from '../rule.ts';
 import { leadsSchool } from '../school-leader.ts';
@@ -28,14 +27,13 @@ export default schoolRule<
   parameters: ['nl-po/geld-schoolleider'],
   check: ({ doc, view, dates }, report) => {
     if (doc.soort === 'persoonlijk-plan') {
-      const plan = doc as Doc<'persoonlijk-plan'>;
-      const wie = plan.data.medewerker;
+      const wie = doc.data.medewerker;
       if (!leadsSchool(wie, dates.at, view)) return;
-      for (const short of shortGrants(plan, view, ['basisrecht-geld']))
+      for (const short of shortGrants(doc, view, ['basisrecht-geld']))
         report({ ...short, args: { ...short.args, geval: 'budget', wie } });
       return;
     }
-    for (const [index, person] of ((doc as Doc<'personeel'>).data.medewerkers ?? []).entries()) {
+    for (const [index, person] of (doc.data.medewerkers ?? []).entries()) {
       const registered = person.schoolleidersregister;
       if (registered === true || !leadsSchool(person.id, dates.at, view)) continue;
       const pointer = pointerTo('/medewerkers', index);

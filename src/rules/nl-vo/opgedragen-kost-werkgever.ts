@@ -33,8 +33,8 @@ export default schoolRule<Kind, Words>({
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {
-    if (doc.soort === 'uitgaven') judgeBookings(doc as Doc<'uitgaven'>, view, report);
-    else judgePlan(doc as Doc<'plan' | 'persoonlijk-plan'>, view, report);
+    if (doc.soort === 'uitgaven') judgeBookings(doc, view, report);
+    else judgePlan(doc, view, report);
   },
   texts: {
     nl: {
@@ -75,10 +75,7 @@ export default schoolRule<Kind, Words>({
 });
 
 function judgePlan(doc: Doc<'plan' | 'persoonlijk-plan'>, view: SchoolView, report: Report<Words>): void {
-  const charges =
-    doc.soort === 'plan'
-      ? chargesInPlan(doc as Doc<'plan'>)
-      : chargesInPersonalPlan(doc as Doc<'persoonlijk-plan'>, view);
+  const charges = doc.soort === 'plan' ? chargesInPlan(doc) : chargesInPersonalPlan(doc, view);
   const told = new Set<string>();
   for (const charge of charges) {
     const [, activiteit = charge.activity] = charge.activity.split('/');

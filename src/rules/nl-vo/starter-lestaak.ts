@@ -33,7 +33,7 @@ export default schoolRule<
   tags: ['recht'],
   check: ({ doc, view }, report) => {
     const people = view.registers.flatMap((register) => register.data.medewerkers ?? []);
-    for (const cut of cutsIn(doc as Doc<'begeleidingsafspraak'> | Doc<'personeel'>)) {
+    for (const cut of cutsIn(doc)) {
       const since = people.find(({ id }) => id === cut.starter)?.['starter-sinds'];
       const year = schoolYearPeriod(cut.schooljaar, view.context.land);
       const first = parameterAt('nl-vo/startersreductie-jaar-1', year.from);
