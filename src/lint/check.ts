@@ -4,10 +4,12 @@ import type { Lang } from '../base/lang.ts';
 import { isNamed, targetsOf, workspaceRoots } from '../read/targets.ts';
 import { loadWorkspace, type Overlay } from '../read/workspace.ts';
 import { RULES } from '../rules/generated/registry.ts';
+import type { AnyRule } from '../rules/rule.ts';
 import { absolute, isInside } from '../workspace/find-files.ts';
-import { checkWorkspace, type WorkspaceResult } from './check-workspace.ts';
+import { judged, type Verdict } from './judge.ts';
 import type { CheckResult, Finding } from './result.ts';
 import { checkRuleSettings } from './severity-of.ts';
+import { type Survey, surveyed } from './survey.ts';
 
 export interface CheckOptions {
   /** Folder that relative paths are seen from. */
@@ -27,6 +29,8 @@ export interface CheckOptions {
   readonly joined?: readonly string[];
   /** A file whose content does not come from the disk. */
   readonly overlay?: Overlay | undefined;
+  /** Rules to judge with, of those that proplan knows; absent: all. Mistakes of form are told in any case. */
+  readonly rules?: readonly AnyRule[] | undefined;
 }
 
 /** The one door to judging: reads the workspaces, runs every phase and says all it knows. Throws UsageError and WorkError only. */
@@ -45,14 +49,15 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const roots = await workspaceRoots(here, options.cwd);
   if (joined.length > 0 && roots.length > 1) throw new UsageError('with-one-workspace');
   const folders = joined.map(({ path }) => path);
-  const results: WorkspaceResult[] = [];
+  const results: (Survey & Verdict)[] = [];
   for (const root of roots) {
     const named = targets
       .filter(({ path, isFile }) => isFile && [root, ...folders].some((folder) => isInside(path, folder)))
       .map(({ path }) => path);
     const workspace = await loadWorkspace(root, new Set(named), config, options.overlay ?? null, folders);
     checkRuleSettings(RULES, workspace.settings, config ?? `${root}/proplan.yaml`);
-    results.push(checkWorkspace(workspace, options));
+    const survey = surveyed(workspace, options.today, options.at ?? null);
+    results.push({ ...survey, ...judged(survey, options.rules ?? RULES, options.lang) });
   }
   return merge(
     results,
@@ -62,7 +67,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 }
 
 function merge(
-  results: readonly WorkspaceResult[],
+  results: readonly (Survey & Verdict)[],
   isShown: (file: string) => boolean,
   options: CheckOptions,
 ): CheckResult {

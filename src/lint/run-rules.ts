@@ -4,7 +4,6 @@ import { DECIDED, type Doc, ofKind, type Soort } from '../documents/kind.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Context, type Contexts, referenceDate } from '../read/context.ts';
 import type { Source } from '../read/workspace.ts';
-import { RULES } from '../rules/generated/registry.ts';
 import type { BoardInput, Dates, SchoolView } from '../rules/input.ts';
 import type { AnyRule, JudgingRule, Report } from '../rules/rule.ts';
 import { locate } from '../workspace/locate.ts';
@@ -26,9 +25,9 @@ export interface Stage {
 }
 
 /** Rules that see one file: its bare text, or its document whole. A rule that throws is named; the others run on. */
-export function judgeFile(source: Source, stage: Stage): Judged {
+export function judgeFile(rules: readonly AnyRule[], source: Source, stage: Stage): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
-  for (const rule of RULES) {
+  for (const rule of rules) {
     if (rule.scope === 'tekst')
       guarded(rule, source.path, judged, () => judgeText(rule, source, judged.found));
     if (rule.scope !== 'bestand' || source.doc === null) continue;
@@ -43,9 +42,14 @@ export function judgeFile(source: Source, stage: Stage): Judged {
 }
 
 /** Rules that see a school, once per document of their kinds in it. */
-export function judgeSchools(docs: readonly Doc[], views: readonly SchoolView[], stage: Stage): Judged {
+export function judgeSchools(
+  rules: readonly AnyRule[],
+  docs: readonly Doc[],
+  views: readonly SchoolView[],
+  stage: Stage,
+): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
-  for (const rule of RULES) {
+  for (const rule of rules) {
     if (rule.scope !== 'school') continue;
     for (const doc of docs) {
       const standing = standingOf(rule, doc, stage);
@@ -61,13 +65,14 @@ export function judgeSchools(docs: readonly Doc[], views: readonly SchoolView[],
 
 /** Rules that see a board with all its schools. */
 export function judgeBoards(
+  rules: readonly AnyRule[],
   docs: readonly Doc[],
   views: readonly SchoolView[],
   book: ReadonlyMap<string, readonly Figure[]>,
   stage: Stage,
 ): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
-  for (const rule of RULES) {
+  for (const rule of rules) {
     if (rule.scope !== 'bestuur') continue;
     for (const doc of ofKind(docs, 'bestuur')) {
       const standing = standingOf(rule, doc, stage);

@@ -2,17 +2,21 @@ import { basename } from 'node:path';
 import { expect } from 'vitest';
 import { check } from '../../src/lint/check.ts';
 import type { Finding } from '../../src/lint/result.ts';
-import { keep } from './only-rules.ts';
 import { folderWith } from './proplan.ts';
+import { rulesNamed } from './rules.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
 /** What one rule, alone, finds in a small workspace; its files must be well formed, but for one called `stuk`. */
 export async function findingsOf(rule: string, files: Files, today = '2026-11-21'): Promise<Finding[]> {
-  keep([rule]);
   const named = Object.entries(files).map(([name, text]) => [`${name}.yaml`, text]);
   const folder = folderWith({ 'proplan.yaml': '', ...Object.fromEntries(named) });
-  const { findings, internalErrors } = await check({ cwd: folder, paths: [], today });
+  const { findings, internalErrors } = await check({
+    cwd: folder,
+    paths: [],
+    today,
+    rules: rulesNamed(rule),
+  });
   expect(internalErrors).toEqual([]);
   const form = findings.filter(
     ({ rule: name, file }) => /^(vorm|yaml)\//.test(name) && basename(file) !== 'stuk.yaml',

@@ -1,28 +1,31 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Lang } from '../../src/base/lang.ts';
-import { type CheckOptions, check } from '../../src/lint/check.ts';
-import type { CheckResult } from '../../src/lint/result.ts';
-import type { Example } from '../../src/rules/examples.ts';
+import type { Survey } from '../../src/lint/survey.ts';
+import { type Example, examplesOf } from '../../src/rules/examples.ts';
+import { RULES } from '../../src/rules/generated/registry.ts';
 import type { AnyRule } from '../../src/rules/rule.ts';
 import { EXAMPLE_DAY, writeExample } from './example-workspace.ts';
+import { surveyIn } from './surveys.ts';
 
-/** What all rules find in one side of an example, in a new folder. */
-export function checkExample(
-  rule: AnyRule,
-  example: Example,
-  side: 'goed' | 'fout',
-  lang: Lang = 'nl',
-): Promise<CheckResult> {
+type Side = 'goed' | 'fout';
+
+/** Every example of every rule; `of` gives what a side of it holds, read and computed once. */
+export const EXAMPLES = RULES.flatMap((rule) =>
+  examplesOf(rule.name).map((example, index) => {
+    const known = new Map<Side, Promise<Survey>>();
+    const of = (side: Side): Promise<Survey> => {
+      const survey = known.get(side) ?? surveyOfExample(rule, example, side);
+      known.set(side, survey);
+      return survey;
+    };
+    return { rule, example, index, of };
+  }),
+);
+
+/** What one side of an example holds, in its scenery. */
+export function surveyOfExample(rule: AnyRule, example: Example, side: Side): Promise<Survey> {
   const folder = mkdtempSync(join(tmpdir(), 'proplan-example-'));
   writeExample(folder, rule, example, side);
-  const options: CheckOptions = {
-    cwd: folder,
-    paths: [],
-    today: example.today ?? EXAMPLE_DAY,
-    at: example.at,
-    lang,
-  };
-  return check(options);
+  return surveyIn(folder, example.today ?? EXAMPLE_DAY, example.at);
 }

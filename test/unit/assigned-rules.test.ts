@@ -1,8 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { activity, run } from '../support/documents.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 describe('what is assigned is for the employer', () => {
   const cost = 'nl-vo/opgedragen-kost-werkgever';

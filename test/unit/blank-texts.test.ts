@@ -1,8 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { said } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 const FLEMISH = 'soort: school\nid: s\nregelgeving: be-vlg\ninstellingstype: basisschool\n';
 const DUTCH = 'soort: bestuur\nid: b\nregelgeving: nl-vo\n';

@@ -1,13 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/documents/canonical.ts';
 import rules from '../../src/rules/algemeen/vingerafdruk-klopt.ts';
 import { readYaml } from '../../src/workspace/read-yaml.ts';
 import type { YamlData } from '../../src/workspace/yaml-data.ts';
 import { dutch, plan, run } from '../support/documents.ts';
 import { type Files, findingsOf } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 describe('a decision on another text', () => {
   const rule = 'algemeen/vingerafdruk-klopt';

@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { activity, dutch, plan, pop, run, staff } from '../support/documents.ts';
 import { findingsOf, said } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 describe('spending that is accounted for (CAO VO art. 17.2.4)', () => {
   const rule = 'nl-vo/besteding-verantwoord';

@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { board, plan, plans, run, school } from '../support/documents.ts';
 import { said } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 describe('the facilities of a framework', () => {
   const judge = (more: string) =>

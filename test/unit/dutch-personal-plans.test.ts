@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { board, dutch, plan, pop, run, school, stuk } from '../support/documents.ts';
 import { type Files, findingsOf, said } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 describe('what each activity of a personal plan contributes', () => {
   const judge = (activity: string, more = '', files: Files = {}) =>

@@ -1,8 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plan, run, staff, stuk } from '../support/documents.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 describe('goals and activities of a plan', () => {
   const judge = (more: string, year?: string) =>

@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dutch, plan, pop, run, staff } from '../support/documents.ts';
 import { type Files, findingsOf } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 describe('hours and money granted, used and presented', () => {
   const granted = (line: string, size = '1') =>

@@ -1,12 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../src/base/found.ts';
+import { judged } from '../../src/lint/judge.ts';
 import type { ExampleFiles } from '../../src/rules/examples.ts';
-import { RULES } from '../../src/rules/generated/registry.ts';
 import type { AnyRule } from '../../src/rules/rule.ts';
-import { keep, restore } from '../support/only-rules.ts';
-import { checkExample } from '../support/scenery.ts';
-
-const all = [...RULES];
+import { ruleCalled } from '../support/rules.ts';
+import { surveyOfExample } from '../support/scenery.ts';
 
 interface Days {
   readonly today?: string;
@@ -15,9 +13,9 @@ interface Days {
 
 /** What one rule says of the Dutch scenery with these parts laid over it, heaviest first. */
 async function said(name: string, files: ExampleFiles, days: Days = {}): Promise<Severity[]> {
-  const rule = { ...all.find((one) => one.name === name), regime: 'nl-vo' } as AnyRule;
-  keep([name]);
-  const result = await checkExample(rule, { ...days, goed: files, fout: {} }, 'goed');
+  const rule = ruleCalled(name);
+  const dutch = { ...rule, regime: 'nl-vo' } as AnyRule;
+  const result = judged(await surveyOfExample(dutch, { ...days, goed: files, fout: {} }, 'goed'), [rule]);
   expect(result.internalErrors).toEqual([]);
   expect(result.findings.map(({ rule: one }) => one).filter((one) => /^(vorm|yaml)\//.test(one))).toEqual([]);
   return result.findings.filter((one) => one.rule === name).map(({ severity }) => severity);
@@ -31,8 +29,6 @@ const studyDay = (participant: string): string =>
   `activiteiten:\n  - id: a-studiedag\n    titel: Studiedag\n    opgedragen: true\n    uren: {totaal: 8}\n    deelnemers: [{medewerker: p-0102, ${participant}}]\n`;
 const pmr = (outcome: string): string =>
   `orgaan: pmr\nzitting: 2026-06-18\nuitkomst: ${outcome}\ndocumenten: [{document: plan-de-brug-2026-2027, digest: "$digest(plan)"}]\n`;
-
-afterAll(restore);
 
 describe('W11: an assigned study day of 8 hours for a teacher of 0,5 (CAO VO art. 17.7.3, 17.4.2)', () => {
   const personeel = staff(teacher(0.5, '2022-08-01'));

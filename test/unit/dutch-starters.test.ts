@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dutch, run, staff } from '../support/documents.ts';
 import { findingsOf } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 const people = (more: string) => `soort: personeel\nschool: s\nmedewerkers:\n  - {id: p-0001, ${more}}\n`;
 const agreement = (more: string, id = 'g', person = 'p-0001') =>

@@ -1,11 +1,8 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/documents/canonical.ts';
 import { readYaml } from '../../src/workspace/read-yaml.ts';
 import type { YamlData } from '../../src/workspace/yaml-data.ts';
 import { findingsOf, said } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 type Files = Record<string, string>;
 const school = (committee: string) =>

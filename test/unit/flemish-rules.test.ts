@@ -3,18 +3,29 @@ import type { Activiteit } from '../../src/documents/generated/types.ts';
 import { suspendedHalfDays } from '../../src/figures/study-days.ts';
 import { check } from '../../src/lint/check.ts';
 import type { CheckResult, Finding } from '../../src/lint/result.ts';
-import { onlyRules } from '../support/only-rules.ts';
 import { folderWith } from '../support/proplan.ts';
+import { rulesNamed } from '../support/rules.ts';
 
 const SCHOOL = 'soort: school\nid: de-linde\nregelgeving: be-vlg\ninstellingstype: basisschool\n';
 const PLAN = 'soort: plan\nid: plan-de-linde\nscholen: [de-linde]\nschooljaar: 2026-2027\n';
+
+const RULES = rulesNamed(
+  'be-vlg/terugbetaling-vermeld',
+  'be-vlg/reserve-hoogstens-helft',
+  'be-vlg/gepland-past-in-budget',
+  'be-vlg/schijven-volgens-decreet',
+  'be-vlg/vrijwilliger-uit-middelen',
+  'be-vlg/personeel-van-andere-school',
+  'be-vlg/studiedagen-basis',
+  'be-vlg/plan-dekt-schooljaar',
+);
 
 type Files = Readonly<Record<string, string>>;
 
 /** Judges a small workspace: a school with these budgets, a plan with this content, and other files. */
 function judge(school: string, plan: string, others: Files = {}): Promise<CheckResult> {
   const files = { 'school.yaml': SCHOOL + school, 'plan.yaml': PLAN + plan, ...others, 'proplan.yaml': '' };
-  return check({ cwd: folderWith(files), paths: [], today: '2026-11-21' });
+  return check({ cwd: folderWith(files), paths: [], today: '2026-11-21', rules: RULES });
 }
 
 function of(result: CheckResult, rule: string): Finding[] {
@@ -36,7 +47,6 @@ function cost(amount: string, id = 'pm-2026'): string {
 }
 
 describe('what is left of a closed year', () => {
-  onlyRules('be-vlg/terugbetaling-vermeld', 'be-vlg/reserve-hoogstens-helft');
   const closed = (fields = ''): string =>
     `budgetten:\n${budget(`ontvangen: 3937.50, reserve-begin: 1200.00, afgesloten-op: 2026-01-31${fields}`, 'pm-2025')}`;
   const spent = (amount: string): Files => ({
@@ -76,7 +86,6 @@ describe('what is left of a closed year', () => {
 });
 
 describe('planned against available', () => {
-  onlyRules('be-vlg/gepland-past-in-budget');
   const severity = async (fields: string, amount: string): Promise<string[]> =>
     severities(await judge(`budgetten:\n${budget(fields)}`, cost(amount)), 'gepland-past-in-budget');
 
@@ -94,7 +103,6 @@ describe('planned against available', () => {
 });
 
 describe('instalments', () => {
-  onlyRules('be-vlg/schijven-volgens-decreet');
   const paid = async (first: string, second: string, day = '2026-02-28'): Promise<number> => {
     const parts = `ontvangen: 3937.50, schijven: [{datum: ${day}, bedrag: ${first}}, {datum: 2026-06-30, bedrag: ${second}}]`;
     return of(await judge(`budgetten:\n${budget(parts)}`, ''), 'schijven-volgens-decreet').length;
@@ -110,7 +118,6 @@ describe('instalments', () => {
 });
 
 describe('who the money is for', () => {
-  onlyRules('be-vlg/vrijwilliger-uit-middelen', 'be-vlg/personeel-van-andere-school');
   const activity = (people: string, line: string, more = ''): string =>
     `activiteiten:\n  - id: a-hulp\n    titel: Eerste hulp\n${more}    deelnemers: [${people}]\n    kosten: [{post: inschrijving, bedrag: 65.00, ${line}}]\n`;
   const money = `budgetten:\n${budget('ontvangen: 3937.50')}  - {id: wm-2026, bron: werkingsmiddelen, begrotingsjaar: 2026}\n`;
@@ -156,7 +163,6 @@ describe('who the money is for', () => {
 });
 
 describe('half days without lessons', () => {
-  onlyRules('be-vlg/studiedagen-basis');
   const lost = (...activities: Omit<Activiteit, 'id' | 'titel'>[]): Record<string, number> =>
     Object.fromEntries(
       suspendedHalfDays(activities.map((one, index) => ({ id: `a-${index}`, titel: 'Dag', ...one }))),
@@ -221,7 +227,6 @@ describe('half days without lessons', () => {
 });
 
 describe('a plan for every day', () => {
-  onlyRules('be-vlg/plan-dekt-schooljaar');
   const uncovered = async (plans: readonly string[], today: string): Promise<string[]> => {
     const files = plans.map((period, index): [string, string] => [
       `plan-${index}.yaml`,

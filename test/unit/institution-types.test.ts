@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/lint/check.ts';
 import type { CheckResult } from '../../src/lint/result.ts';
-import { onlyRules } from '../support/only-rules.ts';
 import { folderWith } from '../support/proplan.ts';
+import { rulesNamed } from '../support/rules.ts';
 
 const PLAN =
   'soort: plan\nid: plan-x\nscholen: [x]\nschooljaar: 2026-2027\nactiviteiten:\n  - {id: a-dag, titel: Studiedag, wanneer: {data: [2026-10-15, 2026-11-19, 2027-03-11]}, lesschorsing: {halve-dagen: 6, opvang: op-vraag}}\n';
+
+const RULES = rulesNamed(
+  'be-vlg/goedkeuring-bevoegd-orgaan',
+  'be-vlg/studiedagen-basis',
+  'be-vlg/studiedagen-secundair',
+  'be-vlg/schoolraad-gehoord',
+);
 
 /** One institution with a plan on which one body decided. */
 function judge(school: string, orgaan: string): Promise<CheckResult> {
@@ -19,6 +26,7 @@ function judge(school: string, orgaan: string): Promise<CheckResult> {
     }),
     paths: [],
     today: '2026-11-21',
+    rules: RULES,
   });
 }
 
@@ -48,8 +56,6 @@ const TYPES = [
 ] as const;
 
 describe('the body that fits an institution', () => {
-  onlyRules('be-vlg/goedkeuring-bevoegd-orgaan');
-
   it.each(TYPES)('%s, %s: %s decides, another body is at most: %s', async (type, net, body, worst) => {
     const school = `instellingstype: ${type}\nnet: ${net}\n`;
     expect(await approval(school, body)).toEqual([]);
@@ -80,8 +86,6 @@ describe('the body that fits an institution', () => {
 });
 
 describe('what the calendar and the participation decree ask of schools alone', () => {
-  onlyRules('be-vlg/studiedagen-basis', 'be-vlg/studiedagen-secundair', 'be-vlg/schoolraad-gehoord');
-
   const asked = async (type: string): Promise<string[]> =>
     severities(
       await judge(`instellingstype: ${type}\nnet: vrij-gesubsidieerd\n`, 'loc'),

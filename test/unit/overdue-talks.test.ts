@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dutch, pop, run, staff } from '../support/documents.ts';
 import { findingsOf } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 // Judged on 21 November 2026.
 const RULE = 'nl-vo/voortgang-besproken';

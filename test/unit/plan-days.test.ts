@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { board, plans, school, span } from '../support/documents.ts';
 import { type Files, findingsOf } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 describe('a plan for each day, in the Netherlands', () => {
   const rule = 'nl-vo/plan-per-schooljaar';

@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { activity, dutch, plan, run } from '../support/documents.ts';
 import { type Files, findingsOf } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 describe('a date outside the plan', () => {
   const rule = 'algemeen/datum-in-planjaar';

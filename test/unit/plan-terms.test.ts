@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pop, run, staff } from '../support/documents.ts';
 import { findingsOf, said } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 const flemish = (more = '', kind = 'basisschool') =>
   `soort: school\nid: s\nregelgeving: be-vlg\ninstellingstype: ${kind}\n${more}`;

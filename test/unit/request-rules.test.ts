@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dutch, plan, pop, run } from '../support/documents.ts';
 import { findingsOf } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 const request = (more: string) =>
   `soort: aanvraag\nid: r\nmedewerker: p-0001\ningediend-op: 2026-09-14\n${more.startsWith('activiteit') ? '' : 'omschrijving: Cursus\n'}${more}`;

@@ -1,19 +1,14 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { judged } from '../../src/lint/judge.ts';
 import type { ExampleFiles } from '../../src/rules/examples.ts';
-import { RULES } from '../../src/rules/generated/registry.ts';
-import { keep, restore } from '../support/only-rules.ts';
-import { checkExample } from '../support/scenery.ts';
-
-afterAll(restore);
-
-const ALL = [...RULES];
+import { ruleCalled } from '../support/rules.ts';
+import { surveyOfExample } from '../support/scenery.ts';
 
 /** How heavy the findings of one rule are in its scenery with some files laid over it, on a day. */
 async function severities(name: string, files: ExampleFiles, today = '2026-11-21'): Promise<string[]> {
-  const rule = ALL.find((one) => one.name === name);
-  if (rule === undefined) throw new Error(name);
-  keep([name]);
-  const { findings, internalErrors } = await checkExample(rule, { today, goed: files, fout: files }, 'fout');
+  const rule = ruleCalled(name);
+  const survey = await surveyOfExample(rule, { today, goed: files, fout: files }, 'fout');
+  const { findings, internalErrors } = judged(survey, [rule]);
   expect(internalErrors).toEqual([]);
   return findings.filter((finding) => finding.rule === name).map(({ severity }) => severity);
 }

@@ -1,8 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { said } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 const RULE = 'be-vlg/starters-begeleid';
 const plan = (more = '', year = '2026-2027', id = 'p') =>

@@ -1,9 +1,6 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { board, pop, school } from '../support/documents.ts';
 import { type Files, findingsOf, said } from '../support/judge.ts';
-import { restore } from '../support/only-rules.ts';
-
-afterAll(restore);
 
 const vocational = (files: Files): Files => ({ ...board('nl-mbo'), ...school(), ...files });
 

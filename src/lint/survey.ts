@@ -1,49 +1,41 @@
 import { approvals } from '../approval/states.ts';
 import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
-import type { Lang } from '../base/lang.ts';
 import { type Doc, SOORTEN, type Soort } from '../documents/kind.ts';
 import { Contexts } from '../read/context.ts';
 import { copiesIn, duplicateIds } from '../read/identity.ts';
 import { misplaced } from '../read/misplaced.ts';
 import { danglingReferences } from '../read/references.ts';
 import { elsewhere, type Source, soundPart, unreadIn, type Workspace } from '../read/workspace.ts';
-import { RULES } from '../rules/generated/registry.ts';
-import { applyExceptions } from './exceptions.ts';
+import type { SchoolView } from '../rules/input.ts';
 import { figureBook } from './figure-book.ts';
-import { finisher } from './finish.ts';
-import type { CheckResult, Exempted, Finding, InternalError } from './result.ts';
-import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
+import type { CheckResult } from './result.ts';
+import type { Stage } from './run-rules.ts';
 import { regimesWithoutRules, withoutContent, withoutRegime } from './silence.ts';
 import { staleLaw } from './stale-law.ts';
 import { extracted, schoolViews } from './views.ts';
 
-const CORE_RULES = RULES.filter((rule) => rule.scope === 'kern').map((rule) => rule.name);
-
-/** How one workspace is judged. */
-export interface WorkspaceOptions {
-  readonly today: IsoDate;
-  readonly at?: IsoDate | undefined;
-  readonly lang?: Lang | undefined;
-}
-
-/** All that is known of one workspace. */
-export interface WorkspaceResult {
+/** All that is known of one workspace before a rule judges it. */
+export interface Survey {
+  /** As it was read; `workspace` is without what stands astray. */
+  readonly read: Workspace;
   readonly workspace: Workspace;
+  readonly stage: Stage;
   readonly docs: readonly Doc[];
+  /** The documents as rules that see other files too see them. */
+  readonly extracts: readonly Doc[];
+  readonly views: readonly SchoolView[];
   readonly figures: CheckResult['figures'];
   readonly regimes: CheckResult['regimes'];
   readonly approvals: CheckResult['approvals'];
-  readonly findings: readonly Finding[];
-  readonly exempted: readonly Exempted[];
-  readonly internalErrors: readonly InternalError[];
-  readonly ran: readonly string[];
-  /** Absolute paths of the files that were not judged on content. */
+  /** What no rule need judge: mistakes of form, references to nothing, documents without law. */
+  readonly found: readonly Found[];
+  /** Absolute paths of the files that are not judged on content. */
   readonly unjudged: readonly string[];
 }
 
-/** Runs every phase on one workspace. */
-export function checkWorkspace(read: Workspace, options: WorkspaceOptions): WorkspaceResult {
+/** Finds out what a workspace holds: its documents, who each belongs to, its figures and decisions. */
+export function surveyed(read: Workspace, today: IsoDate, at: IsoDate | null): Survey {
   const wellFormed = documentsIn(read);
   const dangling = danglingReferences(
     wellFormed,
@@ -55,53 +47,36 @@ export function checkWorkspace(read: Workspace, options: WorkspaceOptions): Work
   const { sources } = workspace;
   const docs = documentsIn(workspace);
   const contexts = new Contexts([...docs, ...sources.flatMap((source) => soundPart(source) ?? [])]);
-  const stage = { contexts, at: options.at ?? null, today: options.today };
+  const stage = { contexts, at, today };
   const extracts = docs.map(extracted);
-
-  const files = sources.map((source) => judgeFile(source, stage));
   const figures = figureBook(
     extracts,
     contexts,
-    options.today,
+    today,
     unreadIn(sources.filter(({ path }) => !copied.has(path))),
   );
   const states = approvals(docs, contexts, figures);
-  const views = schoolViews(
-    docs,
-    contexts,
-    figures,
-    states,
-    new Set([...dangling.missing, ...copies.map(({ soort }) => soort)]),
-  );
-  const stages = [
-    ...files,
-    judgeSchools(extracts, views, stage),
-    judgeBoards(extracts, views, figures, stage),
-  ];
-
-  const found: Found[] = [
-    ...sources.flatMap((source) => source.found),
-    ...misplaced(workspace),
-    ...duplicateIds(wellFormed),
-    ...dangling.found,
-    ...withoutRegime(docs, contexts, dangling),
-    ...regimesWithoutRules(docs, stage),
-    ...withoutContent(docs, contexts),
-    ...staleLaw(docs, options.today),
-    ...stages.flatMap((one) => one.found),
-  ];
-  const { kept, exempted } = applyExceptions(docs, found, options.today);
-  const finish = finisher(read, options.lang ?? workspace.settings.taal ?? 'nl');
+  const broken = new Set([...dangling.missing, ...copies.map(({ soort }) => soort)]);
   return {
+    read,
     workspace,
+    stage,
     docs,
+    extracts,
+    views: schoolViews(docs, contexts, figures, states, broken),
     figures,
     regimes: byFile(docs, (doc) => contexts.of(doc)?.regime ?? null),
     approvals: byFile(docs, (doc) => states.get(doc.id) ?? null),
-    findings: kept.map(finish),
-    exempted: exempted.map(({ found: one, reason, until }) => ({ ...finish(one), reason, until })),
-    internalErrors: stages.flatMap((one) => one.internalErrors),
-    ran: [...CORE_RULES, ...stages.flatMap((one) => [...one.ran])],
+    found: [
+      ...sources.flatMap((source) => source.found),
+      ...misplaced(workspace),
+      ...duplicateIds(wellFormed),
+      ...dangling.found,
+      ...withoutRegime(docs, contexts, dangling),
+      ...regimesWithoutRules(docs, stage),
+      ...withoutContent(docs, contexts),
+      ...staleLaw(docs, today),
+    ],
     unjudged: sources.filter((one) => one.doc === null && mayBeDocument(one)).map(({ path }) => path),
   };
 }

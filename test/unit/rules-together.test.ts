@@ -1,29 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Lang } from '../../src/base/lang.ts';
-import { check } from '../../src/lint/check.ts';
-import type { Finding } from '../../src/lint/result.ts';
-import { examplesOf } from '../../src/rules/examples.ts';
+import { judged } from '../../src/lint/judge.ts';
 import { RULES } from '../../src/rules/generated/registry.ts';
-import { checkExample } from '../support/scenery.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { EXAMPLES } from '../support/scenery.ts';
+import { FAULTY, surveyOf } from '../support/surveys.ts';
 
 /** Words of computing that school staff should never meet. */
 const FORBIDDEN =
   /\b(schema|pointer|string|null|undefined|property|properties|array|object|boolean|regex|parse|token|node|enum|integer)\b/i;
-
-async function findings(lang: Lang): Promise<Finding[]> {
-  const examples = RULES.flatMap((rule) =>
-    examplesOf(rule.name).map((example) => checkExample(rule, example, 'fout', lang)),
-  );
-  const cases = readdirSync(join(ROOT, 'fixtures/fout')).map((name) =>
-    check({ cwd: ROOT, paths: [join('fixtures/fout', name)], today: '2026-11-21', lang }),
-  );
-  const results = await Promise.all([...examples, ...cases]);
-  return results.flatMap((result) => result.findings);
-}
 
 function sentences(text: string): string[] {
   return text.split(/(?<=[.!?])\s+(?=\p{Lu}|…)/u);
@@ -34,9 +17,20 @@ function words(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-describe.each<Lang>(['nl', 'en'])('every message in %s', (lang) => {
+describe('all rules together', () => {
+  it.each(EXAMPLES)('tell the examples of $rule.name apart, example $index', async ({ rule, of }) => {
+    const good = judged(await of('goed'), RULES);
+    const bad = judged(await of('fout'), RULES);
+    expect([...good.internalErrors, ...bad.internalErrors]).toEqual([]);
+    expect(good.findings.map((finding) => finding.rule)).not.toContain(rule.name);
+    expect(bad.findings.map((finding) => finding.rule)).toContain(rule.name);
+  });
+});
+
+describe.each(['nl', 'en'] as const)('every message in %s', (lang) => {
   it('has at most two sentences of 25 words, in words that school staff use, and says what to do', async () => {
-    const all = await findings(lang);
+    const surveys = await Promise.all([...EXAMPLES.map(({ of }) => of('fout')), ...FAULTY.map(surveyOf)]);
+    const all = surveys.flatMap((survey) => judged(survey, RULES, lang).findings);
     expect(all.length).toBeGreaterThan(100);
     const wrong = new Set<string>();
     for (const { rule, message, advice } of all) {
