@@ -46,13 +46,15 @@ function withNewlines(text: string): string {
 
 /** The line where two versions that Git could not join begin, when the line between them and the last one follow. */
 function conflictIn(text: string): Range | null {
-  const found = /^[ \t]*(<{7}(?: .*)?)\r?\n(?:.*\n)*?[ \t]*={7}\r?\n(?:.*\n)*?[ \t]*>{7}(?: |\r?\n|$)/m.exec(
-    text,
-  );
-  const line = found?.[1];
-  if (!found || line === undefined) return null;
-  const start = found.index + found[0].indexOf(line);
-  return [start, start + line.trimEnd().length];
+  let begin: Range | null = null;
+  let divided = false;
+  for (const { index, 0: line } of text.matchAll(/^[ \t]*(?:<{7}(?= |$)|={7}$|>{7}(?= |$)).*$/gm)) {
+    const mark = line.trim();
+    if (mark.startsWith('<')) begin ??= [index + line.indexOf('<'), index + line.trimEnd().length];
+    else if (mark.startsWith('=')) divided = begin !== null;
+    else if (divided) return begin;
+  }
+  return null;
 }
 
 function parse(text: string): YamlFile {

@@ -90,6 +90,11 @@ const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, prob
       'a: >-\n  <<<<<<< HEAD\n  een\n  =======\n  twee\n  >>>>>>> werk\n',
       ['samenvoegconflict: <<<<<<< HEAD'],
     ],
+    [
+      'a merge conflict with the ends of lines of Windows',
+      'a: >-\r\n  <<<<<<< HEAD\r\n  een\r\n  =======\r\n  twee\r\n  >>>>>>> werk\r\n',
+      ['samenvoegconflict: <<<<<<< HEAD'],
+    ],
     ['a bell', 'a: x\u0007y\n', ['stuurteken: \u0007']],
     ['a C1 control character', 'a: x\u0085y\n', ['stuurteken: \u0085']],
     ['an escaped bell', 'a: "x\\u0007y"\n', ['stuurteken: "x\\u0007y"']],
@@ -263,6 +268,11 @@ describe('hostile files end soon', () => {
   it('keys of keys, which hang a parser that writes them out as text', () => {
     for (const text of [`${'? '.repeat(500)}x`, `${'{'.repeat(300)}${'}'.repeat(300)}`])
       expect(timed(text, 1_000).problems.map(({ reason }) => reason)).toEqual(['sleutel']);
+  });
+
+  it('a text full of the lines of conflicts that never end', () => {
+    const text = `a: |\n${'  <<<<<<< a\n  =======\n'.repeat(40_000)}`;
+    expect(read(text).problems).toEqual([]);
   });
 
   it('50,000 keys in one map', () => {
