@@ -1,6 +1,6 @@
 import { digestOf } from '../documents/canonical.ts';
 import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Book } from '../figures/book.ts';
 import { type Competence, competenceFor, narrowedTo } from '../law/body.ts';
 import type { Context, Contexts } from '../read/context.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
@@ -16,11 +16,7 @@ function competenceOn(doc: Doc, context: Context | null): Competence | null {
 }
 
 /** The state of every document that a body can decide on, by document id. */
-export function approvals(
-  docs: readonly Doc[],
-  contexts: Contexts,
-  book: ReadonlyMap<string, readonly Figure[]>,
-): Map<string, ApprovalState> {
+export function approvals(docs: readonly Doc[], contexts: Contexts, book: Book): Map<string, ApprovalState> {
   const decisions = ofKind(docs, 'goedkeuring');
   const states = docs
     .filter((doc) => DECIDED.includes(doc.soort))
@@ -30,7 +26,7 @@ export function approvals(
         id: doc.id,
         digest: digestOf(data),
         core: (free: Parameters<typeof digestOf>[1]) => digestOf(data, free),
-        planned: book.get(doc.file)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null,
+        planned: book.figure(doc.file, 'begroting/gepland')?.value ?? null,
       };
       return approvalState(decided, decisions, competenceOn(doc, contexts.of(doc)));
     });

@@ -89,7 +89,7 @@ function figuresOf(
   board: Doc<'bestuur'> | null,
   result: CheckResult,
 ): Figure[] {
-  const of = (file: string): readonly Figure[] => result.figures.get(file) ?? [];
+  const of = (file: string): readonly Figure[] => result.figures.of(file);
   const shared = board === null || board.file === doc.file ? [] : of(board.file);
   return [
     ...shared.filter(({ id }) => id.startsWith('budget/')),

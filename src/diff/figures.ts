@@ -50,7 +50,7 @@ function partsOf(result: CheckResult | null): Map<string, Part> {
   if (result === null) return new Map();
   const sources = sourcesOf(result.documents);
   const parts = collectivePlans(result.documents).flatMap((plan): Part[] => {
-    const own = (result.figures.get(plan.file) ?? []).flatMap((figure): Part[] => {
+    const own = result.figures.of(plan.file).flatMap((figure): Part[] => {
       const found = divisionOf(figure.id);
       return found === null ? [] : [{ plan: plan.id, ...found, figure }];
     });

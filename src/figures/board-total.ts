@@ -1,4 +1,6 @@
+import { groupBy } from '../base/group-by.ts';
 import type { Collective } from '../documents/kind.ts';
+import type { Book } from './book.ts';
 import type { Figure } from './figure.ts';
 import { total } from './make.ts';
 import type { Booking } from './spending.ts';
@@ -12,32 +14,30 @@ const PER_BUDGET = 'begroting/gepland/';
  */
 export function boardTotals(
   plans: readonly Collective[],
-  book: ReadonlyMap<string, readonly Figure[]>,
+  book: Book,
   yearOf: ReadonlyMap<string, number>,
   bookings: readonly Booking[],
 ): Figure[] {
-  const planned = new Map<string, Figure[]>();
-  for (const plan of plans)
-    for (const figure of book.get(plan.file) ?? []) {
-      if (!figure.id.startsWith(PER_BUDGET)) continue;
-      const year = yearOf.get(figure.id.slice(PER_BUDGET.length))?.toString() ?? 'niet-toegewezen';
-      planned.set(year, [...(planned.get(year) ?? []), figure]);
-    }
-  const spent = new Map<string, Figure[]>();
-  for (const booking of bookings) {
-    const year = String(booking.year);
-    spent.set(year, [...(spent.get(year) ?? []), booking.amount]);
-  }
-  return [...totals('gepland', 'Gepland', planned), ...totals('besteed', 'Besteed', spent)];
+  const costs = plans.flatMap((plan) => book.of(plan.file)).filter(({ id }) => id.startsWith(PER_BUDGET));
+  const yearPaying = ({ id }: Figure): string =>
+    yearOf.get(id.slice(PER_BUDGET.length))?.toString() ?? 'niet-toegewezen';
+  const spent = bookings.map(({ year, amount }) => [String(year), amount] as const);
+  return [
+    ...totals(
+      'gepland',
+      'Gepland',
+      costs.map((cost) => [yearPaying(cost), cost]),
+    ),
+    ...totals('besteed', 'Besteed', spent),
+  ];
 }
 
-function totals(part: string, word: string, perYear: ReadonlyMap<string, readonly Figure[]>): Figure[] {
-  return [...perYear.keys()]
-    .sort()
-    .map((year) =>
-      total(
-        { id: `totaal/${year}/${part}`, label: `${word} door alle scholen, ${year}`, unit: 'euro' },
-        perYear.get(year) ?? [],
-      ),
-    );
+function totals(part: string, word: string, parts: readonly (readonly [year: string, Figure])[]): Figure[] {
+  const perYear = groupBy(parts, ([year]) => year);
+  return [...perYear.keys()].sort().map((year) =>
+    total(
+      { id: `totaal/${year}/${part}`, label: `${word} door alle scholen, ${year}`, unit: 'euro' },
+      (perYear.get(year) ?? []).map(([, figure]) => figure),
+    ),
+  );
 }

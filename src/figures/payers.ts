@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import { type Collective, collectivePlans, type Doc, ofKind } from '../documents/kind.ts';
 import type { Contexts } from '../read/context.ts';
 import type { Booking } from './spending.ts';
@@ -10,35 +11,51 @@ export type Owner = Doc<'school'> | Doc<'bestuur'>;
  * schools of the plan or of the expense file goes first, then that of their board, then any other of that name.
  */
 export class Payers {
-  readonly #owners: readonly Owner[];
+  readonly #owners: ReadonlyMap<string, Owner>;
+  /** The ids of the owners that have a budget of each name. */
+  readonly #having: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #plans: readonly Collective[];
+  readonly #plansOn = new Map<string, ReadonlyMap<string | null, Collective[]>>();
   readonly #contexts: Contexts;
 
   constructor(docs: readonly Doc[], contexts: Contexts) {
-    this.#owners = [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')];
+    const owners: Owner[] = [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')];
+    const budgets = owners.flatMap(({ id: owner, data }) =>
+      (data.budgetten ?? []).map(({ id }) => ({ id, owner })),
+    );
+    this.#owners = new Map(owners.map((owner) => [owner.id, owner]));
+    this.#having = new Map(
+      [...groupBy(budgets, ({ id }) => id)].map(([id, same]) => [
+        id,
+        new Set(same.map(({ owner }) => owner)),
+      ]),
+    );
     this.#plans = collectivePlans(docs);
     this.#contexts = contexts;
   }
 
   /** The plans whose costs on a budget of that name are costs of this owner. */
-  plansOn(owner: Owner, budget: string): Collective[] {
-    return this.#plans.filter((plan) => {
-      const context = this.#contexts.of(plan);
-      const homes = [...(plan.data.scholen ?? []), context?.school?.id, context?.bestuur?.id];
-      return this.#ownerOf(budget, homes) === owner.id;
-    });
+  plansOn(owner: Owner, budget: string): readonly Collective[] {
+    const known = this.#plansOn.get(budget) ?? groupBy(this.#plans, (plan) => this.#payerOf(plan, budget));
+    this.#plansOn.set(budget, known);
+    return known.get(owner.id) ?? [];
   }
 
   /** The id of whose budget a booking is on; null when nobody has a budget of that name. */
   ofBooking({ budget, owner }: Booking): string | null {
-    const home = this.#owners.find(({ id }) => id === owner);
+    const home = this.#owners.get(owner ?? '');
     const board = home === undefined ? undefined : this.#contexts.of(home)?.bestuur?.id;
     return budget === null ? owner : this.#ownerOf(budget, [owner ?? undefined, board]);
   }
 
+  #payerOf(plan: Collective, budget: string): string | null {
+    const context = this.#contexts.of(plan);
+    return this.#ownerOf(budget, [...(plan.data.scholen ?? []), context?.school?.id, context?.bestuur?.id]);
+  }
+
   #ownerOf(budget: string, homes: readonly (string | undefined)[]): string | null {
-    const having = this.#owners.filter(({ data }) => data.budgetten?.some(({ id }) => id === budget));
-    const near = homes.find((home) => having.some(({ id }) => id === home));
-    return near ?? having[0]?.id ?? null;
+    const having = this.#having.get(budget) ?? new Set<string>();
+    const [first = null] = having;
+    return homes.find((home) => home !== undefined && having.has(home)) ?? first;
   }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Figure } from './figure.ts';
 import { total } from './make.ts';
@@ -43,15 +44,12 @@ export function rightTotals(register: Doc<'personeel'>, figures: readonly Figure
 
 /** Each right by the category that gives it; the right of a person in more categories by its parts. */
 function byCategory(rights: readonly Figure[]): [string, Figure[]][] {
-  const groups = new Map<string, Figure[]>();
-  for (const right of rights) {
+  const parts = rights.flatMap((right): [string, Figure][] => {
     const categories = new Set(right.operands.map(categoryOf));
     const [only = ''] = categories;
-    const parts: [string, Figure][] =
-      categories.size === 1 ? [[only, right]] : right.operands.map((part) => [categoryOf(part), part]);
-    for (const [category, part] of parts) groups.set(category, [...(groups.get(category) ?? []), part]);
-  }
-  return sorted(groups);
+    return categories.size === 1 ? [[only, right]] : right.operands.map((part) => [categoryOf(part), part]);
+  });
+  return sorted(parts);
 }
 
 function categoryOf(part: Figure): string {
@@ -59,15 +57,17 @@ function categoryOf(part: Figure): string {
 }
 
 function byTeam(register: Doc<'personeel'>, rights: readonly Figure[]): [string, Figure[]][] {
-  const groups = new Map<string, Figure[]>();
-  for (const person of register.data.medewerkers ?? []) {
-    const own = rights.find(({ id }) => id.split('/')[1] === person.id);
-    for (const team of own ? (person.teams ?? []) : [])
-      groups.set(team, [...(groups.get(team) ?? []), own as Figure]);
-  }
-  return sorted(groups);
+  const byPerson = new Map(rights.map((right) => [right.id.split('/')[1], right]));
+  const members = (register.data.medewerkers ?? []).flatMap(({ id, teams }): [string, Figure][] => {
+    const own = byPerson.get(id);
+    return own === undefined ? [] : (teams ?? []).map((team) => [team, own]);
+  });
+  return sorted(members);
 }
 
-function sorted(groups: ReadonlyMap<string, Figure[]>): [string, Figure[]][] {
-  return [...groups.keys()].sort().map((name) => [name, groups.get(name) ?? []]);
+function sorted(parts: readonly [group: string, figure: Figure][]): [string, Figure[]][] {
+  const groups = groupBy(parts, ([group]) => group);
+  return [...groups.keys()]
+    .sort()
+    .map((name) => [name, (groups.get(name) ?? []).map(([, figure]) => figure)]);
 }

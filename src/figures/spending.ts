@@ -1,4 +1,5 @@
 import { Decimal } from '../base/decimal.ts';
+import { groupBy } from '../base/group-by.ts';
 import { pointerTo } from '../base/place.ts';
 import type { Collective, Doc } from '../documents/kind.ts';
 import type { Figure } from './figure.ts';
@@ -36,9 +37,12 @@ export function bookingsIn(books: readonly Doc<'uitgaven'>[]): Booking[] {
 
 /** What was spent on each activity of a plan, in euros: `activiteit/<id>/besteed`, only where something was booked. */
 export function spentPerActivity(plan: Collective, bookings: readonly Booking[]): Figure[] {
+  const booked = groupBy(bookings, ({ activity }) =>
+    activity?.startsWith(`${plan.id}/`) ? activity.slice(plan.id.length + 1) : activity,
+  );
   return (plan.data.activiteiten ?? []).flatMap(({ id }) => {
-    const own = bookings.filter(({ activity }) => activity === id || activity === `${plan.id}/${id}`);
-    if (own.length === 0) return [];
+    const own = booked.get(id);
+    if (own === undefined) return [];
     const named = { id: `activiteit/${id}/besteed`, label: `Besteed aan ${id}`, unit: 'euro' as const };
     return [
       total(

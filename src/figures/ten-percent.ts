@@ -4,6 +4,7 @@ import { schoolYearStart } from '../base/school-year.ts';
 import type { Collective, Doc } from '../documents/kind.ts';
 import { parameterAt } from '../law/lookup.ts';
 import type { Regime } from '../law/regime.ts';
+import type { Book } from './book.ts';
 import type { Figure } from './figure.ts';
 import { derived, fromLaw, given, inCents, total, unknown } from './make.ts';
 
@@ -18,7 +19,7 @@ const DOUBT =
 export function tenPercent(
   board: Doc<'bestuur'>,
   plans: readonly Collective[],
-  book: ReadonlyMap<string, readonly Figure[]>,
+  book: Book,
   context: { readonly regime: Regime },
 ): Figure[] {
   if (context.regime !== 'nl-vo') return [];
@@ -44,9 +45,7 @@ export function tenPercent(
     );
     const own = plans.filter((plan) => schoolYearStart(plan.data.schooljaar ?? '') === base.jaar);
     if (own.length === 0) return [inCents(needed)];
-    const money = own.flatMap(
-      (plan) => book.get(plan.file)?.filter((figure) => figure.id === 'begroting/gepland') ?? [],
-    );
+    const money = own.flatMap((plan) => book.figure(plan.file, 'begroting/gepland') ?? []);
     const planned = total(
       { id: `${id}/gepland`, label: `Gepland in tijd en geld ${base.jaar}`, unit: 'euro' },
       [

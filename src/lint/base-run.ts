@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isKnownError } from '../base/errors.ts';
+import { Book } from '../figures/book.ts';
 import { absolute, isInside } from '../workspace/find-files.ts';
 import type { Repository } from '../workspace/git.ts';
 import { withTree } from '../workspace/git-tree.ts';
@@ -66,7 +67,7 @@ function seenFrom(result: CheckResult, path: (file: string) => string): CheckRes
     findings: moved(result.findings),
     exempted: moved(result.exempted),
     internalErrors: moved(result.internalErrors),
-    figures: keyed(result.figures),
+    figures: new Book([...result.figures].map(([file, figures]) => [path(file), figures])),
     regimes: keyed(result.regimes),
     approvals: keyed(result.approvals),
   };

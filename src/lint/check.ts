@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/dates.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
+import { Book } from '../figures/book.ts';
 import { isNamed, targetsOf, workspaceRoots } from '../read/targets.ts';
 import { loadWorkspace, type Overlay } from '../read/workspace.ts';
 import { RULES } from '../rules/generated/registry.ts';
@@ -81,7 +82,7 @@ function merge(
     lang: options.lang ?? results[0]?.workspace.settings.taal ?? 'nl',
     workspaces: results.map(({ workspace }) => workspace),
     documents: results.flatMap(({ docs }) => docs),
-    figures: new Map(results.flatMap(({ figures }) => [...figures])),
+    figures: new Book(results.flatMap(({ figures }) => [...figures])),
     regimes: new Map(results.flatMap(({ regimes }) => [...regimes])),
     approvals: new Map(results.flatMap(({ approvals: states }) => [...states])),
     findings: results

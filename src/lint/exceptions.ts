@@ -1,5 +1,6 @@
 import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
+import { groupBy } from '../base/group-by.ts';
 import { nearest } from '../base/nearest.ts';
 import { pointerSteps, pointerTo } from '../base/place.ts';
 import type { Uitzondering } from '../documents/generated/types.ts';
@@ -22,8 +23,9 @@ export function applyExceptions(
 ): { kept: Found[]; exempted: ExemptedFound[] } {
   const taken = new Map<Found, ExemptedFound>();
   const judged: Found[] = [];
+  const byFile = groupBy(found, ({ place }) => place.file);
   for (const doc of docs) {
-    const own = found.filter((one) => one.place.file === doc.file);
+    const own = byFile.get(doc.file) ?? [];
     for (const [index, exception] of exceptionsOf(doc).entries()) {
       const matches = own.filter((one) => applies(exception, doc, one));
       const problem = problemOf(exception, matches.length > 0, today, doc, index);

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../base/dates.ts';
+import { groupBy } from '../base/group-by.ts';
 import { type Collective, collectivePlans, type Doc, ofKind, type Soort } from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
 import { boardTotals } from '../figures/board-total.ts';
+import { Book } from '../figures/book.ts';
 import { costDivisions, hoursPerTheme } from '../figures/breakdown.ts';
 import { plannedCosts } from '../figures/budget.ts';
 import { capFigures } from '../figures/caps.ts';
@@ -17,9 +19,6 @@ import type { Context, Contexts } from '../read/context.ts';
 import type { Unread } from '../read/workspace.ts';
 import { rightFigures } from './right-figures.ts';
 
-/** Figures by the absolute path of the file they belong to. */
-export type Book = Map<string, Figure[]>;
-
 /** Every figure of a workspace. */
 export function figureBook(
   docs: readonly Doc[],
@@ -27,14 +26,15 @@ export function figureBook(
   today: IsoDate,
   unread: readonly Unread[] = [],
 ): Book {
-  const book: Book = new Map();
+  const book = new Book();
   const bookings = bookingsIn(ofKind(docs, 'uitgaven'));
   const categoryOf = categories(docs);
   const payers = new Payers(docs, contexts);
-  for (const plan of collectivePlans(docs)) book.set(plan.file, planFigures(plan, bookings, categoryOf));
+  const paidBy = groupBy(bookings, (booking) => payers.ofBooking(booking));
+  for (const plan of collectivePlans(docs)) book.add(plan.file, planFigures(plan, bookings, categoryOf));
   for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
-    book.set(owner.file, [
-      ...schoolBudgets(owner, budgetUse(owner, payers, book, bookings, unread)),
+    book.add(owner.file, [
+      ...schoolBudgets(owner, budgetUse(owner, payers, book, paidBy.get(owner.id) ?? [], unread)),
       ...(owner.soort === 'school' ? capsOf(owner, docs, contexts) : []),
     ]);
   }
@@ -85,9 +85,10 @@ function planFigures(
 
 /** The figure `activiteit/<id>/<what>` of each activity, by its id. */
 function perActivity(plan: Collective, figures: readonly Figure[], what: string): Map<string, Figure> {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return new Map(
     (plan.data.activiteiten ?? []).flatMap(({ id }) => {
-      const found = figures.find((figure) => figure.id === `activiteit/${id}/${what}`);
+      const found = byId.get(`activiteit/${id}/${what}`);
       return found ? [[id, found] as const] : [];
     }),
   );
@@ -97,10 +98,9 @@ function budgetUse(
   owner: Owner,
   payers: Payers,
   book: Book,
-  all: readonly Booking[],
+  bookings: readonly Booking[],
   unread: readonly Unread[],
 ): BudgetUse {
-  const bookings = all.filter((booking) => payers.ofBooking(booking) === owner.id);
   // What a file with mistakes plans or books is unknown, not zero.
   const missing = (soort: Soort): Figure[] =>
     unread
@@ -114,8 +114,8 @@ function budgetUse(
       );
   const plannedFigures = (budget: string): (readonly [plan: string, figure: Figure])[] =>
     payers.plansOn(owner, budget).flatMap((plan) => {
-      const figure = book.get(plan.file)?.find(({ id }) => id === `begroting/gepland/${budget}`);
-      return figure === undefined ? [] : [[plan.id, figure] as const];
+      const figure = book.figure(plan.file, `begroting/gepland/${budget}`);
+      return figure === null ? [] : [[plan.id, figure] as const];
     });
   return {
     bookings,
@@ -169,12 +169,11 @@ function addBoard(
     ),
   );
   const ofBoard = bookings.filter((booking) => booking.budget === null || yearOf.has(booking.budget));
-  const figures = [
+  book.add(board.file, [
     ...boardTotals(plans, book, yearOf, ofBoard),
     ...tenPercent(board, plans, book, context),
     ...realisedYears(board, docs, contexts, context),
-  ];
-  book.set(board.file, [...(book.get(board.file) ?? []), ...figures]);
+  ]);
 }
 
 /** The realised test per year of the base, once every expense file of that year is closed. */

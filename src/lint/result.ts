@@ -3,7 +3,7 @@ import type { IsoDate } from '../base/dates.ts';
 import type { Confidence, Severity } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
 import type { Doc } from '../documents/kind.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Book } from '../figures/book.ts';
 import type { Regime } from '../law/regime.ts';
 import type { Force } from '../law/severity.ts';
 import type { Workspace } from '../read/workspace.ts';
@@ -49,8 +49,7 @@ export interface CheckResult {
   readonly lang: Lang;
   readonly workspaces: readonly Workspace[];
   readonly documents: readonly Doc[];
-  /** Figures by the absolute path of the file they belong to. */
-  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly figures: Book;
   /** The regime that each document stands in, by absolute path. */
   readonly regimes: ReadonlyMap<string, Regime>;
   /** The state of each document that a body can decide on, by absolute path. */

@@ -1,10 +1,12 @@
 import type { IsoDate } from '../base/dates.ts';
 import { Decimal } from '../base/decimal.ts';
+import { groupBy } from '../base/group-by.ts';
 import { type Land, schoolYearBefore, schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
 import { type Collective, collectivePlans, type Doc, ofKind } from '../documents/kind.ts';
 import { ownMoneySpent, usesInParticipation } from '../figures/actual-use.ts';
 import { type Appointment, appointmentsIn } from '../figures/appointment.ts';
 import { assignedHours } from '../figures/assigned-hours.ts';
+import type { Book } from '../figures/book.ts';
 import { developmentTime } from '../figures/development-time.ts';
 import type { Figure } from '../figures/figure.ts';
 import { given } from '../figures/make.ts';
@@ -29,12 +31,7 @@ const CHARGED_AS: Readonly<Partial<Record<Right, string>>> = {
  * The rights of every person and what happens to them, under `rechten/<person>/<pot>/<year>`: with the register
  * that holds the person, and with the personal plan that grants them.
  */
-export function rightFigures(
-  docs: readonly Doc[],
-  contexts: Contexts,
-  today: IsoDate,
-  book: Map<string, Figure[]>,
-): void {
+export function rightFigures(docs: readonly Doc[], contexts: Contexts, today: IsoDate, book: Book): void {
   const world = gather(docs, contexts);
   for (const register of ofKind(docs, 'personeel')) {
     const context = contexts.of(register);
@@ -44,13 +41,13 @@ export function rightFigures(
     const own = people.flatMap((person) => years.flatMap((year) => figuresOf(person, year, context, world)));
     const apart = years.flatMap((year) => apartFrom(register, year, context, world));
     const together = years.flatMap((year) => schoolAverage(register, year, context.regime, context.land));
-    book.set(register.file, [...own, ...rightTotals(register, own), ...together, ...apart]);
+    book.add(register.file, [...own, ...rightTotals(register, own), ...together, ...apart]);
   }
   for (const plan of ofKind(docs, 'persoonlijk-plan')) {
     const context = contexts.of(plan);
     if (context === null) continue;
     const years = yearsOfPlan(plan, context.land, today);
-    book.set(
+    book.add(
       plan.file,
       years.flatMap((year) => figuresOf(plan.data.medewerker, year, context, world)),
     );
@@ -69,11 +66,11 @@ function yearsOfPlan({ data }: Doc<'persoonlijk-plan'>, land: Land, today: IsoDa
 function apartFrom(register: Doc<'personeel'>, year: string, context: Context, world: World): Figure[] {
   const norm = context.school === null ? null : lessonNorm(context.school);
   return (register.data.medewerkers ?? []).flatMap((person, index) => {
-    const hours = assignedHours(person, register, index, year, world.plans);
+    const hours = assignedHours(person, register, index, year, world.plans(person.id));
     if (context.regime !== 'nl-vo') return hours;
-    const appointments = world.appointments.filter(
-      (one) => one.person === person.id && one.school === register.data.school,
-    );
+    const appointments = world
+      .appointments(person.id)
+      .filter(({ school }) => school === register.data.school);
     const starter = norm === null ? [] : starterTeaching(person, appointments, year, context.land, norm);
     return [...hours, ...starter, ...developmentTime(person, register, index, year, context.land)];
   });
@@ -87,9 +84,9 @@ function lessonNorm(school: Doc<'school'>): Figure | null {
     : given({ id: 'lesnorm', label: 'Lesnorm van de school', unit: 'uur' }, new Decimal(lesnorm), place);
 }
 
-function workWeeks(school: Doc<'school'> | undefined): Figure | undefined {
-  const weeks = school?.data.werkweken;
-  if (school === undefined || weeks === undefined) return undefined;
+function workWeeks(school: Doc<'school'>): Figure | undefined {
+  const weeks = school.data.werkweken;
+  if (weeks === undefined) return undefined;
   const place = { file: school.file, pointer: '/werkweken', part: 'value' as const };
   return given(
     { id: 'werkweken', label: 'Werkweken van de school', unit: 'aantal' },
@@ -98,28 +95,43 @@ function workWeeks(school: Doc<'school'> | undefined): Figure | undefined {
   );
 }
 
+/** What speaks of a person, in the order of the workspace. */
+type Of<T> = (person: string) => readonly T[];
+
 /** Everything about people that the figures need, gathered once. */
 interface World {
-  readonly appointments: readonly Appointment[];
+  readonly appointments: Of<Appointment>;
   readonly boardOfSchool: ReadonlyMap<string, string | undefined>;
-  readonly personalPlans: readonly Doc<'persoonlijk-plan'>[];
-  readonly plans: readonly Collective[];
-  readonly lists: readonly Doc<'deelname'>[];
-  readonly books: readonly Doc<'uitgaven'>[];
+  readonly personalPlans: Of<Doc<'persoonlijk-plan'>>;
+  readonly plans: Of<Collective>;
+  readonly lists: Of<Doc<'deelname'>>;
+  readonly books: Of<Doc<'uitgaven'>>;
+}
+
+/** Finds what names a person. */
+function naming<T>(items: readonly T[], peopleIn: (item: T) => readonly (string | undefined)[]): Of<T> {
+  const named = items.flatMap((item) => [...new Set(peopleIn(item))].map((person) => ({ person, item })));
+  const byPerson = groupBy(named, ({ person }) => person);
+  return (person) => (byPerson.get(person) ?? []).map(({ item }) => item);
 }
 
 function gather(docs: readonly Doc[], contexts: Contexts): World {
   const schools = ofKind(docs, 'school');
+  const weeks = new Map(schools.map((school) => [school.id, workWeeks(school)]));
   return {
-    appointments: appointmentsIn(ofKind(docs, 'personeel')).map((one) => ({
-      ...one,
-      werkweken: workWeeks(schools.find(({ id }) => id === one.school)),
-    })),
+    appointments: naming(
+      appointmentsIn(ofKind(docs, 'personeel')).map((one) => ({ ...one, werkweken: weeks.get(one.school) })),
+      ({ person }) => [person],
+    ),
     boardOfSchool: new Map(schools.map((school) => [school.id, contexts.of(school)?.bestuur?.id])),
-    personalPlans: ofKind(docs, 'persoonlijk-plan'),
-    plans: collectivePlans(docs),
-    lists: ofKind(docs, 'deelname'),
-    books: ofKind(docs, 'uitgaven'),
+    personalPlans: naming(ofKind(docs, 'persoonlijk-plan'), ({ data }) => [data.medewerker]),
+    plans: naming(collectivePlans(docs), ({ data }) =>
+      (data.activiteiten ?? []).flatMap(({ deelnemers }) => (deelnemers ?? []).map((one) => one.medewerker)),
+    ),
+    lists: naming(ofKind(docs, 'deelname'), ({ data }) => (data.regels ?? []).map((line) => line.medewerker)),
+    books: naming(ofKind(docs, 'uitgaven'), ({ data }) =>
+      (data.boekingen ?? []).map((one) => one.medewerker),
+    ),
   };
 }
 
@@ -137,12 +149,13 @@ function yearsOf(
 
 function figuresOf(person: string, year: string, context: Context, world: World): Figure[] {
   const { regime, land } = context;
-  const appointments = world.appointments.filter(
-    (one) => one.person === person && world.boardOfSchool.get(one.school) === context.bestuur?.id,
-  );
-  const personalPlans = world.personalPlans.filter((plan) => plan.data.medewerker === person);
+  const appointments = world
+    .appointments(person)
+    .filter(({ school }) => world.boardOfSchool.get(school) === context.bestuur?.id);
+  const personalPlans = world.personalPlans(person);
   const planned = plannedUses(person, year, personalPlans, context, world);
-  const used = world.lists
+  const used = world
+    .lists(person)
     .filter((list) => list.data.schooljaar === year)
     .flatMap((list) => usesInParticipation(list, planned, person));
   return RIGHTS.flatMap((pot) => {
@@ -165,7 +178,7 @@ function figuresOf(person: string, year: string, context: Context, world: World)
       planned: money
         ? personalPlans.flatMap((plan) => moneyInPersonalPlan(plan, year, land))
         : charged(planned),
-      used: money ? ownMoneySpent(world.books, person, year, land) : charged(used),
+      used: money ? ownMoneySpent(world.books(person), person, year, land) : charged(used),
     };
     const only = right.value === null || pot === 'oop-uitbreiding';
     return only ? [right] : [right, ...potFigures(state)];
@@ -181,7 +194,10 @@ function plannedUses(
   world: World,
 ): Use[] {
   const sources = [
-    ...world.plans.filter((plan) => plan.data.schooljaar === year).map((plan) => usesInPlan(plan, person)),
+    ...world
+      .plans(person)
+      .filter((plan) => plan.data.schooljaar === year)
+      .map((plan) => usesInPlan(plan, person)),
     ...personalPlans.map((plan) => usesInPersonalPlan(plan, year, context.land)),
   ];
   const uses: Use[] = [];

@@ -1,14 +1,14 @@
 import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
+import { groupBy } from '../base/group-by.ts';
 import { DECIDED, type Doc, ofKind, type Soort } from '../documents/kind.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Book } from '../figures/book.ts';
 import { type Context, type Contexts, referenceDate } from '../read/context.ts';
 import type { Source } from '../read/workspace.ts';
-import type { BoardInput, Dates, SchoolView } from '../rules/input.ts';
+import type { Dates, SchoolView } from '../rules/input.ts';
 import type { AnyRule, JudgingRule, Report } from '../rules/rule.ts';
 import { locate } from '../workspace/locate.ts';
 import type { InternalError } from './result.ts';
-import { figureIn } from './views.ts';
 
 /** Findings of rules, the rules that failed themselves, and which rules had something to judge. */
 export interface Judged {
@@ -27,16 +27,14 @@ export interface Stage {
 /** Rules that see one file: its bare text, or its document whole. A rule that throws is named; the others run on. */
 export function judgeFile(rules: readonly AnyRule[], source: Source, stage: Stage): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
+  const standing = source.doc && standingOf(source.doc, stage);
+  const rangeOf = (pointer: string) => locate(source.yaml.tree?.contents, pointer, 'value');
+  const input = standing && { ...standing, text: source.yaml.text, rangeOf };
   for (const rule of rules) {
     if (rule.scope === 'tekst')
       guarded(rule, source.path, judged, () => judgeText(rule, source, judged.found));
-    if (rule.scope !== 'bestand' || source.doc === null) continue;
-    const { doc } = source;
-    const standing = standingOf(rule, doc, stage);
-    if (standing === null) continue;
-    const rangeOf = (pointer: string) => locate(source.yaml.tree?.contents, pointer, 'value');
-    const input = { doc, text: source.yaml.text, rangeOf, ...standing };
-    guarded(rule, source.path, judged, () => rule.check(input, reporter(rule, judged.found)));
+    if (rule.scope === 'bestand' && input !== null && speaksOf(rule, input))
+      guarded(rule, source.path, judged, () => rule.check(input, reporter(rule, judged.found)));
   }
   return judged;
 }
@@ -49,16 +47,17 @@ export function judgeSchools(
   stage: Stage,
 ): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
+  const viewOf = viewFinder(views);
+  const inputs = docs.flatMap((doc) => {
+    const standing = standingOf(doc, stage);
+    const view = standing && viewOf(standing);
+    return standing && view ? { ...standing, view } : [];
+  });
   for (const rule of rules) {
     if (rule.scope !== 'school') continue;
-    for (const doc of docs) {
-      const standing = standingOf(rule, doc, stage);
-      const view = standing && viewFor(doc, standing.context, views);
-      if (!standing || !view) continue;
-      guarded(rule, doc.file, judged, () =>
-        rule.check({ doc, view, dates: standing.dates }, reporter(rule, judged.found)),
-      );
-    }
+    for (const input of inputs)
+      if (speaksOf(rule, input))
+        guarded(rule, input.doc.file, judged, () => rule.check(input, reporter(rule, judged.found)));
   }
   return judged;
 }
@@ -68,31 +67,49 @@ export function judgeBoards(
   rules: readonly AnyRule[],
   docs: readonly Doc[],
   views: readonly SchoolView[],
-  book: ReadonlyMap<string, readonly Figure[]>,
+  book: Book,
   stage: Stage,
 ): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
+  const inputs = ofKind(docs, 'bestuur').flatMap((doc) => {
+    const schools = views.filter((view) => view.context.bestuur?.id === doc.id);
+    const standing = standingOf(doc, stage);
+    return standing ? { ...standing, doc, schools, figure: book.figure.bind(book) } : [];
+  });
   for (const rule of rules) {
     if (rule.scope !== 'bestuur') continue;
-    for (const doc of ofKind(docs, 'bestuur')) {
-      const standing = standingOf(rule, doc, stage);
-      if (standing === null) continue;
-      const schools = views.filter((view) => view.context.bestuur?.id === doc.id);
-      const input: BoardInput = { doc, schools, figure: figureIn(book), ...standing };
-      guarded(rule, doc.file, judged, () => rule.check(input, reporter(rule, judged.found)));
-    }
+    for (const input of inputs)
+      if (speaksOf(rule, input))
+        guarded(rule, input.doc.file, judged, () => rule.check(input, reporter(rule, judged.found)));
   }
   return judged;
 }
 
-/** Context and dates when the rule speaks of this document, in this regime, on this day; else null. */
-function standingOf(rule: JudgingRule, doc: Doc, stage: Stage): { context: Context; dates: Dates } | null {
-  if (rule.scope === 'tekst' || !(rule.kinds as readonly Soort[]).includes(doc.soort)) return null;
+/** A document with what holds where it stands. */
+interface Standing {
+  readonly doc: Doc;
+  readonly context: Context;
+  readonly dates: Dates;
+}
+
+/** Null when neither a school nor a board with a regime is known for the document. */
+function standingOf(doc: Doc, stage: Stage): Standing | null {
   const context = stage.contexts.of(doc);
-  if (context === null || (rule.regime !== 'algemeen' && rule.regime !== context.regime)) return null;
+  if (context === null) return null;
   const at = stage.at ?? referenceDate(doc, context, stage.today);
-  if (!holdsOn(rule, at)) return null;
-  return { context, dates: { at, today: stage.today } };
+  return { doc, context, dates: { at, today: stage.today } };
+}
+
+/** True when a rule speaks of a document of this kind, in this regime, on this day. */
+function speaksOf(
+  rule: Exclude<JudgingRule, { scope: 'tekst' }>,
+  { doc, context, dates }: Standing,
+): boolean {
+  return (
+    (rule.kinds as readonly Soort[]).includes(doc.soort) &&
+    (rule.regime === 'algemeen' || rule.regime === context.regime) &&
+    holdsOn(rule, dates.at)
+  );
 }
 
 /** True when a rule is in force on a day. */
@@ -101,11 +118,14 @@ export function holdsOn(rule: JudgingRule, date: IsoDate): boolean {
   return from <= date && (until === undefined || date <= until);
 }
 
-/** The school a document belongs to; a board's own document is judged with its first school. */
-function viewFor(doc: Doc, context: Context, views: readonly SchoolView[]): SchoolView | null {
-  if (context.school) return views.find((view) => view.school.id === context.school?.id) ?? null;
-  const ofBoard = views.find((view) => view.context.bestuur?.id === context.bestuur?.id);
-  return DECIDED.includes(doc.soort) ? (ofBoard ?? null) : null;
+/** Finds the school a document belongs to; a board's own document is judged with its first school. */
+function viewFinder(views: readonly SchoolView[]): (standing: Standing) => SchoolView | null {
+  const bySchool = new Map(views.map((view) => [view.school.id, view]));
+  const byBoard = groupBy(views, (view) => view.context.bestuur?.id);
+  return ({ doc, context }) => {
+    if (context.school) return bySchool.get(context.school.id) ?? null;
+    return DECIDED.includes(doc.soort) ? (byBoard.get(context.bestuur?.id)?.[0] ?? null) : null;
+  };
 }
 
 function judgeText(rule: Extract<AnyRule, { scope: 'tekst' }>, source: Source, found: Found[]): void {

@@ -63,7 +63,7 @@ export function surveyed(read: Workspace, today: IsoDate, at: IsoDate | null): S
     stage,
     docs,
     extracts,
-    views: schoolViews(docs, contexts, figures, states, broken),
+    views: schoolViews(extracts, contexts, figures, states, broken),
     figures,
     regimes: byFile(docs, (doc) => contexts.of(doc)?.regime ?? null),
     approvals: byFile(docs, (doc) => states.get(doc.id) ?? null),

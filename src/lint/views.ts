@@ -1,21 +1,13 @@
 import type { ApprovalState } from '../approval/state.ts';
+import { groupBy } from '../base/group-by.ts';
 import { extract } from '../documents/extract.ts';
 import { SHAPES } from '../documents/generated/shapes.ts';
-import {
-  type Collective,
-  type Doc,
-  isPersonal,
-  ofKind,
-  type Personal,
-  type Soort,
-} from '../documents/kind.ts';
+import { type Collective, type Doc, isPersonal, ofKind, type Soort } from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Book } from '../figures/book.ts';
 import type { Context, Contexts } from '../read/context.ts';
 import type { SchoolView } from '../rules/input.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
-
-type Book = ReadonlyMap<string, readonly Figure[]>;
 
 /** A document as other files may see it. */
 export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
@@ -25,7 +17,10 @@ export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
   };
 }
 
-/** One view per school: the extracts that concern it, with figures and decisions within reach. */
+/**
+ * One view per school: the extracts that concern it, with figures and decisions within reach. `docs` are extracts
+ * already.
+ */
 export function schoolViews(
   docs: readonly Doc[],
   contexts: Contexts,
@@ -33,35 +28,38 @@ export function schoolViews(
   states: ReadonlyMap<string, ApprovalState>,
   broken: ReadonlySet<Soort>,
 ): SchoolView[] {
-  const extracts = docs.map(extracted);
-  const figure = figureIn(book);
-  return ofKind(extracts, 'school').flatMap((school) => {
+  const schools = ofKind(docs, 'school');
+  const registers = ofKind(docs, 'personeel');
+  const collective = { plans: ofKind(docs, 'plan'), teamPlans: ofKind(docs, 'teamplan') };
+  const schoolOf = (doc: Doc): string | undefined => contexts.of(doc)?.school?.id;
+  const bySchool = groupBy(docs, schoolOf);
+  const personal = personalBySchool(docs, registers, schoolOf);
+  const kaders = groupBy(ofKind(docs, 'kader'), (kader) => contexts.of(kader)?.bestuur?.id);
+  const staff = groupBy(registers, (register) => employerOf(contexts.of(register)));
+  const employed = new Map([...staff].map(([employer, own]) => [employer, appointmentsIn(own)]));
+  return schools.flatMap((school) => {
     const context = contexts.of(school);
     if (context === null) return [];
-    const here = extracts.filter((doc) => contexts.of(doc)?.school?.id === school.id);
-    const registers = ofKind(here, 'personeel');
-    const personal = extracts.filter((doc) => isPersonal(doc) && concerns(doc, school, registers, contexts));
+    const here = bySchool.get(school.id) ?? [];
+    const own = personal.get(school.id) ?? [];
+    const ownRegisters = ofKind(here, 'personeel');
     return [
       {
         context,
         school,
-        registers,
-        plans: ofKind(extracts, 'plan').filter((plan) => holdsFor(plan, school, contexts)),
-        kaders: ofKind(extracts, 'kader').filter(
-          (kader) => contexts.of(kader)?.bestuur?.id === context.bestuur?.id,
-        ),
-        teamPlans: ofKind(extracts, 'teamplan').filter((plan) => holdsFor(plan, school, contexts)),
-        personalPlans: ofKind(personal, 'persoonlijk-plan'),
-        requests: ofKind(personal, 'aanvraag'),
-        agreements: ofKind(personal, 'begeleidingsafspraak'),
+        registers: ownRegisters,
+        plans: collective.plans.filter((plan) => holdsFor(plan, school, contexts)),
+        kaders: kaders.get(context.bestuur?.id) ?? [],
+        teamPlans: collective.teamPlans.filter((plan) => holdsFor(plan, school, contexts)),
+        personalPlans: ofKind(own, 'persoonlijk-plan'),
+        requests: ofKind(own, 'aanvraag'),
+        agreements: ofKind(own, 'begeleidingsafspraak'),
         spending: ofKind(here, 'uitgaven'),
-        schools: ofKind(extracts, 'school'),
+        schools,
         broken,
-        appointments: appointmentsIn(registers),
-        employed: appointmentsIn(
-          ofKind(extracts, 'personeel').filter((list) => sameEmployer(list, context, contexts)),
-        ),
-        figure,
+        appointments: appointmentsIn(ownRegisters),
+        employed: employed.get(employerOf(context)) ?? [],
+        figure: (file, id) => book.figure(file, id),
         approval: (id) => states.get(id) ?? null,
       },
     ];
@@ -77,27 +75,27 @@ function holdsFor(plan: Collective, school: Doc<'school'>, contexts: Contexts): 
   return context !== null && context.bestuur?.id === contexts.of(school)?.bestuur?.id;
 }
 
-/** A personal document concerns every school that has the person in its register. */
-function concerns(
-  plan: Doc<Personal>,
-  school: Doc<'school'>,
+/** The documents of persons by school: each concerns its own, and every school that has the person in its register. */
+function personalBySchool(
+  docs: readonly Doc[],
   registers: readonly Doc<'personeel'>[],
-  contexts: Contexts,
-): boolean {
-  const listed = registers.some(({ data }) =>
-    data.medewerkers?.some(({ id }) => id === plan.data.medewerker),
+  schoolOf: (doc: Doc) => string | undefined,
+): Map<string | undefined, Doc[]> {
+  const listed = groupBy(
+    registers.flatMap((register) =>
+      (register.data.medewerkers ?? []).map(({ id }) => ({ id, school: schoolOf(register) })),
+    ),
+    ({ id }) => id,
   );
-  return listed || contexts.of(plan)?.school?.id === school.id;
+  const concerned = docs.filter(isPersonal).flatMap((doc) => {
+    const schools = (listed.get(doc.data.medewerker) ?? []).map(({ school }) => school);
+    return [...new Set([...schools, schoolOf(doc)])].map((school) => ({ doc, school }));
+  });
+  const bySchool = groupBy(concerned, ({ school }) => school);
+  return new Map([...bySchool].map(([school, own]) => [school, own.map(({ doc }) => doc)]));
 }
 
 /** A board employs the staff of all its schools; a school without a board only its own. */
-function sameEmployer(register: Doc<'personeel'>, context: Context, contexts: Contexts): boolean {
-  const other = contexts.of(register);
-  return context.bestuur === null
-    ? other?.school?.id === context.school?.id
-    : other?.bestuur?.id === context.bestuur.id;
-}
-
-export function figureIn(book: Book): (file: string, id: string) => Figure | null {
-  return (file, id) => book.get(file)?.find((figure) => figure.id === id) ?? null;
+function employerOf(context: Context | null): string | undefined {
+  return context?.bestuur === null ? `school ${context.school?.id}` : context?.bestuur.id;
 }

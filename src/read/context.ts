@@ -20,6 +20,7 @@ export class Contexts {
   readonly #boards: readonly Doc<'bestuur'>[];
   readonly #schoolOfPerson = new Map<string, string>();
   readonly #plans: ReadonlyMap<string, Collective>;
+  readonly #known = new Map<Doc, Context | null>();
 
   constructor(docs: readonly Doc[]) {
     this.#schools = new Map(ofKind(docs, 'school').map((school) => [school.id, school]));
@@ -32,6 +33,15 @@ export class Contexts {
 
   /** The context of a document; null when neither a school nor a board with a regime can be found. */
   of(doc: Doc): Context | null {
+    let known = this.#known.get(doc);
+    if (known === undefined) {
+      known = this.#find(doc);
+      this.#known.set(doc, known);
+    }
+    return known;
+  }
+
+  #find(doc: Doc): Context | null {
     const plan = doc.soort === 'voortgang' ? this.#plans.get(doc.data.plan) : undefined;
     if (plan !== undefined) return this.of(plan);
     const school = this.schoolOf(doc);
@@ -42,11 +52,10 @@ export class Contexts {
 
   /** The school a document belongs to: the one it names, else the only one; null for what stands with the board. */
   schoolOf(doc: Doc): Doc<'school'> | null {
-    const [only, ...others] = this.#schools.values();
     const named = this.#schools.get(this.#schoolIdOf(doc));
-    if (named !== undefined || only === undefined || others.length > 0 || isBoardLevel(doc))
-      return named ?? null;
-    return only;
+    if (named !== undefined) return named;
+    const [only = null] = this.#schools.values();
+    return this.#schools.size === 1 && !isBoardLevel(doc) ? only : null;
   }
 
   #schoolIdOf(doc: Doc): string {

@@ -1,6 +1,13 @@
 import type { Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
-import { DECIDED, type Doc, isSoort, type Soort } from '../documents/kind.ts';
+import {
+  type Collective,
+  collectivePlans,
+  DECIDED,
+  type Doc,
+  isSoort,
+  type Soort,
+} from '../documents/kind.ts';
 import { valuesAt } from '../documents/paths.ts';
 import { plansMeant } from '../documents/plans-meant.ts';
 import { INNER_IDS, REFERENCES, type Target } from '../documents/references.ts';
@@ -40,11 +47,10 @@ export interface Dangling {
  */
 export function danglingReferences(docs: readonly Doc[], broken: ReadonlySet<Soort>): Dangling {
   const known = knownIds(docs);
-  const first = docs.flatMap((doc) => danglingIn(doc, docs, known, broken, belongs));
+  const first = docs.flatMap((doc) => danglingIn(doc, known, broken, belongs));
+  const strayed = new Set(first.map(({ place }) => place.file));
   const adrift = new Set(
-    first
-      .map(({ place }) => place.file)
-      .filter((file) => docs.some((doc) => doc.file === file && doc.soort !== 'school')),
+    docs.filter(({ file, soort }) => strayed.has(file) && soort !== 'school').map(({ file }) => file),
   );
   const absent = first.flatMap(({ args }) =>
     args['bedoeld'] === null ? [args['doel']].filter(isSoort) : [],
@@ -54,7 +60,7 @@ export function danglingReferences(docs: readonly Doc[], broken: ReadonlySet<Soo
     ...absent,
     ...docs.filter(({ file }) => adrift.has(file)).map(({ soort }) => soort),
   ]);
-  const others = docs.flatMap((doc) => danglingIn(doc, docs, known, missing, (path) => !belongs(path)));
+  const others = docs.flatMap((doc) => danglingIn(doc, known, missing, (path) => !belongs(path)));
   return { found: [...first, ...others], adrift, missing };
 }
 
@@ -64,12 +70,11 @@ function belongs(path: string): boolean {
 
 function danglingIn(
   doc: Doc,
-  docs: readonly Doc[],
   known: Known,
   missing: ReadonlySet<Soort>,
   isAsked: (path: string) => boolean,
 ): Found[] {
-  const homes = [doc.id, ...plansMeant(doc, docs)];
+  const homes = [doc.id, ...plansMeant(doc, known.plans)];
   const asked = REFERENCES[doc.soort].filter(([path]) => isAsked(path));
   const found = asked.flatMap(([path, target]) => {
     // Of a plan that is not there, nobody can say what it holds: the reference to the plan itself is wrong.
@@ -81,7 +86,7 @@ function danglingIn(
       .map(({ pointer, value }): Found => {
         const waarde = String(value);
         const [home = '', inner] = waarde.split('/');
-        const missingHome = inner !== undefined && !docs.some(({ id }) => id === home) ? home : '';
+        const missingHome = inner !== undefined && !known.documents.has(home) ? home : '';
         // Another person's pseudonym is no guess to make.
         const meant = target === 'medewerker' ? null : nearest(waarde, candidates(homes, target, known));
         return {
@@ -91,15 +96,15 @@ function danglingIn(
         };
       });
   });
-  return oncePerMistake(found, docs);
+  return oncePerMistake(found, known);
 }
 
 /**
  * In one document the same id that leads nowhere is one mistake, told at its first place with how often it comes again.
  * All that refers into a document that is not there is one too, and all of a kind of which there is nothing at all.
  */
-function oncePerMistake(found: readonly Found[], docs: readonly Doc[]): Found[] {
-  const isThere = (target: Target): boolean => docs.some(({ soort }) => HOMES[target].includes(soort));
+function oncePerMistake(found: readonly Found[], { kinds }: Known): Found[] {
+  const isThere = (target: Target): boolean => HOMES[target].some((soort) => kinds.has(soort));
   const first = new Map<string, Found>();
   const again = new Map<Found, number>();
   for (const one of found) {
@@ -117,18 +122,32 @@ function oncePerMistake(found: readonly Found[], docs: readonly Doc[]): Found[] 
 
 /** Where no framework lists themes, a theme is only a label. */
 function isLabel(target: Target, known: Known): boolean {
-  return target === 'thema' && !known.has('thema');
+  return target === 'thema' && !known.ids.has('thema');
 }
 
-/** Ids by target and the document that holds them. */
-type Known = ReadonlyMap<Target, ReadonlyMap<string, ReadonlySet<string>>>;
+/** What a reference can lead to. */
+interface Known {
+  /** Ids by target and the document that holds them. */
+  readonly ids: ReadonlyMap<Target, IdsOf>;
+  readonly documents: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<Soort>;
+  /** The plans of schools and teams, for what tells of their execution. */
+  readonly plans: readonly Collective[];
+}
+
+/** The ids of one target: in each document, and anywhere. */
+interface IdsOf {
+  readonly inside: Map<string, Set<string>>;
+  readonly anywhere: Set<string>;
+}
 
 function knownIds(docs: readonly Doc[]): Known {
-  const known = new Map<Target, Map<string, Set<string>>>();
+  const ids = new Map<Target, IdsOf>();
   const add = (target: Target, home: string, id: string): void => {
-    const homes = known.get(target) ?? new Map<string, Set<string>>();
-    known.set(target, homes);
-    homes.set(home, (homes.get(home) ?? new Set()).add(id));
+    const { inside, anywhere } = ids.get(target) ?? { inside: new Map(), anywhere: new Set() };
+    ids.set(target, { inside, anywhere });
+    inside.set(home, (inside.get(home) ?? new Set()).add(id));
+    anywhere.add(id);
   };
   for (const doc of docs) {
     for (const target of ['bestuur', 'kader', 'plan', 'school'] as const)
@@ -138,7 +157,12 @@ function knownIds(docs: readonly Doc[]): Known {
       for (const { value } of valuesAt(doc.data as unknown as YamlData, `${path}/id`))
         add(target, doc.id, String(value));
   }
-  return known;
+  return {
+    ids,
+    documents: new Set(docs.map(({ id }) => id)),
+    kinds: new Set(docs.map(({ soort }) => soort)),
+    plans: collectivePlans(docs),
+  };
 }
 
 /**
@@ -147,22 +171,22 @@ function knownIds(docs: readonly Doc[]): Known {
  */
 const LOCAL: readonly Target[] = ['activiteit', 'nood'];
 
-function candidates(homes: readonly string[], target: Target, known: Known): string[] {
-  const ids = known.get(target) ?? new Map<string, ReadonlySet<string>>();
-  const inside = (names: readonly string[]) => names.flatMap((name) => [...(ids.get(name) ?? [])]);
+/** The sets of ids that a reference without a document's name may mean. */
+function within(homes: readonly string[], target: Target, known: Known): ReadonlySet<string>[] {
+  const ids = known.ids.get(target);
+  if (ids === undefined) return [];
+  const inside = (names: Iterable<string>) => [...names].flatMap((name) => ids.inside.get(name) ?? []);
   if (LOCAL.includes(target)) return inside(homes);
-  if (target === 'doel') return inside([...homes, ...(known.get('kader')?.get('') ?? [])]);
-  return inside([...ids.keys()]);
+  if (target === 'doel') return inside([...homes, ...(known.ids.get('kader')?.anywhere ?? [])]);
+  return [ids.anywhere];
+}
+
+function candidates(homes: readonly string[], target: Target, known: Known): string[] {
+  return within(homes, target, known).flatMap((ids) => [...ids]);
 }
 
 function resolves(homes: readonly string[], target: Target, value: string, known: Known): boolean {
-  const [home, id] = value.split('/');
-  if (id !== undefined)
-    return (
-      known
-        .get(target)
-        ?.get(home ?? '')
-        ?.has(id) ?? false
-    );
-  return candidates(homes, target, known).includes(value);
+  const [home = '', id] = value.split('/');
+  if (id !== undefined) return known.ids.get(target)?.inside.get(home)?.has(id) ?? false;
+  return within(homes, target, known).some((ids) => ids.has(value));
 }

@@ -20,7 +20,9 @@ export function explainNode(
   if (text === '' || (parent[0] === start && parent[1] === end))
     throw new UsageError('unknown-pointer', { path: options.file, pointer });
   const texts = textsIn(options.lang);
-  const users = [...result.figures.values()].flat().filter((figure) => uses(figure, path, pointer));
+  const users = [...result.figures]
+    .flatMap(([, figures]) => figures)
+    .filter((figure) => uses(figure, path, pointer));
   const lines = users.map((figure) => `  ${figure.id}: ${figureText(figure, texts)}`);
   return `${[text, ...(lines.length > 0 ? ['', `${texts.explain.figures}:`, ...lines] : [])].join('\n')}\n`;
 }

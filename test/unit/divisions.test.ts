@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Activiteit, Plan } from '../../src/documents/generated/types.ts';
 import type { Doc } from '../../src/documents/kind.ts';
 import { boardTotals } from '../../src/figures/board-total.ts';
+import { Book } from '../../src/figures/book.ts';
 import { costDivisions } from '../../src/figures/breakdown.ts';
 import { plannedCosts } from '../../src/figures/budget.ts';
 import type { Figure } from '../../src/figures/figure.ts';
@@ -156,7 +157,7 @@ describe('a board', () => {
         kosten: [{ post: 'trainer', bedrag: 2, 'kosten-uit': [{ budget: 'pm-2027' }] }],
       },
     ]);
-    const book = new Map([MADE, other].map((made) => [made.file, plannedCosts(made)]));
+    const book = new Book([MADE, other].map((made) => [made.file, plannedCosts(made)]));
     const years = new Map([
       ['pm-2026', 2026],
       ['pm-2027', 2027],

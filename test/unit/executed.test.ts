@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Doc, Documents, Soort } from '../../src/documents/kind.ts';
+import { collectivePlans, type Doc, type Documents, type Soort } from '../../src/documents/kind.ts';
 import { plansMeant } from '../../src/documents/plans-meant.ts';
 import { Contexts, referenceDate } from '../../src/read/context.ts';
 import { danglingReferences } from '../../src/read/references.ts';
@@ -40,15 +40,16 @@ const progress = (of: string, activity: string): Doc<'voortgang'> =>
     datum: '2026-11-16',
     regels: [{ activiteit: activity, status: 'afgerond' }],
   });
+const plans = collectivePlans(base);
 const missing = (executed: Doc): string[] =>
   danglingReferences([...base, executed], new Set(['personeel'])).found.map(({ place }) => place.pointer);
 
 describe('What happened speaks of what was decided', () => {
   it('participation means the plans of its school and year, money all plans of its school or board', () => {
-    expect(plansMeant(attended('a-lezen'), base)).toEqual(['plan-26']);
-    expect(plansMeant(money({ school: 'linde' }, 'a-lezen'), base)).toEqual(['plan-25', 'plan-26']);
-    expect(plansMeant(money({ bestuur: 'vaart' }, 'a-lezen'), base)).toHaveLength(3);
-    expect(plansMeant(progress('plan-25', 'a-oud'), base)).toEqual(['plan-25']);
+    expect(plansMeant(attended('a-lezen'), plans)).toEqual(['plan-26']);
+    expect(plansMeant(money({ school: 'linde' }, 'a-lezen'), plans)).toEqual(['plan-25', 'plan-26']);
+    expect(plansMeant(money({ bestuur: 'vaart' }, 'a-lezen'), plans)).toHaveLength(3);
+    expect(plansMeant(progress('plan-25', 'a-oud'), plans)).toEqual(['plan-25']);
   });
 
   it('finds an activity in those plans, and in another only by its full name', () => {

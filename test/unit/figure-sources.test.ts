@@ -8,7 +8,7 @@ const GOLDEN = join(import.meta.dirname, '../golden');
 
 function everyFigure(result: CheckResult): Figure[] {
   const below = (figure: Figure): Figure[] => [figure, ...figure.operands.flatMap(below)];
-  return [...result.figures.values()].flat().flatMap(below);
+  return [...result.figures].flatMap(([, figures]) => figures).flatMap(below);
 }
 
 /** What stands at a pointer of a document; undefined when nothing does. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
 import type { Doc } from '../../src/documents/kind.ts';
 import { appointmentsIn } from '../../src/figures/appointment.ts';
+import { Book } from '../../src/figures/book.ts';
 import { developmentTime } from '../../src/figures/development-time.ts';
 import { given } from '../../src/figures/make.ts';
 import { schoolBudgets } from '../../src/figures/school-budget.ts';
@@ -32,7 +33,7 @@ const job = (size: number | string) => ({
 describe('before the first day of a rule of law there is no figure', () => {
   it('ten percent: from 1 August 2014, so first for 2015', () => {
     const ids = (jaar: number, regime: 'nl-vo' | 'nl-po' = 'nl-vo') =>
-      tenPercent(doc('bestuur', { grondslagen: [{ jaar, bedrag: 100 }] }), [], new Map(), { regime }).map(
+      tenPercent(doc('bestuur', { grondslagen: [{ jaar, bedrag: 100 }] }), [], new Book(), { regime }).map(
         ({ id }) => id,
       );
     expect(ids(2014)).toEqual([]);
@@ -84,7 +85,7 @@ describe('hours of a plan in euros', () => {
     ],
   });
   const planned = (begroting: object, of = board) =>
-    tenPercent(of, [doc('plan', { schooljaar: '2026-2027', ...begroting })], new Map(), {
+    tenPercent(of, [doc('plan', { schooljaar: '2026-2027', ...begroting })], new Book(), {
       regime: 'nl-vo',
     })[1];
 
@@ -106,13 +107,13 @@ describe('hours of a plan in euros', () => {
   it('of a team plan are hours of the plan of the school, and not valued again', () => {
     const school = doc('plan', { schooljaar: '2026-2027', begroting: { uren: 10 } });
     const team = doc('teamplan', { schooljaar: '2026-2027', begroting: { uren: 4 } });
-    const [, sum] = tenPercent(board, [school, team], new Map(), { regime: 'nl-vo' });
+    const [, sum] = tenPercent(board, [school, team], new Book(), { regime: 'nl-vo' });
     expect(sum?.value?.toFixed()).toBe('500');
   });
 
   it('of another school year are not of this one', () => {
     const plan = doc('plan', { schooljaar: '2025-2026', begroting: { uren: 10 } });
-    expect(tenPercent(board, [plan], new Map(), { regime: 'nl-vo' }).map(({ id }) => id)).toEqual([
+    expect(tenPercent(board, [plan], new Book(), { regime: 'nl-vo' }).map(({ id }) => id)).toEqual([
       'tien-procent/2026/nodig',
     ]);
   });

@@ -23,7 +23,7 @@ function leaves(figure: Figure): Figure[] {
 describe.each(WORKSPACES)('every number of %s', (workspace) => {
   it('leads to a line in a file or a dated parameter with its article', async () => {
     const result = await judged(workspace);
-    const figures = [...result.figures.values()].flat();
+    const figures = [...result.figures].flatMap(([, own]) => own);
     expect(figures.length).toBeGreaterThan(30);
     const astray = figures.flatMap((figure) =>
       leaves(figure).flatMap((leaf) => {
@@ -46,7 +46,7 @@ describe.each(WORKSPACES)('every number of %s', (workspace) => {
     expect(printed.length).toBeGreaterThan(20);
     for (const { address, figure } of printed) {
       const [file = '', name] = address.split('#');
-      const known = result.figures.get(join(ROOT, file))?.find(({ id }) => id === name);
+      const known = result.figures.figure(join(ROOT, file), String(name));
       expect(known, address).toBe(figure);
     }
   });

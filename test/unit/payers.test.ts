@@ -17,7 +17,7 @@ async function figuresOf(files: Record<string, string>, school: string, budget: 
   writeFileSync(join(folder, 'bestuur.yaml'), 'soort: bestuur\nid: b\nnaam: B\nregelgeving: be-vlg\n');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const result = await check({ cwd: folder, paths: [], today: '2026-11-21' });
-  const figures = result.figures.get(join(folder, `${school}.yaml`)) ?? [];
+  const figures = result.figures.of(join(folder, `${school}.yaml`));
   return ['gepland', 'besteed'].map(
     (part) => figures.find(({ id }) => id === `budget/${budget}/${part}`)?.value?.toFixed(2) ?? '',
   );

@@ -3,6 +3,7 @@ import { Decimal } from '../../src/base/decimal.ts';
 import type { Doc, Documents, Soort } from '../../src/documents/kind.ts';
 import { appointmentsIn } from '../../src/figures/appointment.ts';
 import { assignedHours } from '../../src/figures/assigned-hours.ts';
+import { Book } from '../../src/figures/book.ts';
 import { plannedCosts } from '../../src/figures/budget.ts';
 import { developmentTime } from '../../src/figures/development-time.ts';
 import type { Figure } from '../../src/figures/figure.ts';
@@ -280,7 +281,7 @@ describe('the ten percent rule', () => {
     });
   const forecast = (hours: number): (string | undefined)[] => {
     const made = plan(hours);
-    const figures = tenPercent(board, [made], new Map([[made.file, plannedCosts(made)]]), {
+    const figures = tenPercent(board, [made], new Book([[made.file, plannedCosts(made)]]), {
       regime: 'nl-vo',
     });
     return ['nodig', 'gepland'].map((part) =>

@@ -70,7 +70,7 @@ function decidable(result: CheckResult, file: string, cwd: string): Doc {
 }
 
 function plannedFor(result: CheckResult, doc: Doc): Decimal | null {
-  return result.figures.get(doc.file)?.find((figure) => figure.id === 'begroting/gepland')?.value ?? null;
+  return result.figures.figure(doc.file, 'begroting/gepland')?.value ?? null;
 }
 
 /** A body may decide on a text with mistakes, but its secretary should know. */

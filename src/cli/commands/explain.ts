@@ -58,7 +58,7 @@ function isFile(path: string): boolean {
 
 function explainFile(result: CheckResult, file: string, name: string | null, cwd: string): string {
   const path = absolute(file, cwd);
-  const figures = result.figures.get(path) ?? [];
+  const figures = result.figures.of(path);
   const shown = { cwd, lang: result.lang };
   if (name?.startsWith('/')) return explainNode(result, path, name, { ...shown, file });
   const source = result.workspaces.flatMap(({ sources }) => sources).find((one) => one.path === path);

@@ -12,14 +12,12 @@ export interface FileFigures {
 
 /** The figures of a file, addressed as seen from the current folder. */
 export function figuresOf(result: CheckResult, file: string, cwd: string): FileFigures {
-  const all = result.figures.get(file) ?? [];
   const path = relative(cwd, file).replaceAll('\\', '/');
-  const byId = new Map(all.map((figure) => [figure.id, figure]));
   return {
-    all,
+    all: result.figures.of(file),
     cell: (id) => {
-      const figure = byId.get(id);
-      return figure === undefined ? null : { figure, address: `${path}#${id}` };
+      const figure = result.figures.figure(file, id);
+      return figure === null ? null : { figure, address: `${path}#${id}` };
     },
   };
 }
