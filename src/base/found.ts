@@ -1,3 +1,4 @@
+import type { IsoDate } from './dates.ts';
 import type { Place } from './place.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -16,4 +17,6 @@ export interface Found {
   /** How sure the values are that decided it; a weak one lowers the severity. */
   readonly restsOn?: readonly Confidence[];
   readonly atMost?: Severity;
+  /** The day whose law decided it, for what law or agreement asks. */
+  readonly day?: IsoDate;
 }

@@ -1,3 +1,4 @@
+import { citedOn, laterNumbers } from '../law/source.ts';
 import { ownSeverity } from '../lint/severity-of.ts';
 import { examplesOf } from '../rules/examples.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -36,11 +37,13 @@ function ruleSection(rule: AnyRule): string {
 function factsOf(rule: AnyRule): string {
   if (rule.scope === 'kern') return `Zwaarte: ${rule.severity}. Eigen controle van proplan, zonder artikel.`;
   const why = rule.severity === undefined ? '' : ` (${rule.severity.why})`;
+  const { document, article, url } = citedOn(rule.basis, null);
+  const later = laterNumbers(rule.basis).map((one) => `; vanaf ${one.from} ${one.article}`);
   const until = rule.inForce.until === undefined ? '' : ` tot en met ${rule.inForce.until}`;
   return [
     `Zwaarte: ${ownSeverity(rule)}${why}`,
     `Kracht: ${rule.force}, voor ${rule.addressee}`,
-    `Grond: [${rule.basis.document}, ${rule.basis.article}](${rule.basis.url}) (${rule.confidence})`,
+    `Grond: [${document}, ${article}](${url})${later.join('')} (${rule.confidence})`,
     `Geldt vanaf ${rule.inForce.from}${until}`,
   ]
     .map((fact) => `- ${fact}`)

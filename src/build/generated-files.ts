@@ -22,6 +22,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     files.set(`schemas/view/${view}.schema.json`, `${JSON.stringify(viewSchema(view), null, 2)}\n`);
   files.set('src/render/generated/views.ts', await viewTypes(views));
   files.set('src/law/generated/parameter-id.ts', parameterIds());
+  files.set('src/law/generated/source-id.ts', sourceIds());
   files.set('src/rules/generated/rule-id.ts', ruleIds());
   files.set('src/rules/generated/registry.ts', registry());
   files.set('src/rules/generated/examples.ts', examples());
@@ -120,6 +121,11 @@ function parameterIds(): string {
     ),
   );
   return `${HEAD}export type ParameterId =\n${ids.join('\n')};\n`;
+}
+
+function sourceIds(): string {
+  const sources = parse(readFileSync('src/law/bronnen.yaml', 'utf8')) as { id: string }[];
+  return `${HEAD}export type SourceId =\n${sources.map(({ id }) => `  | '${id}'`).join('\n')};\n`;
 }
 
 /** The rules, one file each, as `regime/name`. */

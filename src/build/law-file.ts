@@ -10,9 +10,9 @@ export function lawFile(): string {
     schema: 'urn:proplan:schema:law:1',
     parameters: parameterRows(null).map((row) => ({
       ...parameterJson(row),
-      values: row.values.map(valueJson),
+      values: row.values.map((value) => valueJson(value, null)),
     })),
-    rules: rulesOn(null).map((rule) => ruleJson(rule, 'nl')),
+    rules: rulesOn(null).map((rule) => ruleJson(rule, null, 'nl')),
     bodies: REGIMES.flatMap((regime) => FACTS[regime].bodies.map((body) => ({ regime, ...body }))),
   };
   return `{\n${Object.entries(law).map(member).join(',\n')}\n}\n`;

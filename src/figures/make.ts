@@ -21,7 +21,7 @@ export function unknown(named: Named, source: Place, operation: string): Figure 
 
 /** A number of the law on a date. */
 export function fromLaw(parameter: ParameterValue, unit: Unit): Figure {
-  const { dated, id, label, value } = parameter;
+  const { dated, id, label, source, value } = parameter;
   return {
     id,
     label,
@@ -30,7 +30,7 @@ export function fromLaw(parameter: ParameterValue, unit: Unit): Figure {
     open: 0,
     exact: dated.confidence !== 'doubtful',
     operands: [],
-    parameter: { id, from: dated.from, ...dated.source, confidence: dated.confidence },
+    parameter: { id, from: dated.from, ...source, confidence: dated.confidence },
     ...(dated.doubt === undefined ? {} : { doubt: dated.doubt }),
   };
 }

@@ -4,6 +4,7 @@ import type { Confidence } from '../base/found.ts';
 import type { ParameterId } from './generated/parameter-id.ts';
 import type { DatedValue } from './parameter.ts';
 import { PARAMETERS } from './parameters.ts';
+import { citedOn, type Source } from './source.ts';
 
 /** A parameter as it holds on one day. */
 export interface ParameterValue {
@@ -11,6 +12,8 @@ export interface ParameterValue {
   readonly label: string;
   readonly value: Decimal;
   readonly dated: DatedValue;
+  /** Where it stands in the law of that day. */
+  readonly source: Source;
 }
 
 /**
@@ -22,7 +25,13 @@ export function parameterAt(id: ParameterId, date: IsoDate): ParameterValue | nu
   const parameter = PARAMETERS[id];
   const dated = parameter.values.findLast((value) => value.from <= date);
   if (!dated || (dated.to ?? date) < date) return null;
-  return { id, label: parameter.label, value: new Decimal(dated.value), dated };
+  return {
+    id,
+    label: parameter.label,
+    value: new Decimal(dated.value),
+    dated,
+    source: citedOn(dated.source, date),
+  };
 }
 
 const LEAST_SURE_FIRST: readonly Confidence[] = ['doubtful', 'secondary'];

@@ -1,20 +1,14 @@
 import type { IsoDate } from '../base/dates.ts';
 import type { Confidence } from '../base/found.ts';
 import type { Regime } from './regime.ts';
-
-/** Where a value stands in the law. */
-export interface Source {
-  readonly document: string;
-  readonly article: string;
-  readonly url: string;
-}
+import type { Citation } from './source.ts';
 
 /** One value of a parameter, from a day on; a new edition of the law is a new value, never an edit. */
 export interface DatedValue {
   readonly from: IsoDate;
   readonly to?: IsoDate;
   readonly value: number;
-  readonly source: Source;
+  readonly source: Citation;
   readonly confidence: Confidence;
   readonly doubt?: string;
   readonly 'verified-on': IsoDate;

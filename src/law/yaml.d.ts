@@ -12,3 +12,8 @@ declare module '*/bl9.yaml' {
   const elements: readonly import('./quality-element.ts').QualityElement[];
   export default elements;
 }
+
+declare module '*/bronnen.yaml' {
+  const texts: readonly import('./source.ts').SourceText[];
+  export default texts;
+}

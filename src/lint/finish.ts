@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
 import { oneLine } from '../base/one-line.ts';
 import { pointerSteps } from '../base/place.ts';
+import { citedOn } from '../law/source.ts';
 import { subjectOf } from '../read/identity.ts';
 import type { Source, Workspace } from '../read/workspace.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -38,16 +40,15 @@ export function finisher(workspace: Workspace, lang: Lang): (found: Found) => Fi
       start: map.position(start),
       end: map.position(end),
       subject,
-      basis: basisOf(rule),
+      basis: basisOf(rule, found.day ?? null),
       fingerprint: fingerprint(found, source, path, seen),
     };
   };
 }
 
-function basisOf(rule: AnyRule): Finding['basis'] {
+function basisOf(rule: AnyRule, day: IsoDate | null): Finding['basis'] {
   if (rule.scope === 'kern') return null;
-  const { document, article, url } = rule.basis;
-  return { force: rule.force, document, article, url, confidence: rule.confidence };
+  return { force: rule.force, ...citedOn(rule.basis, day), confidence: rule.confidence };
 }
 
 /** Rule, document, path by ids and key; where a text range is meant, its turn among its likes. */

@@ -6,8 +6,8 @@ import type { Doc } from '../documents/kind.ts';
 import type { Book } from '../figures/book.ts';
 import type { Regime } from '../law/regime.ts';
 import type { Force } from '../law/severity.ts';
+import type { Source } from '../law/source.ts';
 import type { Workspace } from '../read/workspace.ts';
-import type { Basis } from '../rules/rule.ts';
 import type { Position } from '../workspace/line-map.ts';
 
 /** A finding as every report shows it. */
@@ -23,7 +23,7 @@ export interface Finding {
   readonly end: Position;
   /** The id of the thing it speaks of: an activity, a person, else the document. */
   readonly subject: string;
-  readonly basis: (Basis & { readonly force: Force; readonly confidence: Confidence }) | null;
+  readonly basis: (Source & { readonly force: Force; readonly confidence: Confidence }) | null;
   /** Stays the same when lines, words or file names change. */
   readonly fingerprint: string;
 }

@@ -32,9 +32,11 @@ export function judgeFile(rules: readonly AnyRule[], source: Source, stage: Stag
   const input = standing && { ...standing, text: source.yaml.text, rangeOf };
   for (const rule of rules) {
     if (rule.scope === 'tekst')
-      guarded(rule, source.path, judged, () => judgeText(rule, source, judged.found));
+      guarded(rule, source.path, judged, () => judgeText(rule, source, stage, judged.found));
     if (rule.scope === 'bestand' && input !== null && speaksOf(rule, input))
-      guarded(rule, source.path, judged, () => rule.check(input, reporter(rule, judged.found)));
+      guarded(rule, source.path, judged, () =>
+        rule.check(input, reporter(rule, input.dates.at, judged.found)),
+      );
   }
   return judged;
 }
@@ -57,7 +59,9 @@ export function judgeSchools(
     if (rule.scope !== 'school') continue;
     for (const input of inputs)
       if (speaksOf(rule, input))
-        guarded(rule, input.doc.file, judged, () => rule.check(input, reporter(rule, judged.found)));
+        guarded(rule, input.doc.file, judged, () =>
+          rule.check(input, reporter(rule, input.dates.at, judged.found)),
+        );
   }
   return judged;
 }
@@ -80,7 +84,9 @@ export function judgeBoards(
     if (rule.scope !== 'bestuur') continue;
     for (const input of inputs)
       if (speaksOf(rule, input))
-        guarded(rule, input.doc.file, judged, () => rule.check(input, reporter(rule, judged.found)));
+        guarded(rule, input.doc.file, judged, () =>
+          rule.check(input, reporter(rule, input.dates.at, judged.found)),
+        );
   }
   return judged;
 }
@@ -128,15 +134,22 @@ function viewFinder(views: readonly SchoolView[]): (standing: Standing) => Schoo
   };
 }
 
-function judgeText(rule: Extract<AnyRule, { scope: 'tekst' }>, source: Source, found: Found[]): void {
+function judgeText(
+  rule: Extract<AnyRule, { scope: 'tekst' }>,
+  source: Source,
+  { at, today }: Stage,
+  found: Found[],
+): void {
+  const day = at ?? today;
   rule.check(source.yaml.text, (range: readonly [number, number], args: Found['args']) => {
-    found.push({ rule: rule.name, args, place: { file: source.path, pointer: '', part: 'value', range } });
+    const place = { file: source.path, pointer: '', part: 'value' as const, range };
+    found.push({ rule: rule.name, args, place, day });
   });
 }
 
-function reporter(rule: JudgingRule, found: Found[]): Report<Found['args']> {
+function reporter(rule: JudgingRule, day: IsoDate, found: Found[]): Report<Found['args']> {
   return ({ at, ...rest }) => {
-    found.push({ rule: rule.name, place: at, ...rest });
+    found.push({ rule: rule.name, place: at, day, ...rest });
   };
 }
 

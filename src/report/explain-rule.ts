@@ -1,27 +1,31 @@
+import type { IsoDate } from '../base/dates.ts';
 import type { Lang } from '../base/lang.ts';
+import { citationDoubts, citedOn } from '../law/source.ts';
 import { ownSeverity } from '../lint/severity-of.ts';
 import { type Example, type ExampleFiles, examplesOf } from '../rules/examples.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { textsIn } from '../texts/texts.ts';
 
-/** A rule for people: what it asks, by which article, how heavy, and its executed examples. */
-export function ruleText(rule: AnyRule, lang: Lang): string {
-  return `${[head(rule, lang), ...examplesOf(rule.name).map((example) => examplePair(example, lang))].join('\n\n')}\n`;
+/** A rule for people: what it asks, by which article on a day, how heavy, and its executed examples. */
+export function ruleText(rule: AnyRule, day: IsoDate, lang: Lang): string {
+  return `${[head(rule, day, lang), ...examplesOf(rule.name).map((example) => examplePair(example, lang))].join('\n\n')}\n`;
 }
 
-function head(rule: AnyRule, lang: Lang): string {
+function head(rule: AnyRule, day: IsoDate, lang: Lang): string {
   const texts = textsIn(lang);
   const lines = [rule.name, rule.texts[lang].title, ''];
   if (rule.scope === 'kern') {
     lines.push(`${texts.explain.severity}: ${texts.severity[rule.severity]}`, texts.explain.core);
     return lines.join('\n');
   }
+  const { document, article, url } = citedOn(rule.basis, day);
   lines.push(
-    `${texts.explain.article}: ${rule.basis.document}, ${rule.basis.article}`,
-    `${texts.explain.source}: ${rule.basis.url} (${texts.confidence[rule.confidence]})`,
+    `${texts.explain.article}: ${document}, ${article}`,
+    `${texts.explain.source}: ${url} (${texts.confidence[rule.confidence]})`,
     `${texts.explain.force}: ${texts.force[rule.force]}, ${texts.explain.from} ${rule.inForce.from}`,
     `${texts.explain.severity}: ${texts.severity[ownSeverity(rule)]}${rule.severity ? ` (${rule.severity.why})` : ''}`,
   );
+  for (const doubt of citationDoubts(rule.basis, day)) lines.push(`${texts.explain.doubt}: ${doubt}`);
   for (const parameter of rule.parameters) lines.push(`${texts.explain.parameter}: ${parameter}`);
   return lines.join('\n');
 }

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
+import { citedOn } from '../law/source.ts';
 import type { CheckResult, Exempted, Finding } from '../lint/result.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import type { AnyRule } from '../rules/rule.ts';
@@ -50,7 +51,7 @@ function ruleOf(name: string, result: CheckResult): ReportingDescriptor {
   const rule: AnyRule | undefined = RULES.find((one) => one.name === name);
   if (rule === undefined) return { id: name };
   const { title } = rule.texts[result.lang];
-  const basis = rule.scope === 'kern' ? null : rule.basis;
+  const basis = rule.scope === 'kern' ? null : citedOn(rule.basis, result.at ?? result.today);
   return {
     id: name,
     shortDescription: { text: title },

@@ -1,14 +1,3 @@
-import type { Basis } from './rule.ts';
-
-/** An article of the CAO MBO as it was read; the page does not say of which edition. */
-export function caoMbo(article: string): Basis {
-  return {
-    document: 'CAO MBO, hoofdstuk 4',
-    article,
-    url: 'https://www.mbo-cao.nl/cao/hoofdstuk-4-scholing-en-professionalisering/',
-  };
-}
-
 /** The text was read, but nobody said of which years it is: that weighs less than an error. */
 export const EDITION_UNKNOWN = {
   value: 'warning',

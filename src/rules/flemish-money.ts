@@ -1,14 +1,6 @@
 import type { Activiteit, Kost } from '../documents/generated/types.ts';
 import type { Doc } from '../documents/kind.ts';
 
-/** Where the ministry explains the yearly training money of art. 9-11 of the quality decree. */
-export const TRAINING_MONEY = {
-  document:
-    'Kwaliteitsdecreet van 8 mei 2009, zoals de overheidspagina over professionaliseringsmiddelen het leest',
-  article: 'art. 9-11',
-  url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-};
-
 type Budget = NonNullable<Doc<'school'>['data']['budgetten']>[number];
 
 /** The schools that have a budget of this name, with that budget; more than one when schools use the same name. */

@@ -4,13 +4,6 @@ import { planPeriod } from '../documents/plan-period.ts';
 import type { Context } from '../read/context.ts';
 import type { SchoolView } from './input.ts';
 
-/** Where art. 8 of the quality decree, which asks for the plan and its content, is found. */
-export const QUALITY_DECREE = {
-  document: 'Kwaliteitsdecreet van 8 mei 2009',
-  article: 'art. 8',
-  url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=14129',
-};
-
 /**
  * The plans that together are what a school has for the days of this one: the duty is the school's, so what one
  * plan lacks may stand in another of the same days, or in the plan it is part of.

@@ -1,7 +1,7 @@
-import type { Basis } from './rule.ts';
+import type { Source } from '../law/source.ts';
 
 /** What a rule holds that keeps a school's own words and numbers together; there is no article behind it. */
-export function ownAgreement(article: string): Basis {
+export function ownAgreement(article: string): Source {
   return {
     document: 'proplan',
     article,

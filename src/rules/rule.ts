@@ -5,6 +5,7 @@ import type { Doc, Soort } from '../documents/kind.ts';
 import type { ParameterId } from '../law/generated/parameter-id.ts';
 import type { Regime } from '../law/regime.ts';
 import type { Addressee, Force } from '../law/severity.ts';
+import type { Citation } from '../law/source.ts';
 import type { RuleId } from './generated/rule-id.ts';
 import type { BoardInput, FileInput, SchoolInput } from './input.ts';
 
@@ -27,13 +28,6 @@ export interface CoreRule<A extends Args> extends Worded<A> {
   readonly neverExcepted?: true;
 }
 
-/** Where an obligation stands. */
-export interface Basis {
-  readonly document: string;
-  readonly article: string;
-  readonly url: string;
-}
-
 interface Judging<A extends Args> extends Worded<A> {
   readonly regime: Regime;
   /** Numbers of the research notes that this rule holds, e.g. `VL-AVB-001`. */
@@ -42,7 +36,8 @@ interface Judging<A extends Args> extends Worded<A> {
   readonly addressee: Addressee;
   readonly level: 'persoon' | 'school' | 'bestuur';
   readonly inForce: { readonly from: IsoDate; readonly until?: IsoDate };
-  readonly basis: Basis;
+  /** Where the obligation stands. */
+  readonly basis: Citation;
   readonly confidence: Confidence;
   readonly parameters: readonly ParameterId[];
   /** Overrides the severity table; `why` is printed by `explain`. */

@@ -132,7 +132,9 @@ describe('each document says what its readers look for', () => {
     expect(text).toMatch(
       /Basisrecht in uren\s+\|\s+45,2 uur\s+\|\s+45,2 uur\s+\|\s+6,5 uur\s+\|\s+≥ 20 uur \+ 1 onbekend\s+\|\s+12 uur\s+\|\s+39,7 uur/,
     );
-    expect(text).toContain('83 × 0,4 + 40 × 0,3 (CAO VO 2014-2015');
+    expect(text).toContain(
+      '83 × 0,4 + 40 × 0,3 (CAO VO 2024-2025, inhoud gelezen in 2014-2015, art. 16.4 lid 1',
+    );
     expect(text).toContain('vervalt op 31 juli 2027');
     const both = await printed(DUTCH, 'scholen/de-kade/personeel.yaml', '--medewerker', 'p-0110');
     expect(both).toMatch(

@@ -8,13 +8,16 @@ const rule = (name: string, regime: JudgingRule['regime'], article: string): Jud
   ({ ...any, name, regime, basis: { document: 'CAO', article, url: 'https://example.org' } }) as JudgingRule;
 
 it('puts the rules of one article together, and the articles in the order of regime, document and article', () => {
-  const articles = concordance([
-    rule('nl-vo/twee', 'nl-vo', '2'),
-    rule('be-vlg/twee', 'be-vlg', '2'),
-    rule('nl-vo/een', 'nl-vo', '1'),
-    rule('nl-vo/ook-twee', 'nl-vo', '2'),
-    rule('be-vlg/een', 'be-vlg', '1'),
-  ]);
+  const articles = concordance(
+    [
+      rule('nl-vo/twee', 'nl-vo', '2'),
+      rule('be-vlg/twee', 'be-vlg', '2'),
+      rule('nl-vo/een', 'nl-vo', '1'),
+      rule('nl-vo/ook-twee', 'nl-vo', '2'),
+      rule('be-vlg/een', 'be-vlg', '1'),
+    ],
+    null,
+  );
   expect(
     articles.map(({ regime, article, url, rules }) => [regime, article, url, rules.map(({ name }) => name)]),
   ).toEqual([

@@ -18,8 +18,9 @@ import { askedLanguage, type CommonOptions, checkOptions } from '../options.ts';
 /** `proplan explain RULE | NUMBER | FILE | FILE#FIGURE | FILE#/pointer`. */
 export async function explain(subject: string, options: CommonOptions, io: Io): Promise<number> {
   const lang = askedLanguage(options.lang, io) ?? 'nl';
+  const { at, today } = checkOptions([], options, io);
   const rule = ruleNamed(subject);
-  const known = rule === null ? parameterText(subject, lang) : ruleText(rule, lang);
+  const known = rule === null ? parameterText(subject, lang) : ruleText(rule, at ?? today, lang);
   if (known !== null) {
     io.stdout.write(known);
     return EXIT.ok;

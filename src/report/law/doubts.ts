@@ -1,10 +1,12 @@
+import type { IsoDate } from '../../base/dates.ts';
 import type { Lang } from '../../base/lang.ts';
 import type { Regime } from '../../law/regime.ts';
+import { type Citation, citationDoubts, citedOn } from '../../law/source.ts';
 import type { LawOverview } from './overview.ts';
 
-/** Something of which proplan is not sure: a number, who decides, or a rule. */
+/** Something of which proplan is not sure: a number, who decides, a rule, or a text that is cited. */
 export interface Doubt {
-  readonly kind: 'parameter' | 'orgaan' | 'regel';
+  readonly kind: 'parameter' | 'orgaan' | 'regel' | 'bron';
   readonly regime: Regime;
   readonly subject: string;
   readonly label: string;
@@ -12,8 +14,8 @@ export interface Doubt {
   readonly doubt: string | null;
 }
 
-/** The open doubts about the law that is shown: numbers, bodies, then rules. */
-export function doubtsIn({ parameters, bodies, rules }: LawOverview, lang: Lang): Doubt[] {
+/** The open doubts about the law that is shown: numbers, bodies, rules, then the texts they cite, each once. */
+export function doubtsIn({ at, parameters, bodies, rules }: LawOverview, lang: Lang): Doubt[] {
   return [
     ...parameters.flatMap(({ id, regime, label, values }) =>
       values.flatMap(({ confidence, doubt }): Doubt[] =>
@@ -31,5 +33,26 @@ export function doubtsIn({ parameters, bodies, rules }: LawOverview, lang: Lang)
       .map(({ name, regime, texts }): Doubt => {
         return { kind: 'regel', regime, subject: name, label: texts[lang].title, doubt: null };
       }),
+    ...sourceDoubts(
+      [
+        ...parameters.flatMap(({ regime, values }) => values.map(({ source }) => ({ regime, source }))),
+        ...rules.map(({ regime, basis }) => ({ regime, source: basis })),
+      ],
+      at,
+    ),
   ];
+}
+
+function sourceDoubts(
+  cited: readonly { readonly regime: Regime; readonly source: Citation }[],
+  at: IsoDate | null,
+): Doubt[] {
+  const known = new Map<string, Doubt>();
+  for (const { regime, source } of cited)
+    for (const doubt of citationDoubts(source, at)) {
+      const { document } = citedOn(source, null);
+      const subject = 'source' in source ? source.source : document;
+      known.set(`${regime}\n${subject}\n${doubt}`, { kind: 'bron', regime, subject, label: document, doubt });
+    }
+  return [...known.values()];
 }

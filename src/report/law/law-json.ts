@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../base/dates.ts';
 import type { Lang } from '../../base/lang.ts';
 import type { DatedValue } from '../../law/parameter.ts';
 import { examplesOf } from '../../rules/examples.ts';
@@ -20,9 +21,9 @@ export function lawJson(
     regimes: overview.regimes,
     parameters: overview.parameters.map((row) => ({
       ...parameterJson(row),
-      value: valueOrNull(row.values[0]),
+      value: valueOrNull(row.values[0], overview.at),
     })),
-    rules: overview.rules.map((rule) => ruleJson(rule, lang)),
+    rules: overview.rules.map((rule) => ruleJson(rule, overview.at, lang)),
     articles: overview.articles.map((article) => ({
       ...article,
       rules: article.rules.map(({ name, force, confidence }) => {
@@ -41,13 +42,16 @@ function changesJson({ from, to, parameters, started, ended }: LawChanges): Reco
     from,
     to,
     parameters: parameters.map(({ parameter, before, after }) => {
-      return { id: parameter.id, before: valueOrNull(before), after: valueOrNull(after) };
+      return { id: parameter.id, before: valueOrNull(before, from), after: valueOrNull(after, to) };
     }),
     started: started.map(({ name }) => name),
     ended: ended.map(({ name }) => name),
   };
 }
 
-function valueOrNull(dated: DatedValue | null | undefined): Record<string, unknown> | null {
-  return dated ? valueJson(dated) : null;
+function valueOrNull(
+  dated: DatedValue | null | undefined,
+  day: IsoDate | null,
+): Record<string, unknown> | null {
+  return dated ? valueJson(dated, day) : null;
 }

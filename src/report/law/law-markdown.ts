@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../base/dates.ts';
 import type { Lang } from '../../base/lang.ts';
 import type { DatedValue } from '../../law/parameter.ts';
+import { citedOn } from '../../law/source.ts';
 import type { Article } from '../../rules/concordance.ts';
 import { examplesOf } from '../../rules/examples.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
@@ -26,7 +28,7 @@ export function lawMarkdown(overview: LawOverview, lang: Lang): string {
       ]),
     ),
     `## ${law.parameters}`,
-    ...overview.parameters.flatMap((row) => parameterBlocks(row, texts)),
+    ...overview.parameters.flatMap((row) => parameterBlocks(row, overview.at, texts)),
     ...listed(
       law.articles,
       [law.regime, law.article, law.rules],
@@ -53,16 +55,16 @@ export function lawMarkdown(overview: LawOverview, lang: Lang): string {
 export function changesMarkdown({ from, to, ...changes }: LawChanges, lang: Lang): string {
   const texts = textsIn(lang);
   const { law } = texts;
-  const shown = (value: DatedValue | null): string =>
-    value === null ? law.none : `${valueText(value)} (${link(value)}, ${value.confidence})`;
+  const shown = (value: DatedValue | null, day: IsoDate): string =>
+    value === null ? law.none : `${valueText(value)} (${link(value, day)}, ${value.confidence})`;
   const blocks = [
     ...listed(
       law.parameters,
       [law.about, law.before, law.after],
       changes.parameters.map(({ parameter, before, after }) => [
         `\`${parameter.id}\``,
-        shown(before),
-        shown(after),
+        shown(before, from),
+        shown(after, to),
       ]),
     ),
     ...listed(
@@ -93,7 +95,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
   return [line(columns), `|${'---|'.repeat(columns.length)}`, ...rows.map(line)].join('\n');
 }
 
-function parameterBlocks(row: ParameterRow, texts: Texts): string[] {
+function parameterBlocks(row: ParameterRow, day: IsoDate | null, texts: Texts): string[] {
   const { law } = texts;
   return [
     `### \`${row.id}\``,
@@ -102,24 +104,25 @@ function parameterBlocks(row: ParameterRow, texts: Texts): string[] {
       ? `${law.none}.`
       : table(
           [law.from, law.value, law.source, law.confidence, law.verifiedOn],
-          row.values.map((value) => valueRow(value, texts)),
+          row.values.map((value) => valueRow(value, day, texts)),
         ),
   ];
 }
 
-function valueRow(value: DatedValue, texts: Texts): string[] {
+function valueRow(value: DatedValue, day: IsoDate | null, texts: Texts): string[] {
   const doubt = value.doubt === undefined ? '' : ` ${value.doubt}`;
   return [
     daysText(value, texts),
     valueText(value),
-    link(value),
+    link(value, day),
     `${value.confidence}.${doubt}`,
     value['verified-on'],
   ];
 }
 
-function link({ source }: DatedValue): string {
-  return `[${source.document}, ${source.article}](${source.url})`;
+function link({ source }: DatedValue, day: IsoDate | null): string {
+  const { document, article, url } = citedOn(source, day);
+  return `[${document}, ${article}](${url})`;
 }
 
 function articleRow({ regime, document, article, url, rules }: Article, { law, force }: Texts): string[] {

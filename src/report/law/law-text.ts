@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../base/dates.ts';
 import type { Lang } from '../../base/lang.ts';
 import type { DatedValue } from '../../law/parameter.ts';
+import { citedOn } from '../../law/source.ts';
 import { isStale } from '../../law/verified.ts';
 import type { Article, WithoutRule } from '../../rules/concordance.ts';
 import { examplesOf } from '../../rules/examples.ts';
@@ -23,7 +25,7 @@ export function lawText(overview: LawOverview, lang: Lang): string {
     ),
     section(
       law.parameters,
-      overview.parameters.map((row) => parameterLines(row, texts)),
+      overview.parameters.map((row) => parameterLines(row, overview.at, texts)),
     ),
     section(law.staleValues, staleLines(overview, texts)),
     section(
@@ -42,7 +44,7 @@ export function lawText(overview: LawOverview, lang: Lang): string {
 export function parameterText(id: string, lang: Lang): string | null {
   const { parameters } = lawOverview({ at: null, today: null, regime: null });
   const row = parameters.find((one) => one.id === id);
-  return row === undefined ? null : joined([parameterLines(row, textsIn(lang))]);
+  return row === undefined ? null : joined([parameterLines(row, null, textsIn(lang))]);
 }
 
 /** What differs between two days, for a terminal of 80 columns. */
@@ -53,7 +55,7 @@ export function changesText({ from, to, parameters, started, ended }: LawChanges
   const sections = [
     section(
       law.parameters,
-      parameters.map((change) => changeLines(change, texts)),
+      parameters.map((change) => changeLines(change, from, to, texts)),
     ),
     section(law.started, started.map(ruleLines)),
     section(law.ended, ended.map(ruleLines)),
@@ -77,13 +79,17 @@ function regimeLines({ regime, parameters, rules, verified, stale }: RegimeRow, 
   return [`${regime}: ${law.counts(parameters, rules)}`, ...wrapped(law.verified(verified, stale), 2)];
 }
 
-function parameterLines({ id, label, unit, values, ...row }: ParameterRow, texts: Texts): string[] {
+function parameterLines(
+  { id, label, unit, values, ...row }: ParameterRow,
+  day: IsoDate | null,
+  texts: Texts,
+): string[] {
   const { law } = texts;
   return [
     id,
     ...wrapped(`${label} (${law.unit(unit, row['werkt-per'])})`, 2),
     ...(values.length === 0 ? [`  ${law.none}`] : []),
-    ...values.flatMap((value) => valueLines(value, '', texts)),
+    ...values.flatMap((value) => valueLines(value, '', day, texts)),
   ];
 }
 
@@ -97,8 +103,9 @@ function staleLines({ parameters, today }: LawOverview, { law }: Texts): string[
   );
 }
 
-function valueLines(value: DatedValue, lead: string, texts: Texts): string[] {
+function valueLines(value: DatedValue, lead: string, day: IsoDate | null, texts: Texts): string[] {
   const { law, confidence } = texts;
+  const { document, article } = citedOn(value.source, day);
   const facts = [
     `${valueText(value)} ${law.from} ${daysText(value, texts)}`,
     confidence[value.confidence],
@@ -106,7 +113,7 @@ function valueLines(value: DatedValue, lead: string, texts: Texts): string[] {
   ];
   return [
     ...wrapped(`${lead}${facts.join('; ')}`, 2),
-    ...wrapped(`${value.source.document}, ${value.source.article}`, 4),
+    ...wrapped(`${document}, ${article}`, 4),
     ...(value.doubt === undefined ? [] : wrapped(`${law.doubt}: ${value.doubt}`, 4)),
   ];
 }
@@ -132,14 +139,19 @@ function doubtLines({ subject, regime, label, doubt }: Doubt, { law }: Texts): s
   ];
 }
 
-function changeLines({ parameter, before, after }: ChangedParameter, texts: Texts): string[] {
+function changeLines(
+  { parameter, before, after }: ChangedParameter,
+  from: IsoDate,
+  to: IsoDate,
+  texts: Texts,
+): string[] {
   const { law } = texts;
-  const shown = (value: DatedValue | null, word: string): string[] =>
-    value === null ? [`  ${word}: ${law.none}`] : valueLines(value, `${word} `, texts);
+  const shown = (value: DatedValue | null, day: IsoDate, word: string): string[] =>
+    value === null ? [`  ${word}: ${law.none}`] : valueLines(value, `${word} `, day, texts);
   return [
     parameter.id,
     ...wrapped(`${parameter.label} (${parameter.unit})`, 2),
-    ...shown(before, law.before),
-    ...shown(after, law.after),
+    ...shown(before, from, law.before),
+    ...shown(after, to, law.after),
   ];
 }

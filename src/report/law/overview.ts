@@ -61,7 +61,7 @@ export function lawOverview({ at, today, regime }: LawQuestion): LawOverview {
     regimes: asked.map((one) => regimeRow(one, parameters, rules, today)),
     parameters,
     rules,
-    articles: concordance(rules),
+    articles: concordance(rules, at),
     withoutRule: WITHOUT_RULE.filter((one) => asked.includes(one.regime)),
     bodies: asked.flatMap((one) =>
       FACTS[one].bodies.flatMap((body) => (body.twijfel === undefined ? [] : [{ ...body, regime: one }])),

@@ -10,11 +10,7 @@ export default schoolRule<'plan', { plan: string; zitting: string; opgesteld: st
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'een orgaan beslist over een tekst die er al is',
-    url: 'http://gidsvoorbesturen.be/content/het-lokaal-onderhandelingscomite-loc-en-de-ondernemingsraad',
-  },
+  basis: { source: 'proplan-besluit', article: 'een orgaan beslist over een tekst die er al is' },
   confidence: 'primary',
   parameters: [],
   severity: { value: 'warning', why: 'Een van de twee dagen is verkeerd; welke, is niet te zien.' },

@@ -13,11 +13,7 @@ export default fileRule<'personeel', { wie: string; vertrek: string; jaren: stri
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2018-05-25' },
-  basis: {
-    document: 'VHIC, bewaartermijnen van de Autoriteit Persoonsgegevens',
-    article: 'gebruik, geen wettelijke termijn',
-    url: 'https://www.vhic.nl/faq/verhouding-bewaartermijnen-autoriteit-persoonsgegevens-en-selectielijst/',
-  },
+  basis: { source: 'bewaartermijnen', article: 'gebruik, geen wettelijke termijn' },
   confidence: 'secondary',
   parameters: ['algemeen/bewaartermijn-jaren'],
   check: ({ doc, context, dates }, report) => {

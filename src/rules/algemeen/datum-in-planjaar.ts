@@ -13,11 +13,7 @@ export default fileRule<'plan' | 'teamplan', { activiteit: string; waarde: strin
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'een plan geldt voor één schooljaar of periode',
-    url: 'https://onderwijs.vlaanderen.be/nl/professionaliseringsbeleid-en-nascholingsplan',
-  },
+  basis: { source: 'proplan-plan', article: 'een plan geldt voor één schooljaar of periode' },
   confidence: 'doubtful',
   parameters: [],
   severity: {

@@ -14,11 +14,7 @@ export default schoolRule<'deelname', { wie: string; activiteit: string; gevolgd
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'niemand volgt meer uren van een activiteit dan zij duurt',
-    url: 'https://onderwijs.vlaanderen.be/nl/professionaliseringsbeleid-en-nascholingsplan',
-  },
+  basis: { source: 'proplan-plan', article: 'niemand volgt meer uren van een activiteit dan zij duurt' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

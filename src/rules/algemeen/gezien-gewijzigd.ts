@@ -14,11 +14,7 @@ export default schoolRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'een besluit steunt op wat op tafel lag',
-    url: 'http://gidsvoorbesturen.be/content/het-lokaal-onderhandelingscomite-loc-en-de-ondernemingsraad',
-  },
+  basis: { source: 'proplan-besluit', article: 'een besluit steunt op wat op tafel lag' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

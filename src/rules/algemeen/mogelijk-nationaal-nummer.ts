@@ -10,11 +10,7 @@ export default textRule<{ land: 'be' | 'nl' }>({
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2018-05-25' },
-  basis: {
-    document: 'Algemene verordening gegevensbescherming',
-    article: 'gebruik van een nationaal identificatienummer',
-    url: 'https://autoriteitpersoonsgegevens.nl',
-  },
+  basis: { source: 'avg-nationaal-nummer', article: 'gebruik van een nationaal identificatienummer' },
   confidence: 'secondary',
   parameters: [],
   check: (text, report) => {

@@ -10,11 +10,7 @@ export default textRule<{ woord: string }>({
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2018-05-25' },
-  basis: {
-    document: 'Algemene verordening gegevensbescherming',
-    article: 'gebruik van een nationaal identificatienummer',
-    url: 'https://autoriteitpersoonsgegevens.nl',
-  },
+  basis: { source: 'avg-nationaal-nummer', article: 'gebruik van een nationaal identificatienummer' },
   confidence: 'secondary',
   parameters: [],
   severity: { value: 'error', why: 'Wat eenmaal in de geschiedenis van Git staat, is niet meer te wissen.' },

@@ -1,4 +1,3 @@
-import { handreiking } from '../handreiking.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'teamplan', { teamplan: string }>({
@@ -11,7 +10,7 @@ export default fileRule<'teamplan', { teamplan: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: handreiking('kennis delen in het werkoverleg'),
+  basis: { source: 'handreiking-vo', article: 'kennis delen in het werkoverleg' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

@@ -1,5 +1,4 @@
 import { pointerTo } from '../../base/place.ts';
-import { handreiking } from '../handreiking.ts';
 import { at, fileRule } from '../rule.ts';
 
 const ASKED = ['resultaat', 'meting', 'begin', 'eind', 'eigenaar'] as const;
@@ -14,7 +13,7 @@ export default fileRule<'teamplan', { doel: string; velden: string; begin: strin
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: handreiking('teamafspraken zijn SMART'),
+  basis: { source: 'handreiking-vo', article: 'teamafspraken zijn SMART' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

@@ -1,5 +1,4 @@
 import { pointerTo } from '../../base/place.ts';
-import { handreiking } from '../handreiking.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'teamplan', { teamplan: string; doel: string }>({
@@ -12,7 +11,7 @@ export default fileRule<'teamplan', { teamplan: string; doel: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: handreiking('ontwikkeldoelen in teams, vaksecties en afdelingen'),
+  basis: { source: 'handreiking-vo', article: 'ontwikkeldoelen in teams, vaksecties en afdelingen' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

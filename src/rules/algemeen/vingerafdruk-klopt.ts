@@ -28,11 +28,7 @@ export default schoolRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'een besluit geldt voor precies wat er toen stond',
-    url: 'http://gidsvoorbesturen.be/content/het-lokaal-onderhandelingscomite-loc-en-de-ondernemingsraad',
-  },
+  basis: { source: 'proplan-besluit', article: 'een besluit geldt voor precies wat er toen stond' },
   confidence: 'primary',
   parameters: [],
   severity: {

@@ -15,11 +15,7 @@ export default schoolRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'doelen, activiteiten en datums vertellen hetzelfde verhaal',
-    url: 'https://onderwijs.vlaanderen.be/nl/professionaliseringsbeleid-en-nascholingsplan',
-  },
+  basis: { source: 'proplan-plan', article: 'doelen, activiteiten en datums vertellen hetzelfde verhaal' },
   confidence: 'doubtful',
   parameters: [],
   severity: {

@@ -12,9 +12,8 @@ export default fileRule<'goedkeuring', { dag: string; geval: 'vroeg' | 'toekomst
   level: 'school',
   inForce: { from: '2000-01-01' },
   basis: {
-    document: 'proplan',
+    source: 'proplan-besluit',
     article: 'een voorwaarde telt als vervuld op de dag dat zij vervuld is',
-    url: 'http://gidsvoorbesturen.be/content/het-lokaal-onderhandelingscomite-loc-en-de-ondernemingsraad',
   },
   confidence: 'primary',
   parameters: [],

@@ -10,11 +10,7 @@ export default fileRule<'goedkeuring', { zitting: string; vandaag: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-01-01' },
-  basis: {
-    document: 'proplan',
-    article: 'een besluit bestaat pas als het genomen is',
-    url: 'http://gidsvoorbesturen.be/content/het-lokaal-onderhandelingscomite-loc-en-de-ondernemingsraad',
-  },
+  basis: { source: 'proplan-besluit', article: 'een besluit bestaat pas als het genomen is' },
   confidence: 'primary',
   parameters: [],
   severity: { value: 'error', why: 'Een besluit van morgen neemt vandaag het ontwerpmerk weg.' },

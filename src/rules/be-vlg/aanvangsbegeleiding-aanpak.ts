@@ -1,4 +1,4 @@
-import { plansTogether, QUALITY_DECREE } from '../flemish-plan.ts';
+import { plansTogether } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { plan: string; ontbreekt: string }>({
@@ -11,7 +11,7 @@ export default schoolRule<'plan', { plan: string; ontbreekt: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2019-09-01' },
-  basis: QUALITY_DECREE,
+  basis: { source: 'kwaliteitsdecreet', article: 'art. 8' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -1,5 +1,4 @@
 import { pointerTo } from '../../base/place.ts';
-import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'plan', { activiteit: string }>({
@@ -12,7 +11,7 @@ export default fileRule<'plan', { activiteit: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: QUALITY_DECREE,
+  basis: { source: 'kwaliteitsdecreet', article: 'art. 8' },
   confidence: 'primary',
   parameters: [],
   severity: {

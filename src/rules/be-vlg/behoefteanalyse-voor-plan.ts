@@ -11,11 +11,7 @@ export default fileRule<'plan', { waarde: string; grens: string; geval: 'opgeste
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: {
-    document: 'Overheidspagina over professionaliseringsmiddelen',
-    article: 'het plan steunt op een behoefteanalyse',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: { source: 'pagina-middelen', article: 'het plan steunt op een behoefteanalyse' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, context }, report) => {

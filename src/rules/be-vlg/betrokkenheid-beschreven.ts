@@ -1,5 +1,4 @@
 import { isPartOfMore, plansTogether } from '../flemish-plan.ts';
-import { ministryAdvice } from '../quality-framework.ts';
 import { at, schoolRule } from '../rule.ts';
 
 /** Sources of a need that show that the team was asked. */
@@ -15,7 +14,7 @@ export default schoolRule<'plan', { plan: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: ministryAdvice('betrokkenheid van het team is zeer belangrijk'),
+  basis: { source: 'pagina-nascholingsplan', article: 'betrokkenheid van het team is zeer belangrijk' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -1,5 +1,4 @@
 import { competenceFor } from '../../law/body.ts';
-import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'school', { waarde: string; net: string; bevoegd: string }>({
@@ -12,7 +11,7 @@ export default fileRule<'school', { waarde: string; net: string; bevoegd: string
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: QUALITY_DECREE,
+  basis: { source: 'kwaliteitsdecreet', article: 'art. 8' },
   confidence: 'primary',
   parameters: [],
   severity: {

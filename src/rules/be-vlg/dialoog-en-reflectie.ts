@@ -1,6 +1,6 @@
 import { leerwijzeOf } from '../../documents/learning.ts';
 import { plansTogether } from '../flemish-plan.ts';
-import { bl9, POLICY_NOT_FILE } from '../quality-framework.ts';
+import { POLICY_NOT_FILE } from '../quality-framework.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { aantal: number }>({
@@ -13,7 +13,7 @@ export default schoolRule<'plan', { aantal: number }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: bl9('professionele dialoog en reflectie over leren en onderwijzen'),
+  basis: { source: 'bl9', article: 'professionele dialoog en reflectie over leren en onderwijzen' },
   confidence: 'primary',
   parameters: [],
   severity: POLICY_NOT_FILE,

@@ -11,11 +11,7 @@ export default fileRule<'plan', { aantal: number; totaal: number; eerste: string
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: {
-    document: 'Onderwijsspiegel 2026 (zoals aangehaald; niet zelf gelezen)',
-    article: 'beleid zonder meetbare doelen',
-    url: 'https://www.onderwijsinspectie.be/nl/wat-onderzoeken-we',
-  },
+  basis: { source: 'onderwijsspiegel', article: 'beleid zonder meetbare doelen' },
   confidence: 'secondary',
   parameters: [],
   severity: {

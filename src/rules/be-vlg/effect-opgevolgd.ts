@@ -1,7 +1,6 @@
 import { pointerTo } from '../../base/place.ts';
 import { isWorkedOutHere } from '../activity-outline.ts';
 import { plansTogether } from '../flemish-plan.ts';
-import { bl9 } from '../quality-framework.ts';
 import { isFollowed } from '../quality-signs.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -15,7 +14,7 @@ export default schoolRule<'plan', { aantal: number; totaal: number; eerste: stri
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: bl9('de school volgt de effecten van de professionalisering op'),
+  basis: { source: 'bl9', article: 'de school volgt de effecten van de professionalisering op' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

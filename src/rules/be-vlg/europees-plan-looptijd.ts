@@ -1,6 +1,5 @@
 import { addDays, addYears } from '../../base/dates.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { ERASMUS_PLAN } from '../mobility.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'plan', { tot: string; van: string; minstens: string; hoogstens: string }>({
@@ -13,7 +12,7 @@ export default fileRule<'plan', { tot: string; van: string; minstens: string; ho
   addressee: 'school',
   level: 'school',
   inForce: { from: '2021-01-01' },
-  basis: ERASMUS_PLAN,
+  basis: { source: 'erasmus-plan', article: 'doelen, activiteiten, beheer en middelen; twee tot vijf jaar' },
   confidence: 'primary',
   parameters: ['be-vlg/europees-plan-jaren-minimum', 'be-vlg/europees-plan-jaren-maximum'],
   check: ({ doc, dates }, report) => {

@@ -1,4 +1,3 @@
-import { ERASMUS_PLAN } from '../mobility.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'plan', { ontbreekt: string }>({
@@ -11,7 +10,7 @@ export default fileRule<'plan', { ontbreekt: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2021-01-01' },
-  basis: ERASMUS_PLAN,
+  basis: { source: 'erasmus-plan', article: 'doelen, activiteiten, beheer en middelen; twee tot vijf jaar' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

@@ -20,11 +20,7 @@ export default fileRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2020-09-01', until: '2026-08-31' },
-  basis: {
-    document: 'Katholiek Onderwijs Vlaanderen, aanvraag extra pedagogische studiedagen',
-    article: 'aanvraag bij AGODI met het verslag van het LOC',
-    url: 'https://katholiekonderwijs.vlaanderen/nieuws/aanvraag-extra-pedagogische-studiedagen-0',
-  },
+  basis: { source: 'kov-extra-studiedag', article: 'aanvraag bij AGODI met het verslag van het LOC' },
   confidence: 'secondary',
   parameters: ['be-vlg/extra-studiedag-maand', 'be-vlg/extra-studiedag-dag'],
   check: ({ doc, context, dates }, report) => {

@@ -15,11 +15,7 @@ export default fileRule<'plan', { activiteit: string; aantal: number; hoogstens:
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-09-01' },
-  basis: {
-    document: 'Hervorming van de schoolkalender, principiële goedkeuring van 12 december 2025',
-    article: 'definitief besluit niet gelezen',
-    url: 'https://www.mamabaas.be/tieners-huis/algemeen/opinie-twee-halve-studiedagen-minder-en-plots-stijgt-het-niveau-komaan',
-  },
+  basis: { source: 'hervorming-schoolkalender', article: 'definitief besluit niet gelezen' },
   confidence: 'doubtful',
   parameters: [
     'be-vlg/facultatieve-dagen-basis',

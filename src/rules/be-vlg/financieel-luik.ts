@@ -11,11 +11,7 @@ export default schoolRule<'plan', { plan: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: {
-    document: 'Overheidspagina over professionaliseringsmiddelen',
-    article: 'bij voorkeur een financieel luik',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: { source: 'pagina-middelen', article: 'bij voorkeur een financieel luik' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -1,4 +1,3 @@
-import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'school', { school: string; waarde: string }>({
@@ -11,7 +10,7 @@ export default fileRule<'school', { school: string; waarde: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: QUALITY_DECREE,
+  basis: { source: 'kwaliteitsdecreet', article: 'art. 8' },
   confidence: 'primary',
   parameters: [],
   severity: {

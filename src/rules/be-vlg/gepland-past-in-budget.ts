@@ -25,9 +25,8 @@ export default schoolRule<
   level: 'school',
   inForce: { from: '2009-08-28' },
   basis: {
-    document: 'Overheidspagina over professionaliseringsmiddelen',
+    source: 'pagina-middelen',
     article: 'middelen per begrotingsjaar, terwijl een plan twee begrotingsjaren raakt',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
   },
   confidence: 'doubtful',
   parameters: [],

@@ -1,7 +1,6 @@
 import { HEARD, REFUSALS } from '../../approval/outcomes.ts';
 import { type Decision, hasOpenCondition } from '../../approval/state.ts';
 import { pointerTo } from '../../base/place.ts';
-import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
 
 type Refusal = 'voorwaarde' | 'zonder-voorwaarde' | 'geweigerd' | 'niet-positief';
@@ -38,7 +37,7 @@ export default schoolRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: QUALITY_DECREE,
+  basis: { source: 'kwaliteitsdecreet', article: 'art. 8' },
   confidence: 'primary',
   parameters: [],
   tags: ['goedkeuring'],

@@ -2,7 +2,6 @@ import { addDays, addMonths } from '../../base/dates.ts';
 import { pointerTo } from '../../base/place.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { plan: string; zitting: string; streefdag: string }>({
@@ -15,7 +14,7 @@ export default schoolRule<'plan', { plan: string; zitting: string; streefdag: st
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: QUALITY_DECREE,
+  basis: { source: 'kwaliteitsdecreet', article: 'art. 8' },
   confidence: 'doubtful',
   parameters: ['be-vlg/goedkeuring-maand'],
   check: ({ doc, view, dates }, report) => {

@@ -1,5 +1,4 @@
 import { isSchool } from '../flemish-plan.ts';
-import { INDUCTION } from '../induction.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'plan', { eenheden: number }>({
@@ -12,7 +11,7 @@ export default fileRule<'plan', { eenheden: number }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2026-09-01' },
-  basis: INDUCTION,
+  basis: { source: 'kov-inductiejaar', article: 'decreet nog niet gelezen' },
   confidence: 'doubtful',
   parameters: [],
   check: ({ doc, context }, report) => {

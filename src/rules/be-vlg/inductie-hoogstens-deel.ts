@@ -2,7 +2,6 @@ import { percent } from '../../base/format.ts';
 import { fractionOf } from '../../base/fraction.ts';
 import { schoolYearPeriod } from '../../base/school-year.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { INDUCTION } from '../induction.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'begeleidingsafspraak', { waarde: string; hoogstens: string; starter: string }>({
@@ -15,7 +14,7 @@ export default fileRule<'begeleidingsafspraak', { waarde: string; hoogstens: str
   addressee: 'school',
   level: 'persoon',
   inForce: { from: '2009-08-28' },
-  basis: INDUCTION,
+  basis: { source: 'kov-inductiejaar', article: 'decreet nog niet gelezen' },
   confidence: 'doubtful',
   parameters: ['be-vlg/inductie-aandeel'],
   check: ({ doc, context }, report) => {

@@ -1,5 +1,5 @@
 import { plansTogether } from '../flemish-plan.ts';
-import { bl9, POLICY_NOT_FILE } from '../quality-framework.ts';
+import { POLICY_NOT_FILE } from '../quality-framework.ts';
 import { sharing } from '../quality-signs.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export default schoolRule<'plan', { ontbreekt: 'intern' | 'extern'; aantal: numb
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: bl9('interne en externe deling van expertise'),
+  basis: { source: 'bl9', article: 'interne en externe deling van expertise' },
   confidence: 'primary',
   parameters: [],
   severity: POLICY_NOT_FILE,

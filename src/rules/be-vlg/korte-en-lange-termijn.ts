@@ -1,4 +1,3 @@
-import { networkAdvice } from '../quality-framework.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'plan', { aantal: number }>({
@@ -11,7 +10,7 @@ export default fileRule<'plan', { aantal: number }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: networkAdvice('prioriteiten op korte en lange termijn'),
+  basis: { source: 'kov-plan', article: 'prioriteiten op korte en lange termijn' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

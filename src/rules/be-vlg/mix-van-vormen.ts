@@ -1,5 +1,4 @@
 import { plansTogether } from '../flemish-plan.ts';
-import { networkAdvice } from '../quality-framework.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { aantal: number; sturing: string }>({
@@ -12,7 +11,7 @@ export default schoolRule<'plan', { aantal: number; sturing: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: networkAdvice('aanbodgestuurd, vraaggestuurd en intern leren'),
+  basis: { source: 'kov-plan', article: 'aanbodgestuurd, vraaggestuurd en intern leren' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -13,11 +13,7 @@ export default schoolRule<'plan', { aantal: number }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: {
-    document: 'Onderwijsspiegel 2026 (zoals aangehaald; niet zelf gelezen)',
-    article: 'ervaren leraren krijgen weinig gerichte feedback',
-    url: 'https://www.onderwijsinspectie.be/nl/wat-onderzoeken-we',
-  },
+  basis: { source: 'onderwijsspiegel', article: 'ervaren leraren krijgen weinig gerichte feedback' },
   confidence: 'secondary',
   parameters: [],
   severity: {

@@ -12,11 +12,7 @@ export default fileRule<'plan', { activiteit: string; opvang: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2026-09-01' },
-  basis: {
-    document: 'Hervorming van de schoolkalender, principiële goedkeuring van 12 december 2025',
-    article: 'definitief besluit niet gelezen',
-    url: 'https://www.mamabaas.be/tieners-huis/algemeen/opinie-twee-halve-studiedagen-minder-en-plots-stijgt-het-niveau-komaan',
-  },
+  basis: { source: 'hervorming-schoolkalender', article: 'definitief besluit niet gelezen' },
   confidence: 'doubtful',
   parameters: [],
   check: ({ doc, context }, report) => {

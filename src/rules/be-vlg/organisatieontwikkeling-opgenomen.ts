@@ -1,4 +1,4 @@
-import { plansTogether, QUALITY_DECREE } from '../flemish-plan.ts';
+import { plansTogether } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<
@@ -15,7 +15,7 @@ export default schoolRule<
   level: 'school',
   // The day this part came into the decree was not read; 1 September 2019 is the latest it can be.
   inForce: { from: '2019-09-01' },
-  basis: QUALITY_DECREE,
+  basis: { source: 'kwaliteitsdecreet', article: 'art. 8' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

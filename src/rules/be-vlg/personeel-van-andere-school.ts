@@ -2,7 +2,7 @@ import { Decimal, sum } from '../../base/decimal.ts';
 import { pointerTo } from '../../base/place.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
 import type { Doc } from '../../documents/kind.ts';
-import { isTrainingMoney, ownersOf, payersOf, paysHeadsBeyond, TRAINING_MONEY } from '../flemish-money.ts';
+import { isTrainingMoney, ownersOf, payersOf, paysHeadsBeyond } from '../flemish-money.ts';
 import type { SchoolView } from '../input.ts';
 import { at, type Report, schoolRule } from '../rule.ts';
 
@@ -24,7 +24,7 @@ export default schoolRule<'plan' | 'uitgaven', Args>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: TRAINING_MONEY,
+  basis: { source: 'kwaliteitsdecreet-middelen', article: 'art. 9-11' },
   confidence: 'primary',
   parameters: [],
   severity: {

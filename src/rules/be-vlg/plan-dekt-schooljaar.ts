@@ -1,7 +1,6 @@
 import { addDays, type IsoDate, overlap, type Period } from '../../base/dates.ts';
 import { schoolYearOf, schoolYearPeriod, schoolYearStart } from '../../base/school-year.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
-import { QUALITY_DECREE } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'school', { school: string; schooljaar: string; van: string; tot: string }>({
@@ -14,7 +13,7 @@ export default schoolRule<'school', { school: string; schooljaar: string; van: s
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: QUALITY_DECREE,
+  basis: { source: 'kwaliteitsdecreet', article: 'art. 8' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view, dates: { today } }, report) => {

@@ -1,6 +1,5 @@
 import { pointerTo } from '../../base/place.ts';
 import { unservedGoals } from '../goals.ts';
-import { bl9 } from '../quality-framework.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { doel: string }>({
@@ -13,7 +12,7 @@ export default schoolRule<'plan', { doel: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: bl9('de vorming volgt de prioritaire doelen van de school'),
+  basis: { source: 'bl9', article: 'de vorming volgt de prioritaire doelen van de school' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

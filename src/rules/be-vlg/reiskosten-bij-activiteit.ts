@@ -1,6 +1,6 @@
 import { pointerTo } from '../../base/place.ts';
 import { planHoldsOn } from '../../documents/plan-period.ts';
-import { isTrainingMoney, TRAINING_MONEY } from '../flemish-money.ts';
+import { isTrainingMoney } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'uitgaven', { boeking: string; budget: string; plan: boolean }>({
@@ -13,7 +13,7 @@ export default schoolRule<'uitgaven', { boeking: string; budget: string; plan: b
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: TRAINING_MONEY,
+  basis: { source: 'kwaliteitsdecreet-middelen', article: 'art. 9-11' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -1,7 +1,7 @@
 import { pointerTo } from '../../base/place.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
 import type { Doc } from '../../documents/kind.ts';
-import { isTrainingMoney, payersOf, TRAINING_MONEY } from '../flemish-money.ts';
+import { isTrainingMoney, payersOf } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { activiteit: string; budget: string }>({
@@ -14,7 +14,7 @@ export default schoolRule<'plan', { activiteit: string; budget: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: TRAINING_MONEY,
+  basis: { source: 'kwaliteitsdecreet-middelen', article: 'art. 9-11' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -3,7 +3,6 @@ import { Decimal, sum, toCents } from '../../base/decimal.ts';
 import { euro } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { type ParameterValue, parameterAt } from '../../law/lookup.ts';
-import { TRAINING_MONEY } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
 
 /** Payments are rounded; a difference of a euro says nothing. */
@@ -22,7 +21,7 @@ export default schoolRule<
   addressee: 'overheid',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: TRAINING_MONEY,
+  basis: { source: 'kwaliteitsdecreet-middelen', article: 'art. 9-11' },
   confidence: 'primary',
   parameters: ['be-vlg/eerste-schijf-aandeel', 'be-vlg/eerste-schijf-maand', 'be-vlg/tweede-schijf-maand'],
   check: ({ doc }, report) => {

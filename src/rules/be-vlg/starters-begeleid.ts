@@ -20,11 +20,7 @@ export default schoolRule<
   addressee: 'school',
   level: 'persoon',
   inForce: { from: '2019-09-01' },
-  basis: {
-    document: 'Decreten rechtspositie van 27 maart 1991',
-    article: 'art. 20bis',
-    url: 'https://www.ovsg.be/onze-themas/personeelsbeleid-loopbaan/loopbaanbegeleiding/aanvangsbegeleiding-beoordeling',
-  },
+  basis: { source: 'rechtspositie', article: 'art. 20bis' },
   confidence: 'secondary',
   parameters: [],
   check: ({ doc, view, dates: { today } }, report) => {

@@ -21,11 +21,7 @@ export default fileRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2000-05-23' },
-  basis: {
-    document: 'Besluit van de Vlaamse Regering van 17 april 1991',
-    article: 'art. 3 §3',
-    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=12362',
-  },
+  basis: { source: 'schooljaar-basis', article: 'art. 3 §3' },
   confidence: 'primary',
   parameters: ['be-vlg/studiedagen-basis'],
   check: ({ doc, context, dates }, report) => {

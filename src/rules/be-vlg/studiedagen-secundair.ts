@@ -17,11 +17,7 @@ export default fileRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2001-09-01' },
-  basis: {
-    document: 'Besluit van de Vlaamse Regering van 31 augustus 2001',
-    article: 'omzendbrief SO 74',
-    url: 'https://data-onderwijs.vlaanderen.be/edulex/document.aspx?docid=13164',
-  },
+  basis: { source: 'schooljaar-secundair', article: 'omzendbrief SO 74' },
   confidence: 'primary',
   parameters: ['be-vlg/studiedagen-secundair'],
   check: ({ doc, context, dates }, report) => {

@@ -1,6 +1,5 @@
 import { pointerTo } from '../../base/place.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { TRAINING_MONEY } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'school', { budget: string; waarde: string | null; verwacht: string }>({
@@ -13,7 +12,7 @@ export default schoolRule<'school', { budget: string; waarde: string | null; ver
   addressee: 'overheid',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: TRAINING_MONEY,
+  basis: { source: 'kwaliteitsdecreet-middelen', article: 'art. 9-11' },
   confidence: 'primary',
   parameters: ['be-vlg/teldag-maand'],
   check: ({ doc }, report) => {

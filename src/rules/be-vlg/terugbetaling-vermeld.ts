@@ -1,7 +1,6 @@
 import { ZERO } from '../../base/decimal.ts';
 import { euro } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
-import { TRAINING_MONEY } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'school', { budget: string; waarde: string | null; verwacht: string }>({
@@ -14,7 +13,7 @@ export default schoolRule<'school', { budget: string; waarde: string | null; ver
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: TRAINING_MONEY,
+  basis: { source: 'kwaliteitsdecreet-middelen', article: 'art. 9-11' },
   confidence: 'primary',
   parameters: ['be-vlg/reserve-aandeel'],
   severity: {

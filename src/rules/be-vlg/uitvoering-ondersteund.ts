@@ -1,6 +1,6 @@
 import { leerwijzeOf } from '../../documents/learning.ts';
 import { plansTogether } from '../flemish-plan.ts';
-import { bl9, POLICY_NOT_FILE } from '../quality-framework.ts';
+import { POLICY_NOT_FILE } from '../quality-framework.ts';
 import { isSupport } from '../quality-signs.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -14,7 +14,7 @@ export default schoolRule<'plan', { aantal: number }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: bl9('de school stimuleert dat het geleerde in de klas komt'),
+  basis: { source: 'bl9', article: 'de school stimuleert dat het geleerde in de klas komt' },
   confidence: 'primary',
   parameters: [],
   severity: POLICY_NOT_FILE,

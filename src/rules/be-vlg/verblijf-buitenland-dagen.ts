@@ -2,7 +2,6 @@ import { pointerTo } from '../../base/place.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
 import type { ParameterId } from '../../law/generated/parameter-id.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { STAYS_ABROAD } from '../mobility.ts';
 import { at, fileRule } from '../rule.ts';
 
 type Kind = NonNullable<NonNullable<Activiteit['mobiliteit']>['soort']>;
@@ -26,7 +25,7 @@ export default fileRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2021-01-01' },
-  basis: STAYS_ABROAD,
+  basis: { source: 'erasmus-verblijf', article: 'duur van verblijven, 2021-2027' },
   confidence: 'secondary',
   parameters: [
     'be-vlg/verblijf-dagen-minimum',

@@ -19,11 +19,7 @@ export default fileRule<'plan' | 'kader' | 'school' | 'teamplan', { woord: strin
   addressee: 'school',
   level: 'school',
   inForce: { from: '2019-09-01' },
-  basis: {
-    document: 'Overheidspagina over professionaliseringsmiddelen',
-    article: 'professionaliseringsmiddelen, vroeger nascholingsmiddelen',
-    url: 'https://www.onderwijs.vlaanderen.be/nl/professionaliseringsmiddelen',
-  },
+  basis: { source: 'pagina-middelen', article: 'professionaliseringsmiddelen, vroeger nascholingsmiddelen' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, text, rangeOf }, report) => {

@@ -1,5 +1,4 @@
 import { isPartOfMore, plansTogether } from '../flemish-plan.ts';
-import { ministryAdvice } from '../quality-framework.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { plan: string }>({
@@ -12,7 +11,7 @@ export default schoolRule<'plan', { plan: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: ministryAdvice('een gedeelde visie is essentieel'),
+  basis: { source: 'pagina-nascholingsplan', article: 'een gedeelde visie is essentieel' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -1,5 +1,5 @@
 import { pointerTo } from '../../base/place.ts';
-import { isTrainingMoney, payersOf, paysHeadsBeyond, TRAINING_MONEY } from '../flemish-money.ts';
+import { isTrainingMoney, payersOf, paysHeadsBeyond } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<
@@ -15,7 +15,7 @@ export default schoolRule<
   addressee: 'school',
   level: 'school',
   inForce: { from: '2009-08-28' },
-  basis: TRAINING_MONEY,
+  basis: { source: 'kwaliteitsdecreet-middelen', article: 'art. 9-11' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -1,4 +1,4 @@
-import { caoMbo, EDITION_UNKNOWN } from '../cao-mbo.ts';
+import { EDITION_UNKNOWN } from '../cao-mbo.ts';
 import { type ConsultationFinding, consultation } from '../consultation.ts';
 import { schoolRule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export default schoolRule<'kader', ConsultationFinding['args']>({
   addressee: 'werkgever',
   level: 'bestuur',
   inForce: { from: '2018-10-01' },
-  basis: caoMbo('art. 4.1 lid 3; WOR art. 27 lid 1 voor een regeling'),
+  basis: { source: 'cao-mbo', article: 'art. 4.1 lid 3; WOR art. 27 lid 1 voor een regeling' },
   confidence: 'primary',
   parameters: [],
   severity: EDITION_UNKNOWN,

@@ -1,4 +1,4 @@
-import { caoMbo, EDITION_UNKNOWN } from '../cao-mbo.ts';
+import { EDITION_UNKNOWN } from '../cao-mbo.ts';
 import { at, fileRule } from '../rule.ts';
 
 const PARTS = ['uitgangspunten', 'stappen', 'criteria'] as const;
@@ -13,7 +13,7 @@ export default fileRule<'kader', { waar: string; ontbreekt: (typeof PARTS)[numbe
   addressee: 'werkgever',
   level: 'bestuur',
   inForce: { from: '2018-10-01' },
-  basis: caoMbo('art. 4.1 lid 1'),
+  basis: { source: 'cao-mbo', article: 'art. 4.1 lid 1' },
   confidence: 'primary',
   parameters: [],
   severity: EDITION_UNKNOWN,

@@ -1,4 +1,4 @@
-import { caoMbo, EDITION_UNKNOWN } from '../cao-mbo.ts';
+import { EDITION_UNKNOWN } from '../cao-mbo.ts';
 import { BELOW_START, levelAmong, OFFER_TEXTS, type OfferArgs } from '../qualification.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -12,7 +12,7 @@ export default schoolRule<'persoonlijk-plan', OfferArgs>({
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2018-10-01' },
-  basis: caoMbo('art. 4.1 lid 6'),
+  basis: { source: 'cao-mbo', article: 'art. 4.1 lid 6' },
   confidence: 'primary',
   parameters: [],
   severity: EDITION_UNKNOWN,

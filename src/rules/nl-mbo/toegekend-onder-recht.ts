@@ -1,4 +1,3 @@
-import { caoMbo } from '../cao-mbo.ts';
 import { type ShortGrant, shortGrants } from '../grants.ts';
 import { schoolRule } from '../rule.ts';
 
@@ -12,7 +11,7 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2018-10-01' },
-  basis: caoMbo('art. 4.1 lid 7'),
+  basis: { source: 'cao-mbo', article: 'art. 4.1 lid 7' },
   confidence: 'primary',
   parameters: ['nl-mbo/uren-primair-proces', 'nl-mbo/carrierepatroon'],
   tags: ['recht'],

@@ -1,4 +1,3 @@
-import { caoPo } from '../cao-po.ts';
 import { at, fileRule } from '../rule.ts';
 
 type Part = 'doelen' | 'individueel' | 'opgedragen' | 'budgetten';
@@ -13,7 +12,7 @@ export default fileRule<'kader', { waar: string; ontbreekt: Part }>({
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2019-03-01' },
-  basis: caoPo('art. 9.1 lid 1'),
+  basis: { source: 'cao-po', article: 'art. 9.1 lid 1' },
   confidence: 'secondary',
   parameters: [],
   check: ({ doc }, report) => {

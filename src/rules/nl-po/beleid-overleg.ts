@@ -1,4 +1,3 @@
-import { caoPo } from '../cao-po.ts';
 import { type ConsultationFinding, consultation } from '../consultation.ts';
 import { schoolRule } from '../rule.ts';
 
@@ -12,7 +11,7 @@ export default schoolRule<'kader', ConsultationFinding['args']>({
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2019-03-01' },
-  basis: caoPo('art. 9.1 lid 1 en 9.2 lid 2'),
+  basis: { source: 'cao-po', article: 'art. 9.1 lid 1 en 9.2 lid 2' },
   confidence: 'secondary',
   parameters: [],
   tags: ['goedkeuring'],

@@ -1,5 +1,4 @@
 import { dateInWords } from '../../base/format.ts';
-import { caoPo } from '../cao-po.ts';
 import { schoolRule } from '../rule.ts';
 import { overdueTalk } from '../talks.ts';
 
@@ -16,7 +15,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2019-03-01' },
-  basis: caoPo('art. 9.2 lid 2'),
+  basis: { source: 'cao-po', article: 'art. 9.2 lid 2' },
   confidence: 'secondary',
   parameters: [],
   check: ({ doc, view, dates }, report) => {

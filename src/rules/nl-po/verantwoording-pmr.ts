@@ -1,5 +1,4 @@
 import { closedYears, isCertainlyLate } from '../account.ts';
-import { caoPo } from '../cao-po.ts';
 import { at, boardRule } from '../rule.ts';
 
 const COUNCILS: readonly string[] = ['pmr', 'pgmr', 'mr', 'gmr'];
@@ -14,7 +13,7 @@ export default boardRule<{ jaar: number; waar: string; orgaan: string }>({
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2019-03-01' },
-  basis: caoPo('art. 9.1 lid 2'),
+  basis: { source: 'cao-po', article: 'art. 9.1 lid 2' },
   confidence: 'secondary',
   parameters: [],
   check: ({ doc, schools, dates }, report) => {

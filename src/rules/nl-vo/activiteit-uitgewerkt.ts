@@ -1,5 +1,4 @@
 import { type Unfinished, unfinished } from '../activity-outline.ts';
-import { handreiking } from '../handreiking.ts';
 import { fileRule } from '../rule.ts';
 
 export default fileRule<'plan', Unfinished>({
@@ -12,7 +11,7 @@ export default fileRule<'plan', Unfinished>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2014-08-01' },
-  basis: handreiking('doelgroep, planning, tijd, geld en evaluatie per activiteit'),
+  basis: { source: 'handreiking-vo', article: 'doelgroep, planning, tijd, geld en evaluatie per activiteit' },
   confidence: 'primary',
   parameters: [],
   severity: { value: 'info', why: 'De Handreiking raadt dit aan; de cao vraagt het niet.' },

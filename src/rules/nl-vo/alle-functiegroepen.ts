@@ -1,7 +1,6 @@
 import { overlap } from '../../base/dates.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
-import { handreiking } from '../handreiking.ts';
 import type { SchoolView } from '../input.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -19,7 +18,7 @@ export default schoolRule<'plan', { ontbreekt: string }>({
   addressee: 'school',
   level: 'school',
   inForce: { from: '2014-08-01' },
-  basis: handreiking('professionalisering is voor iedereen'),
+  basis: { source: 'handreiking-vo', article: 'professionalisering is voor iedereen' },
   confidence: 'primary',
   parameters: [],
   severity: {

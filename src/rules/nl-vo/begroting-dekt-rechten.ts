@@ -1,7 +1,6 @@
 import { Decimal, sum } from '../../base/decimal.ts';
 import { hours } from '../../base/format.ts';
 import { confidencesOf } from '../../figures/figure.ts';
-import { caoVo } from '../cao-vo.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { waarde: string; rechten: string; mensen: number }>({
@@ -14,7 +13,7 @@ export default schoolRule<'plan', { waarde: string; rechten: string; mensen: num
   addressee: 'school',
   level: 'school',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.4 lid 1 en 3'),
+  basis: { source: 'cao-vo', article: 'art. 17.4 lid 1 en 3' },
   confidence: 'primary',
   parameters: ['nl-vo/basisrecht-uren-leraar', 'nl-vo/basisrecht-uren-oop'],
   tags: ['recht'],

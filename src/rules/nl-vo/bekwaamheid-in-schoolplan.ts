@@ -1,5 +1,4 @@
 import { at, fileRule } from '../rule.ts';
-import { wvo } from '../wvo.ts';
 
 export default fileRule<'school', { school: string }>({
   name: 'nl-vo/bekwaamheid-in-schoolplan',
@@ -11,7 +10,7 @@ export default fileRule<'school', { school: string }>({
   addressee: 'bestuur',
   level: 'school',
   inForce: { from: '2022-08-01' },
-  basis: wvo('art. 2.90, onderdeel a'),
+  basis: { source: 'wvo', article: 'art. 2.90, onderdeel a' },
   confidence: 'primary',
   parameters: [],
   severity: {

@@ -1,5 +1,4 @@
 import { closedYears, isCertainlyLate } from '../account.ts';
-import { caoVo } from '../cao-vo.ts';
 import { at, boardRule } from '../rule.ts';
 
 export default boardRule<{ jaar: number; waar: string; geval: 'geen' | 'vindplaats' }>({
@@ -12,7 +11,7 @@ export default boardRule<{ jaar: number; waar: string; geval: 'geen' | 'vindplaa
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.2 lid 4'),
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 4' },
   confidence: 'primary',
   parameters: [],
   severity: {

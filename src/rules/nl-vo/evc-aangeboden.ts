@@ -1,6 +1,5 @@
 import { addYears } from '../../base/dates.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { caoVo } from '../cao-vo.ts';
 import { levelAmong, UP_TO_MBO } from '../qualification.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -15,7 +14,7 @@ export default schoolRule<'persoonlijk-plan', { wie: string; niveau: string; laa
     addressee: 'werkgever',
     level: 'persoon',
     inForce: { from: '2014-08-01' },
-    basis: caoVo('art. 17.3 lid 3'),
+    basis: { source: 'cao-vo', article: 'art. 17.3 lid 3' },
     confidence: 'primary',
     parameters: ['nl-vo/evc-jaren'],
     severity: {

@@ -1,4 +1,3 @@
-import { INDUCTION_PROGRAMME } from '../induction.ts';
 import { at, fileRule } from '../rule.ts';
 
 const ASKED = [
@@ -19,7 +18,7 @@ export default fileRule<'begeleidingsafspraak', { starter: string; ontbreekt: st
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2024-08-01' },
-  basis: INDUCTION_PROGRAMME,
+  basis: { source: 'inductie-vo', article: 'artikelnummer niet gelezen' },
   confidence: 'secondary',
   parameters: [],
   check: ({ doc }, report) => {

@@ -1,7 +1,6 @@
 import { addDays, addYears } from '../../base/dates.ts';
 import { schoolYearOf, schoolYearPeriod } from '../../base/school-year.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { INDUCTION_PROGRAMME } from '../induction.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'begeleidingsafspraak', { starter: string; tot: string; jaren: string }>({
@@ -14,7 +13,7 @@ export default schoolRule<'begeleidingsafspraak', { starter: string; tot: string
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2024-08-01' },
-  basis: INDUCTION_PROGRAMME,
+  basis: { source: 'inductie-vo', article: 'artikelnummer niet gelezen' },
   confidence: 'secondary',
   parameters: ['nl-vo/inductie-jaren'],
   severity: {

@@ -1,4 +1,3 @@
-import { caoVo } from '../cao-vo.ts';
 import { schoolRule } from '../rule.ts';
 import { type WithoutConsent, withoutConsent } from '../without-consent.ts';
 
@@ -12,7 +11,7 @@ export default schoolRule<'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname',
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.4 lid 2'),
+  basis: { source: 'cao-vo', article: 'art. 17.4 lid 2' },
   confidence: 'primary',
   parameters: [],
   tags: ['goedkeuring'],

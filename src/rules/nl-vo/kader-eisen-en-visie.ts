@@ -1,4 +1,3 @@
-import { caoVo } from '../cao-vo.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'kader', { waar: string; ontbreekt: string }>({
@@ -11,7 +10,7 @@ export default fileRule<'kader', { waar: string; ontbreekt: string }>({
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.2 lid 2 onder c'),
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 2 onder c' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

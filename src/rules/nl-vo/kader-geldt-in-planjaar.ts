@@ -12,11 +12,7 @@ export default schoolRule<'plan', { kader: string; van: string; tot: string; pla
   addressee: 'school',
   level: 'school',
   inForce: { from: '2014-08-01' },
-  basis: {
-    document: 'CAO VO 2014-2015',
-    article: 'art. 17.2 lid 3',
-    url: 'https://www.voion.nl/programmalijnen/loopbaan-en-professionalisering/financieringsmiddelen-voor-professionalisering/algemene-financieringsmiddelen/cao-voortgezet-onderwijs',
-  },
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 3' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

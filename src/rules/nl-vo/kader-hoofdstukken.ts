@@ -1,4 +1,3 @@
-import { handreiking } from '../handreiking.ts';
 import { at, fileRule } from '../rule.ts';
 
 const CHAPTERS = [
@@ -24,7 +23,7 @@ export default fileRule<'kader', { ontbreekt: string }>({
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: handreiking('onderdelen van een kader'),
+  basis: { source: 'handreiking-vo', article: 'onderdelen van een kader' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

@@ -13,11 +13,7 @@ export default fileRule<'kader', { waarde: string; vervalt: string; jaren: strin
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: {
-    document: 'CAO VO 2014-2015',
-    article: 'art. 17.2 lid 2',
-    url: 'https://www.voion.nl/programmalijnen/loopbaan-en-professionalisering/financieringsmiddelen-voor-professionalisering/algemene-financieringsmiddelen/cao-voortgezet-onderwijs',
-  },
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 2' },
   confidence: 'primary',
   parameters: ['nl-vo/kader-geldt-jaren'],
   check: ({ doc, dates }, report) => {

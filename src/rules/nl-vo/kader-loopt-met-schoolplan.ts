@@ -1,4 +1,3 @@
-import { handreiking } from '../handreiking.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'kader', { kader: string; van: string; tot: string; schoolplan: string }>({
@@ -11,7 +10,7 @@ export default schoolRule<'kader', { kader: string; van: string; tot: string; sc
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: handreiking('de looptijd sluit aan op het schoolplan'),
+  basis: { source: 'handreiking-vo', article: 'de looptijd sluit aan op het schoolplan' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

@@ -3,7 +3,6 @@ import { euro, hours } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import type { ParameterId } from '../../law/generated/parameter-id.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { caoVo } from '../cao-vo.ts';
 import { at, fileRule } from '../rule.ts';
 
 const RIGHTS: Readonly<Record<string, { uren: ParameterId; bedrag: ParameterId }>> = {
@@ -21,7 +20,7 @@ export default fileRule<'kader', { categorie: string; waarde: string; recht: str
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.4, 17.5 en 17.8 lid 1'),
+  basis: { source: 'cao-vo', article: 'art. 17.4, 17.5 en 17.8 lid 1' },
   confidence: 'primary',
   parameters: [
     'nl-vo/basisrecht-uren-leraar',

@@ -1,5 +1,4 @@
 import { pointerTo } from '../../base/place.ts';
-import { caoVo } from '../cao-vo.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'kader', { waar: string; ontbreekt: string; geval: 'geen' | 'los' }>({
@@ -12,7 +11,7 @@ export default fileRule<'kader', { waar: string; ontbreekt: string; geval: 'geen
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.2 lid 2 onder a'),
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 2 onder a' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

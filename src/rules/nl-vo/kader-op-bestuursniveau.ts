@@ -1,4 +1,3 @@
-import { caoVo } from '../cao-vo.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'kader', { kader: string; school: string }>({
@@ -11,7 +10,7 @@ export default schoolRule<'kader', { kader: string; school: string }>({
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.2 lid 2'),
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 2' },
   confidence: 'primary',
   parameters: [],
   severity: {

@@ -1,4 +1,3 @@
-import { caoVo } from '../cao-vo.ts';
 import { type ConsultationFinding, consultation } from '../consultation.ts';
 import { schoolRule } from '../rule.ts';
 
@@ -12,7 +11,7 @@ export default schoolRule<'kader', ConsultationFinding['args']>({
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.2 lid 2'),
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 2' },
   confidence: 'primary',
   parameters: [],
   severity: {

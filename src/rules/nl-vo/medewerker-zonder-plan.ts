@@ -1,7 +1,6 @@
 import { addYears } from '../../base/dates.ts';
 import { pointerTo } from '../../base/place.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { caoVo } from '../cao-vo.ts';
 import { at, schoolRule } from '../rule.ts';
 import { inServiceSince } from '../service.ts';
 
@@ -18,7 +17,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'school',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.3 lid 1'),
+  basis: { source: 'cao-vo', article: 'art. 17.3 lid 1' },
   confidence: 'primary',
   parameters: ['nl-vo/persoonlijk-plan-jaren'],
   check: ({ doc, view, dates }, report) => {

@@ -2,7 +2,6 @@ import { Decimal, ZERO } from '../../base/decimal.ts';
 import { euro } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import type { Doc } from '../../documents/kind.ts';
-import { caoVo } from '../cao-vo.ts';
 import type { SchoolView } from '../input.ts';
 import { activityNamed, chargesInPersonalPlan, chargesInPlan, consentedMoney } from '../own-right.ts';
 import { at, type Report, schoolRule } from '../rule.ts';
@@ -29,7 +28,7 @@ export default schoolRule<Kind, Words>({
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.7 lid 1 en 2; art. 17.5 lid 2'),
+  basis: { source: 'cao-vo', article: 'art. 17.7 lid 1 en 2; art. 17.5 lid 2' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

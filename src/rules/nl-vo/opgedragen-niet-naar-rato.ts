@@ -3,7 +3,6 @@ import { hours, number } from '../../base/format.ts';
 import { fractionOf } from '../../base/fraction.ts';
 import { pointerTo } from '../../base/place.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
-import { caoVo } from '../cao-vo.ts';
 import { lastsHours, sizeOn } from '../own-right.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -20,7 +19,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.7 lid 3'),
+  basis: { source: 'cao-vo', article: 'art. 17.7 lid 3' },
   confidence: 'primary',
   parameters: [],
   tags: ['recht'],

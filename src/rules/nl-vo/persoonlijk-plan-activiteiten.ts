@@ -1,4 +1,3 @@
-import { caoVo } from '../cao-vo.ts';
 import { at, fileRule } from '../rule.ts';
 
 export default fileRule<'persoonlijk-plan', { plan: string }>({
@@ -11,7 +10,7 @@ export default fileRule<'persoonlijk-plan', { plan: string }>({
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.3 lid 2 onder a'),
+  basis: { source: 'cao-vo', article: 'art. 17.3 lid 2 onder a' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

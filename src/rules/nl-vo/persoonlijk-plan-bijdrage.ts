@@ -1,4 +1,3 @@
-import { caoVo } from '../cao-vo.ts';
 import { activityNamed } from '../own-right.ts';
 import { calledAt } from '../personal-activity.ts';
 import { schoolRule } from '../rule.ts';
@@ -13,7 +12,7 @@ export default schoolRule<'persoonlijk-plan', { activiteit: string; ontbreekt: s
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.3 lid 2 onder b'),
+  basis: { source: 'cao-vo', article: 'art. 17.3 lid 2 onder b' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

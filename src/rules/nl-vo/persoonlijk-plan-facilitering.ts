@@ -1,4 +1,3 @@
-import { caoVo } from '../cao-vo.ts';
 import { calledAt } from '../personal-activity.ts';
 import { fileRule } from '../rule.ts';
 
@@ -12,7 +11,7 @@ export default fileRule<'persoonlijk-plan', { activiteit: string }>({
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.3 lid 2 onder c'),
+  basis: { source: 'cao-vo', article: 'art. 17.3 lid 2 onder c' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc }, report) => {

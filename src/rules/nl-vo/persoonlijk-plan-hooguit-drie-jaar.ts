@@ -1,6 +1,5 @@
 import { dateInWords } from '../../base/format.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { caoVo } from '../cao-vo.ts';
 import { overdueAgreement } from '../renewal.ts';
 import { schoolRule } from '../rule.ts';
 
@@ -17,7 +16,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.3 lid 1'),
+  basis: { source: 'cao-vo', article: 'art. 17.3 lid 1' },
   confidence: 'primary',
   parameters: ['nl-vo/persoonlijk-plan-jaren'],
   check: ({ doc, view, dates }, report) => {

@@ -1,4 +1,3 @@
-import { caoVo } from '../cao-vo.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'plan', { plan: string; kader: string; school: string; gezien: number }>({
@@ -11,7 +10,7 @@ export default schoolRule<'plan', { plan: string; kader: string; school: string;
   addressee: 'school',
   level: 'school',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.2 lid 3'),
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 3' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view }, report) => {

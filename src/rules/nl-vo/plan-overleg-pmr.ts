@@ -1,7 +1,6 @@
 import { hasOpenCondition } from '../../approval/state.ts';
 import type { Doc } from '../../documents/kind.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
-import { caoVo } from '../cao-vo.ts';
 import { at, schoolRule } from '../rule.ts';
 
 type Case = 'nog-niet' | 'niet' | 'voorwaarde' | 'advies' | 'nee';
@@ -16,7 +15,7 @@ export default schoolRule<'plan', { plan: string; geval: Case; waarde: string; z
   addressee: 'school',
   level: 'school',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.2 lid 3; WMS art. 12'),
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 3; WMS art. 12' },
   confidence: 'primary',
   parameters: [],
   tags: ['goedkeuring'],

@@ -1,7 +1,6 @@
 import { addDays, type Period } from '../../base/dates.ts';
 import { schoolYearOf, schoolYearPeriod } from '../../base/school-year.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
-import { caoVo } from '../cao-vo.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'school', { school: string; schooljaar: string; dagen: string; meer: number }>({
@@ -14,7 +13,7 @@ export default schoolRule<'school', { school: string; schooljaar: string; dagen:
   addressee: 'school',
   level: 'school',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.2 lid 3'),
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 3' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view, dates }, report) => {

@@ -1,5 +1,4 @@
 import { at, fileRule } from '../rule.ts';
-import { wvo } from '../wvo.ts';
 
 export default fileRule<'kader', { kader: string }>({
   name: 'nl-vo/professioneel-statuut',
@@ -11,7 +10,7 @@ export default fileRule<'kader', { kader: string }>({
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2017-08-01' },
-  basis: wvo('art. 7.8 lid 4'),
+  basis: { source: 'wvo', article: 'art. 7.8 lid 4' },
   confidence: 'primary',
   parameters: [],
   severity: {

@@ -1,7 +1,6 @@
 import { euro, hours } from '../../base/format.ts';
 import { type Land, schoolYearOf } from '../../base/school-year.ts';
 import { confidencesOf } from '../../figures/figure.ts';
-import { caoVo } from '../cao-vo.ts';
 import { schoolRule } from '../rule.ts';
 
 const POTS = ['basisrecht-uren', 'basisrecht-geld'] as const;
@@ -19,7 +18,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.4 en 17.5'),
+  basis: { source: 'cao-vo', article: 'art. 17.4 en 17.5' },
   confidence: 'primary',
   parameters: [
     'nl-vo/basisrecht-uren-leraar',

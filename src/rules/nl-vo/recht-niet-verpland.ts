@@ -2,7 +2,6 @@ import { euro, hours } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { confidencesOf } from '../../figures/figure.ts';
 import { atLeast } from '../../figures/make.ts';
-import { caoVo } from '../cao-vo.ts';
 import type { SchoolView } from '../input.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -21,7 +20,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.4 en 17.5'),
+  basis: { source: 'cao-vo', article: 'art. 17.4 en 17.5' },
   confidence: 'primary',
   parameters: [
     'nl-vo/basisrecht-uren-leraar',

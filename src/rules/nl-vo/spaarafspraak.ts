@@ -1,7 +1,6 @@
 import { pointerTo } from '../../base/place.ts';
 import { schoolYearPeriod } from '../../base/school-year.ts';
 import { LAPSING } from '../../figures/norms.ts';
-import { caoVo } from '../cao-vo.ts';
 import { at, schoolRule } from '../rule.ts';
 import { hasSomething, keptUnder, lastDayAfter } from '../saving.ts';
 
@@ -20,7 +19,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.6'),
+  basis: { source: 'cao-vo', article: 'art. 17.6' },
   confidence: 'primary',
   parameters: [],
   check: ({ doc, view, dates }, report) => {

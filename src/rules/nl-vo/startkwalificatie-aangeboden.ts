@@ -1,4 +1,3 @@
-import { caoVo } from '../cao-vo.ts';
 import { BELOW_START, levelAmong, OFFER_TEXTS, type OfferArgs } from '../qualification.ts';
 import { at, schoolRule } from '../rule.ts';
 
@@ -12,7 +11,7 @@ export default schoolRule<'persoonlijk-plan', OfferArgs>({
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.3 lid 4'),
+  basis: { source: 'cao-vo', article: 'art. 17.3 lid 4' },
   confidence: 'primary',
   parameters: [],
   severity: {

@@ -2,7 +2,6 @@ import { Decimal } from '../../base/decimal.ts';
 import { hours } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { confidencesOf } from '../../figures/figure.ts';
-import { caoVo } from '../cao-vo.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'personeel', { wie: string; waarde: string; recht: string; schooljaar: string }>({
@@ -15,7 +14,7 @@ export default schoolRule<'personeel', { wie: string; waarde: string; recht: str
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.8 lid 2'),
+  basis: { source: 'cao-vo', article: 'art. 17.8 lid 2' },
   confidence: 'primary',
   parameters: ['nl-vo/basisrecht-uren-leraar', 'nl-vo/basisrecht-uren-oop'],
   severity: {

@@ -12,11 +12,7 @@ export default boardRule<{ jaar: string; gepland: string; nodig: string }>({
   addressee: 'bestuur',
   level: 'bestuur',
   inForce: { from: '2014-08-01' },
-  basis: {
-    document: 'CAO VO 2014-2015',
-    article: 'art. 17.2 lid 1',
-    url: 'https://www.voion.nl/programmalijnen/loopbaan-en-professionalisering/financieringsmiddelen-voor-professionalisering/algemene-financieringsmiddelen/cao-voortgezet-onderwijs',
-  },
+  basis: { source: 'cao-vo', article: 'art. 17.2 lid 1' },
   confidence: 'primary',
   parameters: ['nl-vo/aandeel-professionalisering'],
   severity: {

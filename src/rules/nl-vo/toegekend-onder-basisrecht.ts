@@ -14,11 +14,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: {
-    document: 'CAO VO 2014-2015',
-    article: 'art. 17.4, 17.5 en 6.1 lid 2',
-    url: 'https://www.vo-raad.nl/nieuws/gezamenlijk-bericht-sociale-partners-over-professionaliseringsbudget',
-  },
+  basis: { source: 'cao-vo-naar-rato', article: 'art. 17.4, 17.5 en 6.1 lid 2' },
   confidence: 'primary',
   parameters: [
     'nl-vo/basisrecht-uren-leraar',

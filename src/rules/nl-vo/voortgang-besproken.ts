@@ -1,6 +1,5 @@
 import { dateInWords } from '../../base/format.ts';
 import { parameterAt } from '../../law/lookup.ts';
-import { caoVo } from '../cao-vo.ts';
 import { schoolRule } from '../rule.ts';
 import { overdueTalk } from '../talks.ts';
 
@@ -19,7 +18,7 @@ export default schoolRule<
   addressee: 'werkgever',
   level: 'persoon',
   inForce: { from: '2014-08-01' },
-  basis: caoVo('art. 17.3 lid 1 en 17.4 lid 4'),
+  basis: { source: 'cao-vo', article: 'art. 17.3 lid 1 en 17.4 lid 4' },
   confidence: 'primary',
   parameters: ['nl-vo/gesprek-jaren'],
   severity: {

@@ -2,7 +2,6 @@ import { addDays, addYears } from '../../base/dates.ts';
 import { pointerTo } from '../../base/place.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { at, fileRule } from '../rule.ts';
-import { wvo } from '../wvo.ts';
 
 export default fileRule<
   'personeel',
@@ -17,7 +16,7 @@ export default fileRule<
   addressee: 'bestuur',
   level: 'persoon',
   inForce: { from: '2022-08-01' },
-  basis: wvo('art. 7.18 en 7.30'),
+  basis: { source: 'wvo', article: 'art. 7.18 en 7.30' },
   confidence: 'primary',
   parameters: ['nl-vo/zij-instroom-jaren', 'nl-vo/zij-instroom-verlenging-jaren'],
   check: ({ doc }, report) => {
