@@ -2,4 +2,4 @@
 import module from 'node:module';
 
 module.enableCompileCache?.();
-module.createRequire(import.meta.url)('../dist/main.cjs');
+await import('../dist/main.js');
