@@ -25,6 +25,7 @@ const BUNDLE: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  charset: 'utf8',
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
