@@ -8,7 +8,15 @@ import { ajvFormats } from '../documents/formats.ts';
 import { FONT_FILES } from '../render/fonts/files.ts';
 import { yamlModules } from './yaml-modules.mjs';
 
-const ANNOTATIONS = ['x-een-van', 'x-hoogstens-een-van', 'x-minstens-een-van', 'x-map', 'x-publiek'];
+const ANNOTATIONS = [
+  'x-verwijst',
+  'x-benoemt',
+  'x-een-van',
+  'x-hoogstens-een-van',
+  'x-minstens-een-van',
+  'x-map',
+  'x-publiek',
+];
 
 /** Builds dist/: ready-made validators, the program, fonts. */
 export async function run(): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { parse } from 'yaml';
 import { REGIMES } from '../law/regime.ts';
+import { referencesIn } from './schema-references.ts';
 import { shapeOf } from './schema-shape.ts';
 import { kindNames, publishedSchema, type Schema } from './schema-source.ts';
 import { viewNames, viewSchema } from './view-source.ts';
@@ -17,6 +18,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     files.set(`schemas/${kind}.schema.json`, `${JSON.stringify(publishedSchema(kind), null, 2)}\n`);
   files.set('src/documents/generated/types.ts', await documentTypes(kinds));
   files.set('src/documents/generated/shapes.ts', shapes(kinds));
+  files.set('src/documents/generated/references.ts', references(kinds));
   const views = viewNames();
   for (const view of views)
     files.set(`schemas/view/${view}.schema.json`, `${JSON.stringify(viewSchema(view), null, 2)}\n`);
@@ -27,6 +29,36 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set('src/rules/generated/registry.ts', registry());
   files.set('src/rules/generated/examples.ts', examples());
   return files;
+}
+
+/** Where each kind of document refers to something by its id, and where it gives ids. */
+function references(kinds: readonly string[]): string {
+  const found = kinds
+    .filter((kind) => kind !== 'proplan')
+    .map((kind) => [kind, referencesIn(publishedSchema(kind))] as const);
+  const targets = [
+    ...new Set(found.flatMap(([, { refers, names }]) => [...refers, ...names].map(({ target }) => target))),
+  ].sort();
+  const table = (of: 'refers' | 'names'): string =>
+    found
+      .map(([kind, one]) => {
+        const rows = one[of].map(({ path, target }) => `['${path}', '${target}']`);
+        return rows.length === 0
+          ? `  '${kind}': [],\n`
+          : `  '${kind}': [\n    ${rows.join(',\n    ')},\n  ],\n`;
+      })
+      .join('');
+  return [
+    HEAD,
+    "import type { Soort } from '../kind.ts';\n\n",
+    '/** What a reference may lead to. */\n',
+    `export type Target = ${targets.map((target) => `'${target}'`).join(' | ')};\n\n`,
+    'type Paths = Readonly<Record<Soort, readonly (readonly [path: string, target: Target])[]>>;\n\n',
+    '/** Where documents refer to something by its id: `x-verwijst` in the schemas. `*` is each item of a list. */\n',
+    `export const REFERENCES: Paths = {\n${table('refers')}};\n\n`,
+    '/** Where documents give something an id: `x-benoemt` in the schemas. */\n',
+    `export const INNER_IDS: Paths = {\n${table('names')}};\n`,
+  ].join('');
 }
 
 async function documentTypes(kinds: readonly string[]): Promise<string> {

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** A JSON Schema as an open object: the generator only moves it about and checks house rules. */
 export type Schema = { [key: string]: unknown };
 
-const SOURCES = 'src/documents/schemas';
+const KINDS = 'src/documents/kinds';
+/** The one form that is no kind of document: the settings. */
+const SETTINGS = 'proplan';
 const FORBIDDEN = [
   'allOf',
   'anyOf',
@@ -17,18 +18,17 @@ const FORBIDDEN = [
   'unevaluatedProperties',
 ];
 
+/** The kinds of document and the settings, by the names of their schemas. */
 export function kindNames(): string[] {
-  return readdirSync(SOURCES)
-    .filter((name) => name.endsWith('.yaml') && name !== 'common.yaml')
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .sort();
+  const folders = readdirSync(KINDS, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [...folders.map(({ name }) => name), SETTINGS].sort();
 }
 
 /** The published schema of one kind: its source with the shared definitions it uses, checked for the house rules. */
 export function publishedSchema(kind: string): Schema {
-  const source = read(kind);
+  const source = read(kind === SETTINGS ? `src/documents/${SETTINGS}.yaml` : `${KINDS}/${kind}/schema.yaml`);
   const used = new Map<string, Schema>();
-  collect(source, read('common') as Record<string, Schema>, used);
+  collect(source, read(`${KINDS}/common.yaml`) as Record<string, Schema>, used);
   const { title, description, ...rest } = source;
   const schema: Schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -43,8 +43,8 @@ export function publishedSchema(kind: string): Schema {
   return schema;
 }
 
-function read(name: string): Schema {
-  return parse(readFileSync(join(SOURCES, `${name}.yaml`), 'utf8')) as Schema;
+function read(path: string): Schema {
+  return parse(readFileSync(path, 'utf8')) as Schema;
 }
 
 function collect(node: unknown, common: Record<string, Schema>, used: Map<string, Schema>): void {

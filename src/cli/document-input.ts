@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
-import { type Doc, isPersonal, ofKind } from '../documents/kind.ts';
+import type { IsoDate } from '../base/dates.ts';
+import { type Doc, type DocOf, isPersonal, ofKind, type Soort } from '../documents/kind.ts';
+import { KINDS } from '../documents/kinds/kinds.ts';
 import type { Figure } from '../figures/figure.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
@@ -108,16 +110,12 @@ function printed(finding: Finding, inWorkspace: (file: string) => string): Docum
   return { severity, message, advice, file: inWorkspace(file), line: start.line };
 }
 
-/** The document's own moment: its last commit, else the day it says it was made, else none; never the clock. */
-export function momentOf(input: DocumentInput): string | null {
-  const data = input.doc.data as {
-    opgesteld?: { datum?: string };
-    'afgesproken-op'?: string;
-    'vastgesteld-op'?: string;
-    'ingediend-op'?: string;
-  };
-  const written =
-    data.opgesteld?.datum ?? data['afgesproken-op'] ?? data['vastgesteld-op'] ?? data['ingediend-op'];
-  const day = input.committed?.date ?? written ?? null;
+/** The document's own moment: its last commit, else the day it says it was written, else none; never the clock. */
+export function momentOf({ committed, doc }: DocumentInput): string | null {
+  const day = committed?.date ?? writtenOn(doc) ?? null;
   return day === null ? null : `${day}T00:00:00Z`;
+}
+
+function writtenOn<K extends Soort>(doc: DocOf<K>): IsoDate | undefined {
+  return KINDS[doc.soort].writtenOn?.(doc.data);
 }

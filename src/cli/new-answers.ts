@@ -1,9 +1,10 @@
 import { UsageError } from '../base/errors.ts';
 import { schoolYearBefore, schoolYearOf, schoolYearStart } from '../base/school-year.ts';
 import { type Doc, ofKind } from '../documents/kind.ts';
+import type { Asked, NewSoort } from '../documents/kinds/begin.ts';
+import { KINDS } from '../documents/kinds/kinds.ts';
 import { landOf } from '../law/severity.ts';
 import type { CheckResult } from '../lint/result.ts';
-import { type Asked, NEW_KINDS, type NewSoort } from '../start/new-document.ts';
 import { STARTED } from '../start/start.ts';
 import { checkedId, isId } from './init-options.ts';
 import { type CommonOptions, choice } from './options.ts';
@@ -21,7 +22,7 @@ export interface NewOptions extends CommonOptions {
 
 /** The option that says nothing of this kind of document; null when each does. */
 export function strayOption(soort: NewSoort, options: NewOptions): string | null {
-  const { needs, ofBoardOrSchool } = NEW_KINDS[soort];
+  const { needs, ofBoardOrSchool } = KINDS[soort].begin;
   const isUsed = {
     id: needs.includes('id') && options.from === undefined,
     regelgeving: needs.includes('regelgeving'),
@@ -44,7 +45,7 @@ export function answers(
   today: string,
   result: CheckResult | null,
 ): Asked {
-  const { needs } = NEW_KINDS[soort];
+  const { needs } = KINDS[soort].begin;
   const docs = result?.documents ?? [];
   const boards = ofKind(docs, 'bestuur');
   const regime = result?.regimes.get((school ?? boards[0])?.file ?? '') ?? 'be-vlg';

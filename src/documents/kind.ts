@@ -1,53 +1,12 @@
-import type {
-  Aanvraag,
-  Begeleidingsafspraak,
-  Bestuur,
-  Deelname,
-  Goedkeuring,
-  Kader,
-  Personeel,
-  PersoonlijkPlan,
-  Plan,
-  School,
-  Teamplan,
-  Uitgaven,
-  Voortgang,
-} from './generated/types.ts';
+import type { AlleDocumenten } from './generated/types.ts';
+import { KINDS } from './kinds/kinds.ts';
 
-/** Every kind of document, by the word that stands at `soort`. */
-export interface Documents {
-  bestuur: Bestuur;
-  school: School;
-  personeel: Personeel;
-  kader: Kader;
-  plan: Plan;
-  teamplan: Teamplan;
-  'persoonlijk-plan': PersoonlijkPlan;
-  aanvraag: Aanvraag;
-  begeleidingsafspraak: Begeleidingsafspraak;
-  goedkeuring: Goedkeuring;
-  voortgang: Voortgang;
-  deelname: Deelname;
-  uitgaven: Uitgaven;
-}
+/** The content of every kind of document, by the word that stands at `soort`. */
+export type Documents = Required<Omit<AlleDocumenten, 'proplan'>>;
 
 export type Soort = keyof Documents;
 
-export const SOORTEN: readonly Soort[] = [
-  'bestuur',
-  'school',
-  'personeel',
-  'kader',
-  'plan',
-  'teamplan',
-  'persoonlijk-plan',
-  'aanvraag',
-  'begeleidingsafspraak',
-  'goedkeuring',
-  'voortgang',
-  'deelname',
-  'uitgaven',
-];
+export const SOORTEN = Object.keys(KINDS) as readonly Soort[];
 
 /** Kinds whose content a body can decide on, and that therefore have a digest. */
 export const DECIDED: readonly Soort[] = ['kader', 'plan', 'teamplan', 'persoonlijk-plan'];
@@ -67,10 +26,11 @@ export function isSoort(value: unknown): value is Soort {
   return SOORTEN.includes(value as Soort);
 }
 
-/** A valid document of one kind, or of one of several: `soort` says which, and so what `data` is. */
+/** A valid document of any of these kinds: `soort` says which, and so what `data` is. */
 export type Doc<K extends Soort = Soort> = { [S in K]: DocOf<S> }[K];
 
-interface DocOf<S extends Soort> {
+/** A valid document of one kind. */
+export interface DocOf<S extends Soort> {
   /** Absolute path. */
   readonly file: string;
   readonly soort: S;

@@ -1,7 +1,15 @@
 import type { IsoDate } from '../base/dates.ts';
 import { type Land, schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
-import { type Collective, collectivePlans, type Doc, isPersonal, ofKind } from '../documents/kind.ts';
-import { planPeriod } from '../documents/plan-period.ts';
+import {
+  type Collective,
+  collectivePlans,
+  type Doc,
+  type DocOf,
+  isPersonal,
+  ofKind,
+  type Soort,
+} from '../documents/kind.ts';
+import { KINDS } from '../documents/kinds/kinds.ts';
 import type { Regime } from '../law/regime.ts';
 import { landOf } from '../law/severity.ts';
 
@@ -85,42 +93,10 @@ function isBoardLevel(doc: Doc): boolean {
 }
 
 /**
- * The day whose law holds for a document: the first day of the school year a plan speaks of, the start of a
- * kader's term, the date of a decision or a progress report, the first day of the year of money or participation,
- * else today's school year.
+ * The day whose law holds for a document, as its kind says: the first day of the school year a plan speaks of, the
+ * start of a kader's term, the date of a decision; else today's school year.
  */
-export function referenceDate(doc: Doc, context: Context, today: IsoDate): IsoDate {
-  const current = schoolYearPeriod(schoolYearOf(today, context.land), context.land).from;
-  switch (doc.soort) {
-    case 'plan':
-      return planPeriod(doc.data, context.land)?.from ?? current;
-    case 'teamplan':
-      return schoolYearPeriod(doc.data.schooljaar, context.land).from;
-    case 'aanvraag':
-      return doc.data['ingediend-op'];
-    case 'begeleidingsafspraak':
-      return doc.data['schriftelijk-op'] ?? current;
-    case 'persoonlijk-plan':
-      return latestGrant(doc, context) ?? doc.data.looptijd?.van ?? current;
-    case 'kader':
-      return doc.data.looptijd?.van ?? current;
-    case 'goedkeuring':
-      return doc.data.zitting;
-    case 'voortgang':
-      return doc.data.datum;
-    case 'deelname':
-      return schoolYearPeriod(doc.data.schooljaar, context.land).from;
-    case 'uitgaven':
-      return `${doc.data.begrotingsjaar}-01-01`;
-    case 'personeel':
-      return doc.data.peildatum ?? current;
-    default:
-      return current;
-  }
-}
-
-function latestGrant(doc: Doc<'persoonlijk-plan'>, context: Context): IsoDate | null {
-  const years = (doc.data.toegekend ?? []).map((grant) => grant.schooljaar).sort();
-  const last = years.at(-1);
-  return last === undefined ? null : schoolYearPeriod(last, context.land).from;
+export function referenceDate<K extends Soort>(doc: DocOf<K>, { land }: Context, today: IsoDate): IsoDate {
+  const current = schoolYearPeriod(schoolYearOf(today, land), land).from;
+  return KINDS[doc.soort].lawDay(doc.data, land, current);
 }

@@ -1,9 +1,10 @@
 import { dirname, relative } from 'node:path';
 import type { Found } from '../base/found.ts';
 import { pointerTo } from '../base/place.ts';
-import type { Doc, Soort } from '../documents/kind.ts';
+import { INNER_IDS } from '../documents/generated/references.ts';
+import type { Doc } from '../documents/kind.ts';
+import { KINDS } from '../documents/kinds/kinds.ts';
 import { valuesAt } from '../documents/paths.ts';
-import { INNER_IDS } from '../documents/references.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 
 /** Ids that are used twice where they must be unique: documents in a workspace, inner ids in a document. */
@@ -33,17 +34,9 @@ function ownersOfIds(docs: readonly Doc[]): Map<string, Doc> {
   return new Map(last.map((doc) => [doc.id, doc]));
 }
 
-/** Where a kind without an id of its own says what sets it apart from its likes. */
-const KNOWN_BY: Readonly<Partial<Record<Soort, string>>> = {
-  personeel: 'school',
-  voortgang: 'datum',
-  deelname: 'schooljaar',
-  uitgaven: 'begrotingsjaar',
-};
-
 /** A document without an id of its own speaks of the same as another: what it is known by stands twice. */
 function duplicateDocument(doc: Doc, owner: Doc): Found {
-  const field = KNOWN_BY[doc.soort] ?? 'id';
+  const field = KINDS[doc.soort].knownBy;
   const id = doc.soort === 'personeel' ? doc.data.school : doc.id;
   return duplicate(
     doc,
@@ -56,8 +49,8 @@ function duplicateDocument(doc: Doc, owner: Doc): Found {
 function duplicateInnerIds(doc: Doc): Found[] {
   const seen = new Set<string>();
   const found: Found[] = [];
-  for (const [path] of INNER_IDS) {
-    for (const { pointer, value } of valuesAt(doc.data as unknown as YamlData, `${path}/id`)) {
+  for (const [path] of INNER_IDS[doc.soort]) {
+    for (const { pointer, value } of valuesAt(doc.data as unknown as YamlData, path)) {
       const id = String(value);
       if (seen.has(id)) found.push(duplicate(doc, pointer, id, null));
       seen.add(id);

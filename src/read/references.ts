@@ -1,33 +1,24 @@
 import type { Found } from '../base/found.ts';
 import { nearest } from '../base/nearest.ts';
+import { INNER_IDS, REFERENCES, type Target } from '../documents/generated/references.ts';
 import {
   type Collective,
   collectivePlans,
   DECIDED,
   type Doc,
   isSoort,
+  SOORTEN,
   type Soort,
 } from '../documents/kind.ts';
+import { KINDS } from '../documents/kinds/kinds.ts';
 import { valuesAt } from '../documents/paths.ts';
 import { plansMeant } from '../documents/plans-meant.ts';
-import { INNER_IDS, REFERENCES, type Target } from '../documents/references.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 
-/** The kinds of document in which each target is defined; when one of those can't be read, nothing is said. */
-const HOMES: Readonly<Record<Target, readonly Soort[]>> = {
-  activiteit: ['plan', 'teamplan'],
-  bestuur: ['bestuur'],
-  boeking: ['uitgaven'],
-  budget: ['school', 'bestuur'],
-  decided: DECIDED,
-  doel: ['plan', 'kader'],
-  kader: ['kader'],
-  medewerker: ['personeel'],
-  nood: ['plan'],
-  plan: ['plan'],
-  school: ['school'],
-  thema: ['kader'],
-};
+/** The kinds of document in which each target is looked for; while one of those can't be read, nothing is said. */
+function homesOf(target: Target): Soort[] {
+  return SOORTEN.filter((soort) => KINDS[soort].holds.includes(target));
+}
 
 /** The fields that say where a document belongs; one that leads nowhere leaves it without a place. */
 const BELONGS = ['school', 'scholen', 'bestuur'];
@@ -79,7 +70,7 @@ function danglingIn(
   const found = asked.flatMap(([path, target]) => {
     // Of a plan that is not there, nobody can say what it holds: the reference to the plan itself is wrong.
     if (doc.soort === 'voortgang' && homes.length === 1 && target !== 'plan') return [];
-    if (HOMES[target].some((soort) => missing.has(soort)) || isLabel(target, known)) return [];
+    if (homesOf(target).some((soort) => missing.has(soort)) || isLabel(target, known)) return [];
     return valuesAt(doc.data as unknown as YamlData, path)
       .filter(({ value }) => typeof value === 'string' && !resolves(homes, target, value, known))
       .filter(({ value }) => !(String(value).includes('/') && missing.has('persoonlijk-plan')))
@@ -104,7 +95,7 @@ function danglingIn(
  * All that refers into a document that is not there is one too, and all of a kind of which there is nothing at all.
  */
 function oncePerMistake(found: readonly Found[], { kinds }: Known): Found[] {
-  const isThere = (target: Target): boolean => HOMES[target].some((soort) => kinds.has(soort));
+  const isThere = (target: Target): boolean => homesOf(target).some((soort) => kinds.has(soort));
   const first = new Map<string, Found>();
   const again = new Map<Found, number>();
   for (const one of found) {
@@ -152,9 +143,9 @@ function knownIds(docs: readonly Doc[]): Known {
   for (const doc of docs) {
     for (const target of ['bestuur', 'kader', 'plan', 'school'] as const)
       if (doc.soort === target) add(target, '', doc.id);
-    if (DECIDED.includes(doc.soort)) add('decided', '', doc.id);
-    for (const [path, target] of INNER_IDS)
-      for (const { value } of valuesAt(doc.data as unknown as YamlData, `${path}/id`))
+    if (DECIDED.includes(doc.soort)) add('besluitbaar', '', doc.id);
+    for (const [path, target] of INNER_IDS[doc.soort])
+      for (const { value } of valuesAt(doc.data as unknown as YamlData, path))
         add(target, doc.id, String(value));
   }
   return {

@@ -6,6 +6,7 @@ import { pointerSteps } from '../base/place.ts';
 import { formFindings } from '../documents/form-findings.ts';
 import type { Proplan as Settings } from '../documents/generated/types.ts';
 import type { Doc, Documents, Soort } from '../documents/kind.ts';
+import { KINDS } from '../documents/kinds/kinds.ts';
 import { findFiles } from '../workspace/find-files.ts';
 import { LineMap } from '../workspace/line-map.ts';
 import { locate } from '../workspace/locate.ts';
@@ -128,28 +129,10 @@ function yamlFindings(path: string, yaml: YamlFile): Found[] {
   }));
 }
 
-function document(file: string, soort: Soort, data: YamlData): Doc {
-  return { file, soort, id: documentId(soort, data as never), data } as unknown as Doc;
-}
-
-/** Registers, decisions and what happened carry no id: they are known by what they speak of, and when. */
-function documentId(soort: Soort, data: { [key: string]: YamlData }): string {
-  switch (soort) {
-    case 'personeel':
-      return `personeel-${data['school']}`;
-    case 'uitgaven':
-      return `uitgaven-${data['school'] ?? data['bestuur']}-${data['begrotingsjaar']}`;
-    case 'deelname':
-      return `deelname-${data['school']}-${data['schooljaar']}`;
-    case 'voortgang':
-      return `voortgang-${data['plan']}-${data['datum']}`;
-    case 'goedkeuring': {
-      const decision = data as unknown as Documents['goedkeuring'];
-      return `${decision.documenten[0]?.document ?? 'besluit'}/${decision.orgaan}-${decision.zitting}`;
-    }
-    default:
-      return String(data['id']);
-  }
+/** A document of data that has the form of its kind. */
+function document<K extends Soort>(file: string, soort: K, content: YamlData): Doc {
+  const data = content as unknown as Documents[K];
+  return { file, soort, id: KINDS[soort].idOf(data), data } as unknown as Doc;
 }
 
 function loadSettings(path: string, required: boolean): Settings {

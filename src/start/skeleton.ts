@@ -1,10 +1,8 @@
 import type { Soort } from '../documents/kind.ts';
+import type { Known } from '../documents/kinds/begin.ts';
 import { schemaAt } from '../documents/schema.ts';
 
 type Schema = { readonly [key: string]: unknown };
-
-/** What is known of a new document, by field: the others stand in it as comments with what they mean. */
-export type Known = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * A new document of a kind: what is known filled in, every other field as a comment with its meaning, in the order of

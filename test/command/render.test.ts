@@ -64,7 +64,7 @@ describe('a printed plan', () => {
   });
 
   it.each([
-    [['render', 'bestuur.yaml'], 'af te drukken zijn: plan, kader'],
+    [['render', 'bestuur.yaml'], 'af te drukken zijn: personeel, kader, plan'],
     [['render', 'scholen/de-linde/personeel.yaml'], 'voeg --medewerker toe, bijvoorbeeld p-0001'],
     [
       ['render', 'scholen/de-linde/personeel.yaml', '--medewerker', 'p-9999'],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NEW_KINDS } from '../../src/start/new-document.ts';
+import { KINDS } from '../../src/documents/kinds/kinds.ts';
 import { ERRORS as english } from '../../src/texts/errors-en.ts';
 import { ERRORS as dutch } from '../../src/texts/errors-nl.ts';
 
@@ -15,8 +15,8 @@ const thrown = [
 ].flatMap(([, argument = '']) =>
   [...argument.matchAll(/'([a-z]+-[a-z-]+|shallow|unreadable|unwritable)'/g)].map(([, code]) => code ?? ''),
 );
-const needs = Object.values(NEW_KINDS)
-  .flatMap((kind) => kind.needs)
+const needs = Object.values(KINDS)
+  .flatMap(({ begin }) => begin?.needs ?? [])
   .filter((need) => !['school', 'schooljaar', 'jaar', 'today'].includes(need))
   .map((need) => `new-needs-${need}`);
 

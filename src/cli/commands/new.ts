@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
-import { ofKind } from '../../documents/kind.ts';
+import { ofKind, SOORTEN } from '../../documents/kind.ts';
+import type { NewSoort } from '../../documents/kinds/begin.ts';
+import { KINDS } from '../../documents/kinds/kinds.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { unreadIn } from '../../read/workspace.ts';
-import { NEW_KINDS, type NewSoort } from '../../start/new-document.ts';
 import { type NextPlan, nextPlan } from '../../start/next-plan.ts';
 import { skeleton } from '../../start/skeleton.ts';
 import { textsIn } from '../../texts/texts.ts';
@@ -20,11 +21,14 @@ import { employerOf, schoolMeant } from '../school-meant.ts';
 import { shownPath } from '../shown-path.ts';
 import { makeFolder, writeWhole } from '../write-file.ts';
 
+/** The kinds that begin as a new file. */
+const NEW_SOORTEN = SOORTEN.filter((soort): soort is NewSoort => KINDS[soort].begin !== null);
+
 /** `proplan new KIND`: begins a file of that kind in its usual place; never over another. */
 export async function newCommand(kind: string, options: NewOptions, io: Io): Promise<number> {
   const { cwd } = io;
   if (kind === 'goedkeuring') throw new UsageError('new-decision');
-  const soort = choice('new', kind, Object.keys(NEW_KINDS) as NewSoort[]);
+  const soort = choice('new', kind, NEW_SOORTEN);
   if (options.output !== undefined) mustNameYaml(options.output);
   if (options.from !== undefined && soort !== 'plan') throw new UsageError('from-is-for-plans');
   const stray = strayOption(soort, options);
@@ -82,7 +86,7 @@ function fresh(
   { cwd, today }: CheckOptions,
   result: CheckResult | null,
 ): Made {
-  const kind = NEW_KINDS[soort];
+  const kind = KINDS[soort].begin;
   const docs = result?.documents ?? [];
   const employer = kind.needs.includes('medewerker') ? employerOf(options, docs) : undefined;
   const boards = ofKind(docs, 'bestuur').length;

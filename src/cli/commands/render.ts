@@ -12,7 +12,7 @@ import { renderMarkdown, renderPdf } from '../../render/render.ts';
 import { loadTemplate, type OwnTemplates, partNames } from '../../render/template/load.ts';
 import type { Audience } from '../../render/view/schema.ts';
 import { DOCUMENT_NAMES, type DocumentName } from '../../render/view/schemas.ts';
-import { INSIDE_ONLY, PRINTED_AS, viewOf } from '../../render/view/view.ts';
+import { INSIDE_ONLY, PRINTABLE, PRINTED_AS, viewOf } from '../../render/view/view.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { documentInput, momentOf } from '../document-input.ts';
@@ -55,11 +55,11 @@ export async function render(file: string, options: RenderOptions, io: Io): Prom
     return EXIT.findings;
   }
   const name = PRINTED_AS[doc.soort];
-  if (name === undefined)
+  if (name === null)
     throw new UsageError('not-renderable', {
       path: file,
       soort: doc.soort,
-      kinds: Object.keys(PRINTED_AS).join(', '),
+      kinds: PRINTABLE.join(', '),
     });
   if (!result.regimes.has(path)) {
     io.stderr.write(`${textsIn(lang).errors['no-regime']?.({ path: file })}\n`);

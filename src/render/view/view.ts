@@ -1,3 +1,4 @@
+import { SOORTEN, type Soort } from '../../documents/kind.ts';
 import type { DocumentView } from '../render.ts';
 import { aanvraagView } from './aanvraag.ts';
 import type { DecidedInput, DocumentInput } from './input.ts';
@@ -8,15 +9,25 @@ import { saldobriefView } from './saldobrief.ts';
 import type { DocumentName } from './schemas.ts';
 import { teamplanView } from './teamplan.ts';
 
-/** The document that is printed from a file of each kind. */
-export const PRINTED_AS: Readonly<Partial<Record<string, DocumentName>>> = {
+/** The document that is printed from a file of each kind; null where none is. */
+export const PRINTED_AS: Readonly<Record<Soort, DocumentName | null>> = {
   plan: 'plan',
   kader: 'kader',
   teamplan: 'teamplan',
   'persoonlijk-plan': 'persoonlijk-plan',
   aanvraag: 'aanvraag',
   personeel: 'saldobrief',
+  bestuur: null,
+  school: null,
+  begeleidingsafspraak: null,
+  goedkeuring: null,
+  voortgang: null,
+  deelname: null,
+  uitgaven: null,
 };
+
+/** The kinds that are printed. */
+export const PRINTABLE: readonly Soort[] = SOORTEN.filter((soort) => PRINTED_AS[soort] !== null);
 
 /** Documents about one person: printed for nobody but that person and who leads. */
 export const INSIDE_ONLY: readonly DocumentName[] = ['persoonlijk-plan', 'aanvraag', 'saldobrief'];

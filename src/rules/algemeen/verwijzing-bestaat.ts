@@ -27,7 +27,7 @@ export default coreRule<{
     nl: {
       title: 'Elke verwijzing leidt ergens heen',
       message: (args) =>
-        `${args.waarde} is geen bekend kenmerk van een ${args.doel === 'decided' ? 'document' : args.doel}${args.meer === '0' ? '' : `, en zo nog ${args.meer} keer in dit bestand`}.`,
+        `${args.waarde} is geen bekend kenmerk van een ${args.doel === 'besluitbaar' ? 'document' : args.doel}${args.meer === '0' ? '' : `, en zo nog ${args.meer} keer in dit bestand`}.`,
       advice: (args) =>
         (args.van === ''
           ? null
@@ -40,7 +40,7 @@ export default coreRule<{
     en: {
       title: 'Every reference leads somewhere',
       message: (args) =>
-        `${args.waarde} is no known identifier of a ${args.doel === 'decided' ? 'document' : args.doel}${args.meer === '0' ? '' : `, and so ${args.meer} more times in this file`}.`,
+        `${args.waarde} is no known identifier of a ${args.doel === 'besluitbaar' ? 'document' : args.doel}${args.meer === '0' ? '' : `, and so ${args.meer} more times in this file`}.`,
       advice: (args) =>
         (args.van === '' ? null : `There is no ${args.van}: put that file back, or mend the identifier.`) ??
         didYouMean.en(args.bedoeld) ??
