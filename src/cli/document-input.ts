@@ -36,6 +36,8 @@ export async function documentInput(
       ({ data }) => data,
     ),
     figures: figuresOf(doc, schools, board, result),
+    balances: result.people.get(doc.file)?.balances ?? [],
+    apart: result.people.get(doc.file)?.apart ?? [],
     findings: findings
       .filter(({ severity }) => severity !== 'info')
       .map((finding) => printed(finding, inWorkspace)),

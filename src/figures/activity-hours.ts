@@ -35,3 +35,8 @@ export function hoursOf(hours: Urenopgave | undefined, id: string, place: Place)
   if (parts.length === 0) return unknown(named, place, 'uren nog niet bekend');
   return total(named, parts, { source: place });
 }
+
+/** How many hours an activity lasts for a participant; null while that is not known. */
+export function lastsHours(hours: Urenopgave | undefined): Decimal | null {
+  return hoursOf(hours, 'uren', { file: '', pointer: '', part: 'value' }).value;
+}

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../base/dates.ts';
+import { type Decimal, sum, ZERO } from '../base/decimal.ts';
 import { type Place, pointerTo } from '../base/place.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Figure } from './figure.ts';
@@ -42,5 +43,19 @@ export function appointmentsIn(registers: readonly Doc<'personeel'>[]): Appointm
         },
       })),
     ),
+  );
+}
+
+/** The size of a person's appointments on a day, added up. */
+export function sizeOn(
+  person: string,
+  day: IsoDate,
+  appointments: readonly Appointment[],
+  size: (written: number | string) => Decimal | null,
+): Decimal {
+  return sum(
+    appointments
+      .filter((one) => one.person === person && one.van <= day && day <= (one.tot ?? day))
+      .map((one) => size(one.betrekkingsomvang) ?? ZERO),
   );
 }

@@ -4,6 +4,7 @@ import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Doc } from '../documents/kind.ts';
 import { parameterAt } from '../law/lookup.ts';
 import type { Figure } from './figure.ts';
+import { apartAddress } from './ledger/address.ts';
 import { derived, fromLaw, given } from './make.ts';
 
 type Person = NonNullable<Doc<'personeel'>['data']['medewerkers']>[number];
@@ -33,7 +34,7 @@ export function developmentTime(
   return [
     derived(
       {
-        id: `uren/${person.id}/ontwikkeltijd/${schoolYear}`,
+        id: apartAddress(person.id, 'ontwikkeltijd', schoolYear),
         label: `Ontwikkeltijd ${person.id}, ${schoolYear}`,
         unit: 'uur',
       },

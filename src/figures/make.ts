@@ -86,6 +86,39 @@ export function total(
   };
 }
 
+/**
+ * What is left of some figures when others are taken off. What is unknown of those that are taken makes the value the
+ * most it can be; the lowest outcome takes their highest.
+ */
+export function difference(
+  named: Named,
+  operation: string,
+  from: readonly Figure[],
+  taken: readonly Figure[],
+): Figure {
+  const operands = [...from, ...taken];
+  const side = (figures: readonly Figure[], bound: 'low' | 'high') =>
+    sum(figures.map((figure) => figure[bound] ?? figure.value ?? ZERO));
+  const values = (figures: readonly Figure[]) => sum(figures.map(({ value }) => value ?? ZERO));
+  const isRanged = operands.some(({ low, high }) => low !== undefined || high !== undefined);
+  const isMost = taken.some(({ open }) => open > 0) || operands.some(({ bound }) => bound === 'hoogstens');
+  return {
+    ...named,
+    value: values(from).minus(values(taken)),
+    ...(isRanged
+      ? {
+          low: side(from, 'low').minus(side(taken, 'high')),
+          high: side(from, 'high').minus(side(taken, 'low')),
+        }
+      : {}),
+    open: operands.reduce((count, { open }) => count + open, 0),
+    ...(isMost ? { bound: 'hoogstens' as const } : {}),
+    exact: operands.every(({ exact }) => exact),
+    operation,
+    operands,
+  };
+}
+
 /** The same figure rounded half-up to the cent; says so when that changes the value. */
 export function inCents(figure: Figure): Figure {
   if (figure.value === null) return figure;

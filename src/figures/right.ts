@@ -6,6 +6,7 @@ import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Regime } from '../law/regime.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure, Unit } from './figure.ts';
+import { rightAddress } from './ledger/address.ts';
 import { given, inCents } from './make.ts';
 import { normOf, RIGHT_LABELS, type Right, unitOf } from './norms.ts';
 
@@ -30,7 +31,7 @@ export function rightOf(
   const year = schoolYearPeriod(schoolYear, land);
   const unit = unitOf(right);
   const named = {
-    id: `rechten/${person}/${right}/${schoolYear}`,
+    id: rightAddress({ person }, right, schoolYear),
     label: `${RIGHT_LABELS[right]} ${person}, ${schoolYear}`,
     unit,
   };

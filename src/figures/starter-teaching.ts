@@ -6,6 +6,7 @@ import type { Doc } from '../documents/kind.ts';
 import { parameterAt } from '../law/lookup.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure } from './figure.ts';
+import { apartAddress } from './ledger/address.ts';
 import { derived, fromLaw, given, total } from './make.ts';
 
 type Person = NonNullable<Doc<'personeel'>['data']['medewerkers']>[number];
@@ -49,7 +50,7 @@ export function starterTeaching(
   return [
     derived(
       {
-        id: `uren/${person.id}/lestaak-hoogstens/${schoolYear}`,
+        id: apartAddress(person.id, 'lestaak-hoogstens', schoolYear),
         label: `Lestaak hoogstens ${person.id}, ${schoolYear}`,
         unit: 'uur',
       },

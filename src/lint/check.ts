@@ -83,6 +83,7 @@ function merge(
     workspaces: results.map(({ workspace }) => workspace),
     documents: results.flatMap(({ docs }) => docs),
     figures: new Book(results.flatMap(({ figures }) => [...figures])),
+    people: new Map(results.flatMap(({ people }) => [...people])),
     regimes: new Map(results.flatMap(({ regimes }) => [...regimes])),
     approvals: new Map(results.flatMap(({ approvals: states }) => [...states])),
     findings: results

@@ -8,8 +8,10 @@ import { costDivisions, hoursPerTheme } from '../figures/breakdown.ts';
 import { plannedCosts } from '../figures/budget.ts';
 import { capFigures } from '../figures/caps.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Ledger } from '../figures/ledger/charges.ts';
 import { total, unknown } from '../figures/make.ts';
 import { type Owner, Payers } from '../figures/payers.ts';
+import { type People, peopleFigures } from '../figures/people.ts';
 import { plannedHours } from '../figures/plan-hours.ts';
 import { realised } from '../figures/realised.ts';
 import { type BudgetUse, schoolBudgets } from '../figures/school-budget.ts';
@@ -17,15 +19,15 @@ import { type Booking, bookingsIn, spentPerActivity } from '../figures/spending.
 import { tenPercent } from '../figures/ten-percent.ts';
 import type { Context, Contexts } from '../read/context.ts';
 import type { Unread } from '../read/workspace.ts';
-import { rightFigures } from './right-figures.ts';
 
-/** Every figure of a workspace. */
+/** Every figure of a workspace by its address, and those of people as balances. */
 export function figureBook(
   docs: readonly Doc[],
   contexts: Contexts,
   today: IsoDate,
+  ledger: Ledger,
   unread: readonly Unread[] = [],
-): Book {
+): { readonly book: Book; readonly people: ReadonlyMap<string, People> } {
   const book = new Book();
   const bookings = bookingsIn(ofKind(docs, 'uitgaven'));
   const categoryOf = categories(docs);
@@ -38,9 +40,9 @@ export function figureBook(
       ...(owner.soort === 'school' ? capsOf(owner, docs, contexts) : []),
     ]);
   }
-  rightFigures(docs, contexts, today, book);
+  const people = peopleFigures(docs, contexts, today, ledger, book);
   for (const board of ofKind(docs, 'bestuur')) addBoard(board, docs, contexts, bookings, book);
-  return book;
+  return { book, people };
 }
 
 /** The room under the caps of the kaders that hold for a school. */

@@ -4,6 +4,7 @@ import type { Confidence, Severity } from '../base/found.ts';
 import type { Lang } from '../base/lang.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Book } from '../figures/book.ts';
+import type { People } from '../figures/people.ts';
 import type { Regime } from '../law/regime.ts';
 import type { Force } from '../law/severity.ts';
 import type { Source } from '../law/source.ts';
@@ -50,6 +51,8 @@ export interface CheckResult {
   readonly workspaces: readonly Workspace[];
   readonly documents: readonly Doc[];
   readonly figures: Book;
+  /** The balances and other hours of people, by the absolute path of the register or personal plan. */
+  readonly people: ReadonlyMap<string, People>;
   /** The regime that each document stands in, by absolute path. */
   readonly regimes: ReadonlyMap<string, Regime>;
   /** The state of each document that a body can decide on, by absolute path. */

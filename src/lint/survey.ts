@@ -2,6 +2,8 @@ import { approvals } from '../approval/states.ts';
 import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
 import { type Doc, SOORTEN, type Soort } from '../documents/kind.ts';
+import { Ledger } from '../figures/ledger/charges.ts';
+import { homesIn } from '../figures/ledger/homes.ts';
 import { Contexts } from '../read/context.ts';
 import { copiesIn, duplicateIds } from '../read/identity.ts';
 import { misplaced } from '../read/misplaced.ts';
@@ -26,6 +28,7 @@ export interface Survey {
   readonly extracts: readonly Doc[];
   readonly views: readonly SchoolView[];
   readonly figures: CheckResult['figures'];
+  readonly people: CheckResult['people'];
   readonly regimes: CheckResult['regimes'];
   readonly approvals: CheckResult['approvals'];
   /** What no rule need judge: mistakes of form, references to nothing, documents without law. */
@@ -49,10 +52,12 @@ export function surveyed(read: Workspace, today: IsoDate, at: IsoDate | null): S
   const contexts = new Contexts([...docs, ...sources.flatMap((source) => soundPart(source) ?? [])]);
   const stage = { contexts, at, today };
   const extracts = docs.map(extracted);
-  const figures = figureBook(
+  const ledger = new Ledger(extracts, homesIn(extracts, contexts));
+  const { book: figures, people } = figureBook(
     extracts,
     contexts,
     today,
+    ledger,
     unreadIn(sources.filter(({ path }) => !copied.has(path))),
   );
   const states = approvals(docs, contexts, figures);
@@ -63,8 +68,9 @@ export function surveyed(read: Workspace, today: IsoDate, at: IsoDate | null): S
     stage,
     docs,
     extracts,
-    views: schoolViews(extracts, contexts, figures, states, broken),
+    views: schoolViews(extracts, contexts, { book: figures, people, ledger }, states, broken),
     figures,
+    people,
     regimes: byFile(docs, (doc) => contexts.of(doc)?.regime ?? null),
     approvals: byFile(docs, (doc) => states.get(doc.id) ?? null),
     found: [

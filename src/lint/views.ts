@@ -2,9 +2,13 @@ import type { ApprovalState } from '../approval/state.ts';
 import { groupBy } from '../base/group-by.ts';
 import { extract } from '../documents/extract.ts';
 import { SHAPES } from '../documents/generated/shapes.ts';
-import { type Collective, type Doc, isPersonal, ofKind, type Soort } from '../documents/kind.ts';
+import { type Doc, isPersonal, ofKind, type Soort } from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
 import type { Book } from '../figures/book.ts';
+import type { Ledger } from '../figures/ledger/charges.ts';
+import { holdsFor } from '../figures/ledger/holds-for.ts';
+import type { Balance } from '../figures/ledger/pots.ts';
+import type { People } from '../figures/people.ts';
 import type { Context, Contexts } from '../read/context.ts';
 import type { SchoolView } from '../rules/input.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
@@ -17,6 +21,13 @@ export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
   };
 }
 
+/** What was counted in a workspace. */
+export interface Counted {
+  readonly book: Book;
+  readonly people: ReadonlyMap<string, People>;
+  readonly ledger: Ledger;
+}
+
 /**
  * One view per school: the extracts that concern it, with figures and decisions within reach. `docs` are extracts
  * already.
@@ -24,10 +35,11 @@ export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
 export function schoolViews(
   docs: readonly Doc[],
   contexts: Contexts,
-  book: Book,
+  { book, people, ledger }: Counted,
   states: ReadonlyMap<string, ApprovalState>,
   broken: ReadonlySet<Soort>,
 ): SchoolView[] {
+  const balance = balanceIn(people);
   const schools = ofKind(docs, 'school');
   const registers = ofKind(docs, 'personeel');
   const collective = { plans: ofKind(docs, 'plan'), teamPlans: ofKind(docs, 'teamplan') };
@@ -60,19 +72,12 @@ export function schoolViews(
         appointments: appointmentsIn(ownRegisters),
         employed: employed.get(employerOf(context)) ?? [],
         figure: (file, id) => book.figure(file, id),
+        balance,
+        ledger,
         approval: (id) => states.get(id) ?? null,
       },
     ];
   });
-}
-
-/** A plan holds for the schools it names; one that names none holds for its only school, or for all of its board. */
-function holdsFor(plan: Collective, school: Doc<'school'>, contexts: Contexts): boolean {
-  const named = plan.data.scholen ?? [];
-  if (named.length > 0) return named.includes(school.id);
-  const context = contexts.of(plan);
-  if (context?.school) return context.school.id === school.id;
-  return context !== null && context.bestuur?.id === contexts.of(school)?.bestuur?.id;
 }
 
 /** The documents of persons by school: each concerns its own, and every school that has the person in its register. */
@@ -98,4 +103,12 @@ function personalBySchool(
 /** A board employs the staff of all its schools; a school without a board only its own. */
 function employerOf(context: Context | null): string | undefined {
   return context?.bestuur === null ? `school ${context.school?.id}` : context?.bestuur.id;
+}
+
+/** The balance of a person with a register or personal plan. */
+function balanceIn(people: ReadonlyMap<string, People>): SchoolView['balance'] {
+  const known = new Map<string, Balance>();
+  for (const [file, { balances }] of people)
+    for (const one of balances) known.set([file, one.person, one.pot, one.year].join('\n'), one);
+  return (file, person, pot, year) => known.get([file, person, pot, year].join('\n')) ?? null;
 }

@@ -3,6 +3,9 @@ import type { IsoDate } from '../base/dates.ts';
 import type { Doc, Soort } from '../documents/kind.ts';
 import type { Appointment } from '../figures/appointment.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Ledger } from '../figures/ledger/charges.ts';
+import type { Balance } from '../figures/ledger/pots.ts';
+import type { Right } from '../figures/norms.ts';
 import type { Context } from '../read/context.ts';
 
 /** The dates of a run for one document. */
@@ -44,6 +47,10 @@ export interface SchoolView {
   readonly employed: readonly Appointment[];
   /** A figure by file and name; null when there is no such figure. */
   readonly figure: (file: string, id: string) => Figure | null;
+  /** The balance of a person's pot in a school year, as it stands with a register or personal plan; null without one. */
+  readonly balance: (file: string, person: string, pot: Right, year: string) => Balance | null;
+  /** Who is charged for what, in the whole workspace. */
+  readonly ledger: Ledger;
   readonly approval: (documentId: string) => ApprovalState | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../base/place.ts';
 import { pointerTo } from '../base/place.ts';
 import type { Doc } from '../documents/kind.ts';
-import type { PersonalActivity } from './own-right.ts';
+import type { PersonalActivity } from '../figures/ledger/charge.ts';
 import { at } from './rule.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { type Decimal, ZERO } from '../base/decimal.ts';
 import { hours } from '../base/format.ts';
 import { type Place, pointerTo } from '../base/place.ts';
-import type { Collective, Doc } from '../documents/kind.ts';
+import type { Doc } from '../documents/kind.ts';
+import type { Charge } from '../figures/ledger/charge.ts';
 import type { SchoolView } from './input.ts';
-import { type Charge, chargesIn, consentedHours } from './own-right.ts';
 import { at } from './rule.ts';
 
 /** Assigned hours on a person's own right: for a group, without that person's yes, or for more than agreed. */
@@ -31,11 +31,13 @@ export function withoutConsent(
   const mayBeUnread = !isCollective && CONSENT_IN.some((soort) => view.broken.has(soort));
   const told = new Set<string>();
   const followed = new Map<string, Decimal>();
-  return chargesIn(doc, view).flatMap((charge): WithoutConsent[] => {
+  return view.ledger.in(doc.file).flatMap((charge): WithoutConsent[] => {
     if (!charge.assigned || charge.pot !== 'basisrecht') return [];
+    // What a plan charges, it says itself; a list charges by what the plans say.
+    if (doc.soort !== 'deelname' && charge.potAt?.file !== doc.file) return [];
     const [, activiteit = charge.activity] = charge.activity.split('/');
     if (charge.person === null) {
-      const pointer = charge.potAt ?? charge.line;
+      const pointer = charge.potAt?.pointer ?? charge.place.pointer;
       if (told.has(pointer)) return [];
       told.add(pointer);
       return [
@@ -43,15 +45,16 @@ export function withoutConsent(
       ];
     }
     const wie = charge.person;
-    const own = doc.soort === 'persoonlijk-plan' ? charge.potAt : null;
-    const place = at(doc, own ?? pointerTo(charge.line, 'medewerker'));
-    const consent = consentedHours(wie, charge.activity, view);
+    const own = doc.soort === 'persoonlijk-plan' ? charge.potAt?.pointer : undefined;
+    const place = at(doc, own ?? pointerTo(charge.place.pointer, 'medewerker'));
+    const { hours: consent } = view.ledger.consent(wie, charge.activity);
+    const charged = charge.hours?.value ?? null;
     if (consent === null && mayBeUnread) return [];
     if (consent === null)
       return [{ at: place, args: { activiteit, wie, geval: 'geen', uren: '', ingestemd: '' } }];
-    if (consent === 'alles' || charge.hours === null) return [];
+    if (consent === 'alles' || charged === null) return [];
     const key = `${wie}\n${charge.activity}`;
-    const used = (followed.get(key) ?? ZERO).plus(charge.hours);
+    const used = (followed.get(key) ?? ZERO).plus(charged);
     followed.set(key, used);
     if (used.lte(consent) || told.has(key)) return [];
     told.add(key);
@@ -60,13 +63,13 @@ export function withoutConsent(
         at: place,
         args: { activiteit, wie, geval: 'te-weinig', uren: hours(used), ingestemd: hours(consent) },
         // Of hours that the plan gives no person, it may mean only those that were agreed to.
-        ...(isCollective && !hasOwnHours(doc, charge) ? { atMost: 'info' as const } : {}),
+        ...(isCollective && !hasOwnHours(charge) ? { atMost: 'info' as const } : {}),
       },
     ];
   });
 }
 
-function hasOwnHours(plan: Collective, charge: Charge): boolean {
-  const [, , activity, , row] = charge.line.split('/');
-  return plan.data.activiteiten?.[Number(activity)]?.deelnemers?.[Number(row)]?.uren !== undefined;
+function hasOwnHours({ hours: charged, place }: Charge): boolean {
+  const said = charged?.source;
+  return said !== undefined && (said.file !== place.file || said.pointer.startsWith(`${place.pointer}/`));
 }

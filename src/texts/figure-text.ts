@@ -29,6 +29,13 @@ export function figureShort(figure: Figure): string {
   return `${bound === 'hoogstens' ? '≤' : '≥'} ${known}`;
 }
 
+/** A range with why it is one, as in a row of people: `77 tot 83: instemming voor 6 uur niet vastgelegd`; null without. */
+export function doubtText({ value, low, high, unit, doubt }: Figure): string | null {
+  if (doubt === undefined || value === null || low === undefined || high === undefined) return null;
+  const show = unit === 'euro' ? euro : number;
+  return `${show(low)} tot ${show(high)}: ${doubt}`;
+}
+
 function rangeText(figure: Figure, value: Decimal): string {
   const low = figure.low ?? value;
   const high = figure.high ?? value;

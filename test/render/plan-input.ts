@@ -172,6 +172,8 @@ export function planInput(parts: Partial<DecidedInput<'plan'>> = {}): DecidedInp
     plans: [PLAN],
     figures: [...costs, ...schoolBudgets(school, { planned, bookings: [], isPlanned: () => false })],
     approval: UNDECIDED,
+    balances: [],
+    apart: [],
     draft: true,
     findings: [{ severity: 'error', message: 'Fout.', advice: 'Verbeter.', file: 'plan.yaml', line: 7 }],
     committed: { date: '2026-06-12', commit: '4f2a91c0ffee' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Activiteit } from '../../src/documents/generated/types.ts';
-import type { Collective, Doc } from '../../src/documents/kind.ts';
+import type { Collective } from '../../src/documents/kind.ts';
 import { assignedHours } from '../../src/figures/assigned-hours.ts';
+import { ledgerOf } from '../support/ledger.ts';
 
 const SHARED: Activiteit = {
   id: 'a',
@@ -17,9 +18,8 @@ function plan(soort: 'plan' | 'teamplan', id: string, ...activiteiten: Activitei
 }
 
 function assigned(...plans: Collective[]): string | undefined {
-  const data = { soort: 'personeel', school: 's', medewerkers: [{ id: 'p' }] };
-  const register = { file: '/p.yaml', soort: 'personeel', id: 'p', data } as unknown as Doc<'personeel'>;
-  return assignedHours({ id: 'p' }, register, 0, '2026-2027', plans)[0]?.value?.toFixed();
+  const planned = ledgerOf(plans).plannedBy('p', '2026-2027');
+  return assignedHours('p', '2026-2027', planned)[0]?.figure.value?.toFixed();
 }
 
 describe('the hours that a person was told to spend', () => {

@@ -6,11 +6,11 @@ import type { Appointment } from '../../src/figures/appointment.ts';
 import { confidencesOf, type Figure } from '../../src/figures/figure.ts';
 import { given } from '../../src/figures/make.ts';
 import { type Right, yearsKept } from '../../src/figures/norms.ts';
-import { potFigures } from '../../src/figures/person-pot.ts';
 import { rightOf } from '../../src/figures/right.ts';
 import { schoolAverage } from '../../src/figures/school-average.ts';
 import type { ParameterId } from '../../src/law/generated/parameter-id.ts';
 import { parameterAt } from '../../src/law/lookup.ts';
+import { potFigures } from '../support/ledger.ts';
 
 /** Worked examples of the notes on primary and vocational education, by their number, with the arithmetic. */
 
@@ -260,7 +260,7 @@ describe('what primary education lets a person keep', () => {
       person: 'p-1',
       pot: 'basisrecht-geld',
       schoolYear: '2026-2027',
-      lastDay: '2027-07-31',
+      days: { from: '2026-08-01', to: '2027-07-31' },
       lapses: false,
       savedSince: schoolYearBefore('2026-2027', 3),
       right: right('nl-po', 'basisrecht-geld', '2026-2027', {}),

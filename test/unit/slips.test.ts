@@ -192,7 +192,9 @@ describe('hours planned from a basic right', () => {
     expect(await judge(own(11))).toEqual(words);
     expect(
       await judge(own(11), '{activiteit: p/a, medewerker: p-0001, uren: 30, uren-uit: basisrecht}'),
-    ).toEqual(words);
+    ).toEqual([
+      '/medewerkers/0/id: Voor p-0001 is in 2026-2027 nog 11 uur van het basisrecht gepland en 30 uur gebruikt, en er is 40 uur.',
+    ]);
   });
 
   it('are measured against what is granted and saved, where that is said', async () => {

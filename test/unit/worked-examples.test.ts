@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
 import type { Doc, Documents, Soort } from '../../src/documents/kind.ts';
 import { appointmentsIn } from '../../src/figures/appointment.ts';
-import { assignedHours } from '../../src/figures/assigned-hours.ts';
+import { assignedHours, taskPolicy } from '../../src/figures/assigned-hours.ts';
 import { Book } from '../../src/figures/book.ts';
 import { plannedCosts } from '../../src/figures/budget.ts';
 import { developmentTime } from '../../src/figures/development-time.ts';
 import type { Figure } from '../../src/figures/figure.ts';
+import { rightOnly } from '../../src/figures/ledger/pots.ts';
 import type { Right } from '../../src/figures/norms.ts';
-import { potFigures } from '../../src/figures/person-pot.ts';
-import { usesInPlan } from '../../src/figures/planned-use.ts';
 import { realised } from '../../src/figures/realised.ts';
 import { rightOf } from '../../src/figures/right.ts';
 import { rightTotals } from '../../src/figures/right-totals.ts';
 import { starterTeaching } from '../../src/figures/starter-teaching.ts';
 import { tenPercent } from '../../src/figures/ten-percent.ts';
+import { ledgerOf, potFigures } from '../support/ledger.ts';
 
 /** Worked examples of the Dutch notes, by their number; the arithmetic is written out beside each. */
 
@@ -57,7 +57,7 @@ function pot(
     person: 'p-0',
     pot: 'basisrecht-uren',
     schoolYear: year,
-    lastDay,
+    days: { from: `${year.slice(0, 4)}-08-01`, to: lastDay },
     lapses: true,
     right: granted,
     personalPlans: [],
@@ -134,8 +134,8 @@ describe('assigned hours', () => {
   const staff = register(appointed('leraar', 0.5));
   const figures = (made: Doc<'plan'>): Map<string, string | undefined> =>
     new Map(
-      assignedHours(staff.data.medewerkers?.[0] as Person, staff, 0, '2026-2027', [made]).map(
-        ({ id, value }) => [id.split('/')[2] ?? '', value?.toFixed()],
+      assignedHours('p-0', '2026-2027', ledgerOf([made]).plannedBy('p-0', '2026-2027')).map(
+        ({ part, figure }) => [part, figure.value?.toFixed()],
       ),
     );
 
@@ -149,7 +149,8 @@ describe('assigned hours', () => {
     const made = plan({ 'uren-uit': 'basisrecht', instemming: { datum: '2026-06-20', uren: 8 } });
     expect(figures(made).get('instemming-nodig')).toBe('8');
     expect(figures(made).get('instemming-gegeven')).toBe('8');
-    expect(usesInPlan(made).map(({ pot: name, hours }) => [name, hours.value?.toFixed()])).toEqual([
+    const { planned } = ledgerOf([made]).of('p-0', '2026-2027');
+    expect(planned.map(({ charge, rest }) => [charge.pot, rest.value?.toFixed()])).toEqual([
       ['basisrecht', '8'],
     ]);
     expect(pot(staff, '2026-2027', [8], '2027-07-31').get('over')).toBe('33.5');
@@ -180,7 +181,7 @@ describe('assigned hours', () => {
     const tasked = register({ ...appointed('leraar', 1), jaartaak } as Partial<Person>);
     const person = tasked.data.medewerkers?.[0] as Person;
     const policy = (year: string): (string | undefined)[] =>
-      assignedHours(person, tasked, 0, year, []).map(({ value }) => value?.toFixed());
+      taskPolicy(person, tasked, 0, year).map(({ figure }) => figure.value?.toFixed());
     const development = (year: string): (string | undefined)[] =>
       developmentTime(person, tasked, 0, year, 'nl').map(({ value }) => value?.toFixed(3));
     expect(policy('2026-2027')).toEqual(['60']);
@@ -193,7 +194,7 @@ describe('assigned hours', () => {
     const jaartaak = { schooljaar: '2026-2027' };
     const bare = register({ ...appointed('leraar', 1), jaartaak } as Partial<Person>);
     const person = bare.data.medewerkers?.[0] as Person;
-    expect(assignedHours(person, bare, 0, '2026-2027', [])).toEqual([]);
+    expect(taskPolicy(person, bare, 0, '2026-2027')).toEqual([]);
     expect(developmentTime(person, bare, 0, '2026-2027', 'nl')).toEqual([]);
   });
 });
@@ -352,13 +353,13 @@ describe('a whole school', () => {
       ...Array.from({ length: 40 }, () => appointed('leraar', 1)),
       ...Array.from({ length: 10 }, () => appointed('oop', 1)),
     );
-    const figures = (staff.data.medewerkers ?? []).flatMap(({ id }) => [
-      right(staff, 'basisrecht-uren', year, id),
-      right(staff, 'basisrecht-geld', year, id),
-    ]);
-    const all = rightTotals(staff, figures);
-    return ['basisrecht-uren', 'basisrecht-geld'].map((pot) =>
-      all.find(({ id }) => id === `rechten/school/${pot}/${year}`)?.value?.toFixed(),
+    const pots = ['basisrecht-uren', 'basisrecht-geld'] as const;
+    const balances = (staff.data.medewerkers ?? []).flatMap(({ id }) =>
+      pots.map((one) => rightOnly(id, one, year, right(staff, one, year, id))),
+    );
+    const all = rightTotals(staff, balances);
+    return pots.map((one) =>
+      all.find(({ group, pot: of }) => group === 'school' && of === one)?.right.value?.toFixed(),
     );
   };
 

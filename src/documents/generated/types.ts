@@ -747,6 +747,10 @@ school: string
  */
 schooljaar: string
 /**
+ * De dag waarop deze lijst volledig was; leeg zolang er regels bij kunnen komen.
+ */
+"afgesloten-op"?: (string | null)
+/**
  * Per activiteit en medewerker een regel, of een regel per keer.
  */
 regels?: {

@@ -837,7 +837,7 @@ toegekend: (string | null)
  */
 gespaard: (string | null)
 /**
- * Wat plannen ervan gebruiken.
+ * Wat nog gepland is; wat gevolgd of geboekt is, telt niet meer mee.
  */
 gepland: (string | null)
 /**
@@ -845,9 +845,13 @@ gepland: (string | null)
  */
 gebruikt: (string | null)
 /**
- * Wat er nog is.
+ * Toegekend of recht + gespaard − gebruikt.
  */
 over: (string | null)
+/**
+ * Over − wat nog gepland is.
+ */
+"nog-vrij-te-plannen": (string | null)
 /**
  * Wat vervalt en op welke dag.
  */

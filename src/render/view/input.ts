@@ -4,7 +4,9 @@ import type { Severity } from '../../base/found.ts';
 import type { Place } from '../../base/place.ts';
 import type { Bestuur, Kader, Personeel, Plan, School, Teamplan } from '../../documents/generated/types.ts';
 import type { Doc, Soort } from '../../documents/kind.ts';
+import type { ApartHours } from '../../figures/assigned-hours.ts';
 import type { Figure } from '../../figures/figure.ts';
+import type { Balance } from '../../figures/ledger/pots.ts';
 import type { Audience } from './schema.ts';
 
 export type Regime = 'be-vlg' | 'nl-vo' | 'nl-po' | 'nl-mbo';
@@ -42,6 +44,9 @@ export interface DocumentInput<K extends Soort = Soort> {
   readonly plans: readonly (Plan | Teamplan)[];
   /** The figures of the document and those of the budgets of its schools and board. */
   readonly figures: readonly Figure[];
+  /** The balances of the people in the document, and their hours apart from the rights. */
+  readonly balances: readonly Balance[];
+  readonly apart: readonly ApartHours[];
   readonly findings: readonly ViewFinding[];
   /** The last commit that touched an input, or null when the document is not committed. */
   readonly committed: { readonly date: IsoDate; readonly commit: string } | null;

@@ -1,6 +1,5 @@
 import { dateInWords } from '../../base/format.ts';
 import type { PersoonlijkPlan } from '../../documents/generated/types.ts';
-import type { Figure } from '../../figures/figure.ts';
 import { spanText } from '../format.ts';
 import type { PersoonlijkPlanView } from '../generated/views.ts';
 import { joined } from './activity-details.ts';
@@ -13,29 +12,18 @@ import { type NameBook, nameBook } from './names.ts';
 import { amountText, ownActivity } from './personal-activity.ts';
 import { rightViews } from './rights.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
-import {
-  evidenceViews,
-  exceptionViews,
-  figureIndex,
-  findingView,
-  readable,
-  signatureBlock,
-} from './shared.ts';
+import { evidenceViews, exceptionViews, findingView, readable, signatureBlock } from './shared.ts';
 import { capital, words } from './words.ts';
 
 /** Everything a template of a personal plan can print; it is read inside only. */
 export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): PersoonlijkPlanView {
   const plan = input.doc.data;
-  const figures = figureIndex(input.figures);
   const names = nameBook(input);
   const wrong = input.findings.some(({ severity }) => severity === 'error');
   const agreed = plan.akkoord?.medewerker !== undefined && plan.akkoord.leidinggevende !== undefined;
-  const own = [...figures.values()]
-    .filter(
-      ({ id, value }) =>
-        id.startsWith(`rechten/${plan.medewerker}/`) && id.endsWith('/over') && value !== null,
-    )
-    .toSorted((a, b) => yearOf(b).localeCompare(yearOf(a)));
+  const own = input.balances
+    .toSorted((a, b) => b.year.localeCompare(a.year))
+    .flatMap(({ free }) => free ?? []);
   const view: PersoonlijkPlanView = {
     document: documentView(input, {
       soort: 'persoonlijk-plan',
@@ -54,7 +42,7 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     activiteiten: (plan.activiteiten ?? []).map((activity, index) =>
       ownActivity(activity, index, names, input),
     ),
-    rechten: rightViews(figures, plan.medewerker, input.today),
+    rechten: rightViews(input.balances, plan.medewerker, input.today),
     saldi: (plan.saldi ?? []).map((balance) => ({
       recht: capital(words(balance.recht)),
       uit: balance.uit,
@@ -88,11 +76,6 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     weggelaten: [],
   };
   return readable(view, VIEW_SCHEMAS['persoonlijk-plan'], input.audience);
-}
-
-/** The school year of a figure `rechten/<person>/<right>/<year>/over`. */
-function yearOf({ id }: Figure): string {
-  return id.split('/')[3] ?? '';
 }
 
 /** Activities by the ways in which others refer to them: with and without the plan that they are of. */

@@ -1,65 +1,52 @@
 import type { IsoDate } from '../../base/dates.ts';
-import { schoolYearPeriod } from '../../base/school-year.ts';
+import { dateInWords } from '../../base/format.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { RIGHT_LABELS, RIGHTS, type Right } from '../../figures/norms.ts';
+import type { Balance } from '../../figures/ledger/pots.ts';
+import { RIGHT_LABELS } from '../../figures/norms.ts';
+import { doubtText } from '../../texts/figure-text.ts';
 import { figureText } from '../format.ts';
 import type { RechtregelView } from '../generated/views.ts';
 
-/** Each right that a person has, or that something is planned from, in the school years of the figures, newest first. */
-export function rightViews(
-  figures: ReadonlyMap<string, Figure>,
-  person: string,
-  today: IsoDate,
-): RechtregelView[] {
-  const prefix = `rechten/${person}/`;
-  const years = [...figures.keys()].flatMap((id) => (id.startsWith(prefix) ? (id.split('/')[3] ?? []) : []));
-  return [...new Set(years)]
-    .sort()
-    .reverse()
-    .flatMap((year) =>
-      RIGHTS.flatMap((right) => rightView(figures, `${prefix}${right}/${year}`, right, year, today)),
-    );
+/** Each right that a person has, or that something is planned from, in the school years of the balances, newest first. */
+export function rightViews(balances: readonly Balance[], person: string, today: IsoDate): RechtregelView[] {
+  return balances
+    .filter((balance) => balance.person === person)
+    .toSorted((a, b) => b.year.localeCompare(a.year))
+    .flatMap((balance) => rightView(balance, today));
 }
 
-function rightView(
-  figures: ReadonlyMap<string, Figure>,
-  id: string,
-  right: Right,
-  schooljaar: string,
-  today: IsoDate,
-): RechtregelView[] {
-  const norm = figures.get(id);
-  if (norm === undefined) return [];
-  const part = (name: string): string | null => {
-    const figure = figures.get(`${id}/${name}`);
-    return figure === undefined ? null : figureText(figure);
-  };
+function rightView(balance: Balance, today: IsoDate): RechtregelView[] {
+  const { pot, year, right, granted, saved, planned, used, left, free, lapses } = balance;
   const parts = {
-    toegekend: part('toegekend'),
-    gespaard: part('gespaard'),
-    gepland: part('gepland'),
-    gebruikt: part('gebruikt'),
-    over: part('over'),
+    toegekend: text(granted),
+    gespaard: text(saved),
+    gepland: text(planned),
+    gebruikt: text(used),
+    over: text(left),
+    'nog-vrij-te-plannen': text(free),
   };
-  const hasNone = norm.value === null && norm.open === 0;
-  if (hasNone && Object.values(parts).every((text) => text === null)) return [];
+  const hasNone = right.value === null && right.open === 0;
+  if (hasNone && Object.values(parts).every((part) => part === null)) return [];
   return [
     {
-      recht: RIGHT_LABELS[right],
-      schooljaar,
-      norm: norm.value === null ? 'geen recht gevonden' : figureText(norm),
+      recht: RIGHT_LABELS[pot],
+      schooljaar: year,
+      norm: right.value === null ? 'geen recht gevonden' : figureText(right),
       ...parts,
-      vervalt: lapsing(figures.get(`${id}/vervalt`), today > schoolYearPeriod(schooljaar, 'nl').to),
-      waarom: reason(norm),
+      vervalt: lapses === null ? null : lapsing(lapses, today),
+      waarom: reason(right),
     },
   ];
 }
 
+/** A part in words; a range with why it is one. */
+function text(figure: Figure | null): string | null {
+  return figure && (doubtText(figure) ?? figureText(figure));
+}
+
 /** `23 uur vervalt op 31 juli 2027`; only Dutch rights lapse, on the last day of the school year. */
-function lapsing(figure: Figure | undefined, isPast: boolean): string | null {
-  if (figure === undefined) return null;
-  const day = /^Vervalt op ([^,]+),/.exec(figure.label)?.[1] ?? figure.label;
-  return `${figureText(figure)} ${isPast ? 'verviel' : 'vervalt'} op ${day}`;
+function lapsing({ day, figure }: NonNullable<Balance['lapses']>, today: IsoDate): string {
+  return `${figureText(figure)} ${today > day ? 'verviel' : 'vervalt'} op ${dateInWords(day)}`;
 }
 
 /** How a right comes about and where that stands: `83 × 0,6 (CAO VO …, art. 17.4 lid 1)`. */

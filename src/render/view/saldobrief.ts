@@ -1,19 +1,18 @@
 import { dateInWords, number } from '../../base/format.ts';
 import type { Personeel } from '../../documents/generated/types.ts';
-import type { Figure } from '../../figures/figure.ts';
+import type { ApartHours } from '../../figures/assigned-hours.ts';
 import { figureText } from '../format.ts';
 import type { NaamwaardeView, RechtregelView, SaldobriefView } from '../generated/views.ts';
 import { documentView, schoolName } from './document.ts';
 import type { DocumentInput } from './input.ts';
 import { rightViews } from './rights.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
-import { figureIndex, readable } from './shared.ts';
+import { readable } from './shared.ts';
 import { capital, words } from './words.ts';
 
 /** Everything a letter to one employee about own hours and money can print: the newest year of the register. */
 export function saldobriefView(input: DocumentInput<'personeel'>, person: string): SaldobriefView {
-  const figures = figureIndex(input.figures);
-  const all = rightViews(figures, person, input.today);
+  const all = rightViews(input.balances, person, input.today);
   const schooljaar = all[0]?.schooljaar ?? null;
   const rights = all.filter((right) => right.schooljaar === schooljaar && says(right));
   const isMoney = ({ recht }: { readonly recht: string }): boolean => recht.includes('geld');
@@ -31,7 +30,7 @@ export function saldobriefView(input: DocumentInput<'personeel'>, person: string
     aanstellingen: appointmentTexts(input, person),
     uren: rights.filter((right) => !isMoney(right)),
     geld: rights.filter(isMoney),
-    'andere-uren': otherHours(figures, person, schooljaar),
+    'andere-uren': otherHours(input.apart, person, schooljaar),
     weggelaten: [],
   };
   return readable(view, VIEW_SCHEMAS.saldobrief, input.audience);
@@ -82,13 +81,11 @@ const OTHER = {
   ontwikkeltijd: 'Ontwikkeltijd',
 } as const;
 
-function otherHours(
-  figures: ReadonlyMap<string, Figure>,
-  person: string,
-  year: string | null,
-): NaamwaardeView[] {
+function otherHours(hours: readonly ApartHours[], person: string, year: string | null): NaamwaardeView[] {
   return Object.entries(OTHER).flatMap(([part, naam]) => {
-    const figure = figures.get(`uren/${person}/${part}/${year}`);
+    const figure = hours.find(
+      (one) => one.person === person && one.part === part && one.year === year,
+    )?.figure;
     return figure === undefined ? [] : [{ naam: capital(naam), waarde: figureText(figure) }];
   });
 }

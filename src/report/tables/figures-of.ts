@@ -8,16 +8,18 @@ export interface FileFigures {
   readonly all: readonly Figure[];
   /** The cell of a figure; null when the file has none of that name. */
   readonly cell: (id: string) => Cell;
+  /** The cell of a figure of the file; null when there is none. */
+  readonly cellOf: (figure: Figure | null | undefined) => Cell;
 }
 
 /** The figures of a file, addressed as seen from the current folder. */
 export function figuresOf(result: CheckResult, file: string, cwd: string): FileFigures {
   const path = relative(cwd, file).replaceAll('\\', '/');
+  const cellOf: FileFigures['cellOf'] = (figure) =>
+    figure ? { figure, address: `${path}#${figure.id}` } : null;
   return {
     all: result.figures.of(file),
-    cell: (id) => {
-      const figure = result.figures.figure(file, id);
-      return figure === null ? null : { figure, address: `${path}#${id}` };
-    },
+    cell: (id) => cellOf(result.figures.figure(file, id)),
+    cellOf,
   };
 }

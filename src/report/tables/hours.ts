@@ -1,11 +1,28 @@
-import { type Collective, collectivePlans, type Doc, ofKind } from '../../documents/kind.ts';
+import { dateInWords } from '../../base/format.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { type Collective, collectivePlans, ofKind } from '../../documents/kind.ts';
+import type { ApartHours } from '../../figures/assigned-hours.ts';
+import { APART } from '../../figures/ledger/address.ts';
+import type { Balance } from '../../figures/ledger/pots.ts';
 import { RIGHT_LABELS, RIGHTS } from '../../figures/norms.ts';
+import type { People } from '../../figures/people.ts';
+import type { GroupBalance } from '../../figures/right-totals.ts';
 import type { CheckResult } from '../../lint/result.ts';
+import { doubtText } from '../../texts/figure-text.ts';
 import type { Cell, Table } from '../table.ts';
 import { type FileFigures, figuresOf } from './figures-of.ts';
 
-const PARTS = ['', '/toegekend', '/gespaard', '/gepland', '/gebruikt', '/over', '/vervalt'] as const;
-const COLUMNS = ['recht', 'toegekend', 'gespaard', 'gepland', 'gebruikt', 'over', 'vervalt'] as const;
+/** The fixed words for what becomes of a right; `over` is what is left when what is planned is not counted. */
+const COLUMNS = [
+  'recht',
+  'toegekend',
+  'gespaard',
+  'gepland',
+  'gebruikt',
+  'over',
+  'nog vrij te plannen',
+] as const;
+const SUMMED = ['toegekend', 'gespaard', 'gepland', 'gebruikt', 'over', 'nog-vrij-te-plannen'] as const;
 
 /** The tables of `proplan hours`: per register, pot and year each person; then categories, teams and the school; per plan its hours. */
 export function hoursTables(result: CheckResult, shown: (file: string) => boolean, cwd: string): Table[] {
@@ -15,7 +32,11 @@ export function hoursTables(result: CheckResult, shown: (file: string) => boolea
   return [
     ...registers.flatMap((register) => {
       const name = names.get(register.data.school) ?? register.data.school;
-      return registerTables(register, name, figuresOf(result, register.file, cwd));
+      const people = result.people.get(register.file);
+      const hasPeople = (register.data.medewerkers ?? []).length > 0;
+      return people === undefined
+        ? []
+        : registerTables(people, hasPeople, name, figuresOf(result, register.file, cwd));
     }),
     ...plans.flatMap((plan) => planTables(plan, figuresOf(result, plan.file, cwd))),
   ].filter((table) => table.rows.length > 0);
@@ -47,77 +68,70 @@ function planTables(plan: Collective, { all, cell }: FileFigures): Table[] {
   ];
 }
 
-function registerTables(register: Doc<'personeel'>, school: string, figures: FileFigures): Table[] {
-  const years = [...new Set(figures.all.flatMap(({ id }) => /\/(\d{4}-\d{4})$/.exec(id)?.[1] ?? []))].sort();
+function registerTables(people: People, hasPeople: boolean, school: string, figures: FileFigures): Table[] {
+  const { balances, groups, apart } = people;
+  const years = [...new Set([...balances, ...apart].map(({ year }) => year))].sort();
   return years.flatMap((year) => {
     const title = `${school}, ${year}`;
-    const rights = RIGHTS.flatMap((pot) => [
-      peopleTable(register, figures, pot, year, title),
-      groupsTable(figures, pot, year, title),
-    ]).filter(({ rows }) => rows.some((row) => !hasNoRight(row)));
+    const rights = RIGHTS.flatMap((pot) => {
+      const own = balances.filter((one) => one.pot === pot && one.year === year);
+      const together = groups.filter((one) => one.pot === pot && one.year === year);
+      return own.some(hasRight)
+        ? [
+            peopleTable(own, figures, `${title}: ${labelOf(pot)}`),
+            groupsTable(together, figures, `${title}: ${labelOf(pot)}`),
+          ]
+        : [];
+    });
     return [
-      ...(rights.length > 0 ? rights : [noRights(register, title)]),
-      otherHours(register, figures, year, title),
+      ...(rights.length > 0 ? rights : [noRights(hasPeople, title)]),
+      otherHours(
+        apart.filter((one) => one.year === year),
+        figures,
+        title,
+      ),
     ];
   });
 }
 
 /** A school of which no agreement or decree gives anyone hours or money of their own. */
-function noRights({ data }: Doc<'personeel'>, title: string): Table {
-  const rows = (data.medewerkers ?? []).length === 0 ? [] : [['alle medewerkers', 'geen recht gevonden']];
+function noRights(hasPeople: boolean, title: string): Table {
+  const rows = hasPeople ? [['alle medewerkers', 'geen recht gevonden']] : [];
   return { title: `${title}: rechten`, columns: ['wie', 'recht'], rows };
 }
 
-function peopleTable(
-  register: Doc<'personeel'>,
-  { cell }: FileFigures,
-  pot: string,
-  year: string,
-  title: string,
-): Table {
-  const people = (register.data.medewerkers ?? []).map(({ id }) => id).sort();
-  const rows = people
-    .map((person): Cell[] => [
-      person,
-      ...PARTS.map((part) => cell(`rechten/${person}/${pot}/${year}${part}`)),
-    ])
-    .filter((row) => row.some((one) => typeof one === 'object' && one !== null));
+function peopleTable(balances: readonly Balance[], { cellOf }: FileFigures, title: string): Table {
+  const own = balances.toSorted((a, b) => (a.person < b.person ? -1 : 1));
+  const day = own.find(({ lapses }) => lapses !== null)?.lapses?.day;
   return withoutEmptyColumns({
-    title: `${title}: ${labelOf(pot)}${lapseDay(rows)}`,
-    columns: ['wie', ...COLUMNS],
-    rows,
+    title: day === undefined ? title : `${title}; vervalt op ${dateInWords(day)}`,
+    columns: ['wie', ...COLUMNS, 'vervalt', 'instemming'],
+    rows: own.map(({ person, right, granted, saved, planned, used, left, free, lapses }): Cell[] => [
+      person,
+      ...[right, granted, saved, planned, used, left, free, lapses?.figure].map(cellOf),
+      [left, free].map((figure) => figure && doubtText(figure)).find((text) => text !== null) ?? null,
+    ]),
   });
 }
 
-function groupsTable({ all, cell }: FileFigures, pot: string, year: string, title: string): Table {
-  const groups = all.flatMap(({ id }) => {
-    const found = new RegExp(`^rechten/((?:categorie|team)/[^/]+|school)/${pot}/${year}$`).exec(id)?.[1];
-    return found === undefined ? [] : [found];
-  });
-  const rows = groups.map((group): Cell[] => [
-    group.replace('/', ' '),
-    ...PARTS.map((part) => cell(`rechten/${group}/${pot}/${year}${part}`)),
-  ]);
+function groupsTable(groups: readonly GroupBalance[], { cellOf }: FileFigures, title: string): Table {
   return withoutEmptyColumns({
-    title: `${title}: ${labelOf(pot)}, samen`,
+    title: `${title}, samen`,
     columns: ['groep', ...COLUMNS],
-    rows,
+    rows: groups.map(({ group, name, right, parts }): Cell[] => [
+      name === '' ? group : `${group} ${name}`,
+      cellOf(right),
+      ...SUMMED.map((part) => cellOf(parts.get(part))),
+    ]),
   });
 }
 
 /** Hours that stand apart from the rights: assigned, with consent, and part d of the task policy. */
-function otherHours(register: Doc<'personeel'>, { cell }: FileFigures, year: string, title: string): Table {
-  const parts = [
-    'opgedragen',
-    'instemming-nodig',
-    'instemming-gegeven',
-    'taakbeleid',
-    'ontwikkeltijd',
-    'lestaak-hoogstens',
-  ];
-  const rows = (register.data.medewerkers ?? [])
-    .map(({ id }): Cell[] => [id, ...parts.map((part) => cell(`uren/${id}/${part}/${year}`))])
-    .filter((row) => row.some((one) => typeof one === 'object' && one !== null));
+function otherHours(hours: readonly ApartHours[], { cellOf }: FileFigures, title: string): Table {
+  const rows = [...groupBy(hours, ({ person }) => person)].map(([person, own]): Cell[] => [
+    person,
+    ...APART.map((part) => cellOf(own.find((one) => one.part === part)?.figure)),
+  ]);
   return withoutEmptyColumns({
     title: `${title}: andere uren`,
     columns: [
@@ -133,20 +147,9 @@ function otherHours(register: Doc<'personeel'>, { cell }: FileFigures, year: str
   });
 }
 
-/** A row of a person for whom no agreement or decree gives a right. */
-function hasNoRight(row: readonly Cell[]): boolean {
-  return row.every(
-    (cell) =>
-      cell === null || typeof cell === 'string' || (cell.figure.value === null && cell.figure.open === 0),
-  );
-}
-
-/** The day on which what is left lapses, as the figures say it. */
-function lapseDay(rows: readonly (readonly Cell[])[]): string {
-  const figure = rows.flat().find((cell) => typeof cell === 'object' && cell?.figure.id.endsWith('/vervalt'));
-  const day =
-    typeof figure === 'object' ? /^Vervalt op ([^,]+),/.exec(figure?.figure.label ?? '')?.[1] : undefined;
-  return day === undefined ? '' : `; vervalt op ${day}`;
+/** Whether an agreement or decree gives this person a right. */
+function hasRight({ right }: Balance): boolean {
+  return right.value !== null || right.open > 0;
 }
 
 function labelOf(pot: string): string {

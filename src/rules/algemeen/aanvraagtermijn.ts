@@ -1,6 +1,5 @@
 import { addDays } from '../../base/dates.ts';
 import { ownAgreement } from '../own-agreement.ts';
-import { activityNamed } from '../own-right.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<'aanvraag', { waarde: string; dagen: number; uiterlijk: string; dag: string }>({
@@ -18,7 +17,8 @@ export default schoolRule<'aanvraag', { waarde: string; dagen: number; uiterlijk
   parameters: [],
   check: ({ doc, view }, report) => {
     const day = firstDay(
-      doc.data.wanneer ?? activityNamed(doc.data.activiteit ?? '', view)?.collective?.wanneer,
+      doc.data.wanneer ??
+        view.ledger.activityNamed(doc.data.activiteit ?? '', { school: view.school.id })?.collective?.wanneer,
     );
     const terms = view.kaders.flatMap(({ data }) => data.regelingen?.['aanvraagtermijn-dagen'] ?? []);
     if (day === null || terms.length === 0) return;

@@ -24,10 +24,11 @@ export default schoolRule<'plan', { waarde: string; rechten: string; mensen: num
   check: ({ doc, view }, report) => {
     const presented = doc.data.begroting?.uren;
     if (presented === undefined || doc.data.schooljaar === undefined) return;
+    const year = doc.data.schooljaar;
     const rights = view.registers.flatMap((register) =>
       (register.data.medewerkers ?? []).flatMap(({ id }) => {
         const elsewhere = view.employed.some((one) => one.person === id && one.school !== view.school.id);
-        const right = view.figure(register.file, `rechten/${id}/basisrecht-uren/${doc.data.schooljaar}`);
+        const right = view.balance(register.file, id, 'basisrecht-uren', year)?.right;
         return elsewhere || right?.value == null ? [] : [right];
       }),
     );

@@ -1,5 +1,5 @@
-import { bookedAsBasicRight } from '../own-right.ts';
-import { at, schoolRule } from '../rule.ts';
+import { bookedAsBasicRight } from '../basic-right.ts';
+import { schoolRule } from '../rule.ts';
 
 export default schoolRule<
   'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname',
@@ -24,7 +24,7 @@ export default schoolRule<
   check: ({ doc, view }, report) => {
     for (const { activity, person, potAt } of bookedAsBasicRight(doc, view, 'ontwikkeltijd'))
       report({
-        at: at(doc, potAt),
+        at: potAt,
         args: {
           activiteit: activity.replace(/^.*\//, ''),
           wie: person ?? 'deze groep',

@@ -1,9 +1,8 @@
-import { Decimal, ZERO } from '../../base/decimal.ts';
+import { type Decimal, ZERO } from '../../base/decimal.ts';
 import { euro } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import type { Doc } from '../../documents/kind.ts';
 import type { SchoolView } from '../input.ts';
-import { activityNamed, chargesInPersonalPlan, chargesInPlan, consentedMoney } from '../own-right.ts';
 import { at, type Report, schoolRule } from '../rule.ts';
 
 type Kind = 'plan' | 'persoonlijk-plan' | 'uitgaven';
@@ -74,16 +73,16 @@ export default schoolRule<Kind, Words>({
 });
 
 function judgePlan(doc: Doc<'plan' | 'persoonlijk-plan'>, view: SchoolView, report: Report<Words>): void {
-  const charges = doc.soort === 'plan' ? chargesInPlan(doc) : chargesInPersonalPlan(doc, view);
   const told = new Set<string>();
-  for (const charge of charges) {
+  for (const charge of view.ledger.in(doc.file)) {
     const [, activiteit = charge.activity] = charge.activity.split('/');
-    const [, , index] = charge.line.split('/');
+    const [, , index] = charge.place.pointer.split('/');
     if (!charge.assigned || index === undefined) continue;
-    if (charge.pot === 'eigen-tijd' && charge.potAt !== null && !told.has(charge.potAt)) {
-      told.add(charge.potAt);
+    const said = charge.potAt?.file === doc.file ? charge.potAt : null;
+    if (charge.pot === 'eigen-tijd' && said !== null && !told.has(said.pointer)) {
+      told.add(said.pointer);
       report({
-        at: at(doc, charge.potAt),
+        at: said,
         args: { activiteit, geval: 'tijd', waarde: 'eigen-tijd', ...NOTHING },
       });
     }
@@ -100,20 +99,17 @@ function judgePlan(doc: Doc<'plan' | 'persoonlijk-plan'>, view: SchoolView, repo
 
 function judgeBookings(doc: Doc<'uitgaven'>, view: SchoolView, report: Report<Words>): void {
   const paid = new Map<string, Decimal>();
-  for (const [index, booking] of (doc.data.boekingen ?? []).entries()) {
-    const { medewerker: wie, activiteit: reference } = booking;
-    if (booking['geld-uit'] !== 'basisrecht' || wie === undefined || reference === undefined) continue;
-    const named = activityNamed(reference, view);
-    if (named === null || (named.collective ?? named.personal)?.opgedragen !== true) continue;
-    const key = `${wie}\n${named.key}`;
-    const sum = (paid.get(key) ?? ZERO).plus(booking.bedrag);
+  for (const { person: wie, activity, assigned, money, potAt } of view.ledger.in(doc.file)) {
+    if (!assigned || wie === null || money?.value == null || potAt === null) continue;
+    const key = `${wie}\n${activity}`;
+    const sum = (paid.get(key) ?? ZERO).plus(money.value);
     paid.set(key, sum);
-    const consent = consentedMoney(wie, named.key, view);
-    if (consent === 'alles' || sum.lte(consent) || new Decimal(booking.bedrag).lte(0)) continue;
+    const { money: consent } = view.ledger.consent(wie, activity);
+    if (consent === 'alles' || sum.lte(consent) || money.value.lte(0)) continue;
     report({
-      at: at(doc, pointerTo('/boekingen', index, 'geld-uit')),
+      at: potAt,
       args: {
-        activiteit: named.id,
+        activiteit: activity.replace(/^.*\//, ''),
         geval: 'basisrecht',
         waarde: 'basisrecht',
         wie,

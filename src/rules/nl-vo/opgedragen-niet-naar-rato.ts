@@ -3,7 +3,8 @@ import { hours, number } from '../../base/format.ts';
 import { fractionOf } from '../../base/fraction.ts';
 import { pointerTo } from '../../base/place.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
-import { lastsHours, sizeOn } from '../own-right.ts';
+import { lastsHours } from '../../figures/activity-hours.ts';
+import { sizeOn } from '../../figures/appointment.ts';
 import { at, schoolRule } from '../rule.ts';
 
 export default schoolRule<
@@ -36,7 +37,7 @@ export default schoolRule<
       for (const [row, participant] of (activity.deelnemers ?? []).entries()) {
         const { medewerker: wie, uren } = participant;
         if (wie === undefined || uren === undefined) continue;
-        const size = sizeOn(wie, activity.wanneer?.datum ?? start, view, fractionOf);
+        const size = sizeOn(wie, activity.wanneer?.datum ?? start, view.appointments, fractionOf);
         if (
           size.lte(0) ||
           size.gte(1) ||

@@ -1,4 +1,3 @@
-import { activityNamed } from '../own-right.ts';
 import { calledAt } from '../personal-activity.ts';
 import { schoolRule } from '../rule.ts';
 
@@ -18,7 +17,9 @@ export default schoolRule<'persoonlijk-plan', { activiteit: string; ontbreekt: s
   check: ({ doc, view }, report) => {
     for (const [index, activity] of (doc.data.activiteiten ?? []).entries()) {
       const goals = (doc.data.doelen ?? []).filter(({ id }) => activity.doelen?.includes(id));
-      const shared = activity.activiteit && activityNamed(activity.activiteit, view)?.collective;
+      const shared =
+        activity.activiteit &&
+        view.ledger.activityNamed(activity.activiteit, { school: view.school.id })?.collective;
       const given = activity.bijdrage;
       const forPerson = given?.persoonlijk?.trim() || goals.some(({ motivatie }) => motivatie?.trim());
       const forSchool =

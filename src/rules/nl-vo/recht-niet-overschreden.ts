@@ -1,6 +1,7 @@
 import { euro, hours } from '../../base/format.ts';
 import { type Land, schoolYearOf } from '../../base/school-year.ts';
 import { confidencesOf } from '../../figures/figure.ts';
+import { roomOf } from '../../figures/ledger/pots.ts';
 import { schoolRule } from '../rule.ts';
 
 const POTS = ['basisrecht-uren', 'basisrecht-geld'] as const;
@@ -31,13 +32,13 @@ export default schoolRule<
       for (const person of register.data.medewerkers ?? [])
         for (const pot of POTS)
           for (const year of yearsOf(doc.data, view.context.land)) {
-            const balance = `rechten/${person.id}/${pot}/${year}`;
-            const left = view.figure(register.file, `${balance}/over`);
-            const used = view.figure(register.file, `${balance}/gebruikt`);
+            const balance = view.balance(register.file, person.id, pot, year);
+            const used = balance?.used;
+            const room = balance && roomOf(balance);
             // Told once, at the person of the last use; a range is over only when its highest side is.
             const last = used?.operands.findLast(({ source }) => source !== undefined)?.source;
-            const most = left?.high ?? left?.value;
-            if (!left || !used?.value || !most || last?.file !== doc.file || !most.lt(0)) continue;
+            const most = used?.value && room?.minus(used.value);
+            if (!balance || !used?.value || !most || last?.file !== doc.file || !most.lt(0)) continue;
             const show = pot === 'basisrecht-uren' ? hours : euro;
             report({
               at: { ...last, pointer: last.pointer.replace(/[^/]+$/, 'medewerker') },
@@ -47,7 +48,7 @@ export default schoolRule<
                 gebruikt: show(used.value),
                 teveel: show(most.neg()),
               },
-              restsOn: confidencesOf(left),
+              restsOn: confidencesOf(balance.right),
             });
           }
   },

@@ -1,6 +1,7 @@
 import { euro, hours } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { confidencesOf } from '../../figures/figure.ts';
+import { roomOf } from '../../figures/ledger/pots.ts';
 import { atLeast } from '../../figures/make.ts';
 import type { SchoolView } from '../input.ts';
 import { at, schoolRule } from '../rule.ts';
@@ -9,7 +10,7 @@ const POTS = ['basisrecht-uren', 'basisrecht-geld'] as const;
 
 export default schoolRule<
   'personeel',
-  { wie: string; schooljaar: string; gepland: string; beschikbaar: string }
+  { wie: string; schooljaar: string; gepland: string; gebruikt: string; beschikbaar: string }
 >({
   name: 'nl-vo/recht-niet-verpland',
   scope: 'school',
@@ -33,23 +34,24 @@ export default schoolRule<
     for (const [index, { id }] of (doc.data.medewerkers ?? []).entries())
       for (const pot of POTS)
         for (const year of years) {
-          const figure = (part: string) => view.figure(doc.file, `rechten/${id}/${pot}/${year}/${part}`);
-          const [planned, left, used] = [figure('gepland'), figure('over'), figure('gebruikt')];
-          // What is left of a right is less than the right by what is used; a range is taken at its highest.
-          const most = left?.high ?? left?.value;
-          if (!planned || !left || !most || !used?.value) continue;
-          const available = most.plus(used.value);
-          if (atLeast(planned).lte(available)) continue;
+          const balance = view.balance(doc.file, id, pot, year);
+          const available = balance && roomOf(balance);
+          if (!balance?.planned || !balance.used || !available) continue;
+          // What takes all there is and more, is told at what was used: here is what is still to come.
+          const toCome = atLeast(balance.planned);
+          const used = atLeast(balance.used);
+          if (toCome.lte(0) || toCome.plus(used).lte(available)) continue;
           const show = pot === 'basisrecht-uren' ? hours : euro;
           report({
             at: at(doc, pointerTo('/medewerkers', index, 'id')),
             args: {
               wie: id,
               schooljaar: year,
-              gepland: show(atLeast(planned)),
+              gepland: show(toCome),
+              gebruikt: used.isZero() ? '' : show(used),
               beschikbaar: show(available),
             },
-            restsOn: confidencesOf(left),
+            restsOn: confidencesOf(balance.right),
           });
         }
   },
@@ -57,14 +59,18 @@ export default schoolRule<
     nl: {
       title: 'Niet meer gepland dan het basisrecht',
       message: (args) =>
-        `Voor ${args.wie} is in ${args.schooljaar} ${args.gepland} van het basisrecht gepland, en er is ${args.beschikbaar}.`,
+        args.gebruikt === ''
+          ? `Voor ${args.wie} is in ${args.schooljaar} ${args.gepland} van het basisrecht gepland, en er is ${args.beschikbaar}.`
+          : `Voor ${args.wie} is in ${args.schooljaar} nog ${args.gepland} van het basisrecht gepland en ${args.gebruikt} gebruikt, en er is ${args.beschikbaar}.`,
       advice: () =>
         'Plan minder, laat de werkgever een deel betalen, of ken meer toe in het persoonlijk plan; proplan hours --explain toont waar het gepland is.',
     },
     en: {
       title: 'No more planned than the basic right',
       message: (args) =>
-        `For ${args.wie} ${args.gepland} of the basic right is planned in ${args.schooljaar}, and there is ${args.beschikbaar}.`,
+        args.gebruikt === ''
+          ? `For ${args.wie} ${args.gepland} of the basic right is planned in ${args.schooljaar}, and there is ${args.beschikbaar}.`
+          : `For ${args.wie} ${args.gepland} of the basic right is still planned in ${args.schooljaar} and ${args.gebruikt} used, and there is ${args.beschikbaar}.`,
       advice: () =>
         'Plan less, let the employer pay a part, or grant more in the personal plan; proplan hours --explain shows where it is planned.',
     },

@@ -4,9 +4,9 @@ import { fractionOf } from '../../base/fraction.ts';
 import { type Place, pointerTo } from '../../base/place.ts';
 import { schoolYearPeriod } from '../../base/school-year.ts';
 import type { Doc } from '../../documents/kind.ts';
+import { sizeOn } from '../../figures/appointment.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import type { SchoolView } from '../input.ts';
-import { sizeOn } from '../own-right.ts';
 import { at, schoolRule } from '../rule.ts';
 import { reductionIn } from '../starter-reduction.ts';
 
@@ -121,5 +121,5 @@ function taskIn(starter: string, since: string, start: string, view: SchoolView)
   const norm = view.school.data.lesnorm;
   if (norm === undefined) return null;
   const appointments = view.appointments.filter(({ categorie }) => categorie === 'leraar');
-  return sizeOn(starter, since > start ? since : start, { appointments }, fractionOf).times(norm);
+  return sizeOn(starter, since > start ? since : start, appointments, fractionOf).times(norm);
 }

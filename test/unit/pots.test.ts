@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
+import { schoolYearPeriod } from '../../src/base/school-year.ts';
 import type { Doc } from '../../src/documents/kind.ts';
+import type { PotInput } from '../../src/figures/ledger/pots.ts';
 import { given, unknown } from '../../src/figures/make.ts';
-import { type PotInput, potFigures } from '../../src/figures/person-pot.ts';
+import { potFigures } from '../support/ledger.ts';
 
 const PLACE = { file: '/plan.yaml', pointer: '', part: 'value' as const };
 const hours = (value: number) => given({ id: 'uren', label: 'Uren', unit: 'uur' }, new Decimal(value), PLACE);
@@ -15,7 +17,7 @@ function pot(personal: object, over: Partial<PotInput> = {}): Record<string, str
     person: 'p-1',
     pot: 'basisrecht-uren',
     schoolYear: '2026-2027',
-    lastDay: '2027-07-31',
+    days: { from: '2026-08-01', to: '2027-07-31' },
     lapses: true,
     right: hours(83),
     personalPlans: [plan as Doc<'persoonlijk-plan'>],
@@ -37,7 +39,15 @@ const saved = (uit: string, uren: number, afspraak?: object, recht = 'basisrecht
 
 describe('what is left of a right and what lapses (CAO VO art. 17.6)', () => {
   it('is the right less what was used; what is only planned is still there', () => {
-    expect(pot({})).toEqual({ gespaard: '0', gepland: '30', gebruikt: '20', over: '63', vervalt: '63' });
+    // 83 − 20 = 63; 63 − 30 = 33
+    expect(pot({})).toEqual({
+      gespaard: '0',
+      gepland: '30',
+      gebruikt: '20',
+      over: '63',
+      'nog-vrij-te-plannen': '33',
+      vervalt: '63',
+    });
   });
 
   it('is what was granted where something was, for this right and this year', () => {
@@ -114,12 +124,14 @@ describe('what is left of a right and what lapses (CAO VO art. 17.6)', () => {
 
   // The year of a Flemish school starts on 1 September: an agreement to 15 August has ended, one to 1 September holds.
   it('a balance holds from the first day of the school year on', () => {
-    const days = (tot: string, lastDay: string) =>
-      pot(saved('2025-2026', 5, { datum: '2026-06-16', tot }), { lastDay })['gespaard'];
-    expect(days('2026-07-31', '2027-07-31')).toBe('0');
-    expect(days('2026-08-01', '2027-07-31')).toBe('5');
-    expect(days('2026-08-15', '2027-08-31')).toBe('0');
-    expect(days('2026-09-01', '2027-08-31')).toBe('5');
+    const kept = (tot: string, land: 'nl' | 'be') =>
+      pot(saved('2025-2026', 5, { datum: '2026-06-16', tot }), {
+        days: schoolYearPeriod('2026-2027', land),
+      })['gespaard'];
+    expect(kept('2026-07-31', 'nl')).toBe('0');
+    expect(kept('2026-08-01', 'nl')).toBe('5');
+    expect(kept('2026-08-15', 'be')).toBe('0');
+    expect(kept('2026-09-01', 'be')).toBe('5');
   });
 
   // 83 − 20 = 63 left
@@ -144,7 +156,7 @@ describe('what is left of a right and what lapses (CAO VO art. 17.6)', () => {
       person: 'p-1',
       pot: 'basisrecht-uren',
       schoolYear: '2026-2027',
-      lastDay: '2027-07-31',
+      days: { from: '2026-08-01', to: '2027-07-31' },
       lapses: true,
       right: hours(83),
       personalPlans: [plan],

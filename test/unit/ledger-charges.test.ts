@@ -1,25 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
 import type { Doc } from '../../src/documents/kind.ts';
-import type { Appointment } from '../../src/figures/appointment.ts';
+import { type Appointment, sizeOn } from '../../src/figures/appointment.ts';
+import type { Charge } from '../../src/figures/ledger/charge.ts';
+import { bookedAsBasicRight } from '../../src/rules/basic-right.ts';
 import type { SchoolView } from '../../src/rules/input.ts';
-import {
-  activityNamed,
-  bookedAsBasicRight,
-  type Charge,
-  chargesIn,
-  consentedHours,
-  consentedMoney,
-  sizeOn,
-} from '../../src/rules/own-right.ts';
+import { ledgerOf } from '../support/ledger.ts';
 
-const doc = <K extends 'plan' | 'persoonlijk-plan' | 'deelname'>(
+const doc = <K extends 'plan' | 'persoonlijk-plan' | 'deelname' | 'aanvraag'>(
   soort: K,
   id: string,
   data: object,
 ): Doc<K> => ({ file: `/${id}.yaml`, soort, id, data: { soort, id, ...data } }) as unknown as Doc<K>;
-const view = (over: Partial<SchoolView>): SchoolView =>
-  ({ plans: [], teamPlans: [], personalPlans: [], appointments: [], ...over }) as unknown as SchoolView;
+const chargesIn = (own: Doc, others: readonly Doc[] = []) => ledgerOf([...others, own]).in(own.file);
 
 const DAY = { id: 'a-dag', titel: 'Dag', opgedragen: true, 'uren-uit': 'basisrecht', uren: { totaal: 8 } };
 const plan = (activiteiten: object[], more: object = {}, id = 'plan') =>
@@ -27,27 +20,30 @@ const plan = (activiteiten: object[], more: object = {}, id = 'plan') =>
 const personal = (activiteiten: object[], more: object = {}, medewerker = 'p-1', id = 'pop') =>
   doc('persoonlijk-plan', id, { medewerker, activiteiten, ...more });
 const list = (...regels: object[]) => doc('deelname', 'lijst', { schooljaar: '2026-2027', regels });
-const short = ({ person, activity, assigned, planned, pot, hours, potAt, line }: Charge) =>
+const short = ({ person, activity, assigned, activityPot, pot, hours, potAt, place }: Charge) =>
   [
     person ?? '-',
     activity,
     assigned ? 'opgedragen' : 'eigen',
-    planned ?? '-',
-    pot ?? '-',
-    hours?.toFixed() ?? '?',
-    potAt ?? '-',
-    line,
+    activityPot ?? '-',
+    pot,
+    hours?.value?.toFixed() ?? '?',
+    potAt === null ? '-' : potAt.file === place.file ? potAt.pointer : `${potAt.file}${potAt.pointer}`,
+    place.pointer,
   ].join(' ');
 
 describe('the activity that a reference means', () => {
   const years = ['2025-2026', '2026-2027'].map((schooljaar) =>
     plan([DAY], { schooljaar }, `plan-${schooljaar.slice(0, 4)}`),
   );
-  const both = view({
-    plans: [doc('plan', 'leeg', {}), ...years],
-    personalPlans: [personal([{ id: 'a-eigen' }]), personal([{ id: 'a-eigen' }], {}, 'p-2', 'pop-2')],
-  });
-  const key = (reference: string, year?: string) => activityNamed(reference, both, year)?.key ?? null;
+  const both = ledgerOf([
+    doc('plan', 'leeg', {}),
+    ...years,
+    personal([{ id: 'a-eigen' }]),
+    personal([{ id: 'a-eigen' }], {}, 'p-2', 'pop-2'),
+  ]);
+  const key = (reference: string, year?: string) =>
+    both.activityNamed(reference, { school: 's', year })?.key ?? null;
 
   it('with its plan, only of that plan', () => {
     expect(key('plan-2026/a-dag')).toBe('plan-2026/a-dag');
@@ -59,20 +55,29 @@ describe('the activity that a reference means', () => {
     expect(key('a-dag')).toBe('plan-2025/a-dag');
     expect(key('a-dag', '2026-2027')).toBe('plan-2026/a-dag');
     expect(key('a-dag', '2027-2028')).toBeNull();
-    const undated = view({ plans: [plan([DAY])] });
-    expect(activityNamed('a-dag', undated, '2027-2028')?.key).toBe('plan/a-dag');
+    const undated = ledgerOf([plan([DAY])]);
+    expect(undated.activityNamed('a-dag', { school: 's', year: '2027-2028' })?.key).toBe('plan/a-dag');
+  });
+
+  it('without its plan, never of another school; from a board only the one of that name', () => {
+    const two = ledgerOf([plan([DAY], { scholen: ['s'] }, 'een'), plan([DAY], { scholen: ['t'] }, 'twee')]);
+    expect(two.activityNamed('a-dag', { school: 's' })?.key).toBe('een/a-dag');
+    expect(two.activityNamed('a-dag', { school: 't' })?.key).toBe('twee/a-dag');
+    expect(two.activityNamed('a-dag', { school: 'u' })).toBeNull();
+    expect(two.activityNamed('a-dag', { school: null })).toBeNull();
+    expect(ledgerOf([plan([DAY])]).activityNamed('a-dag', { school: null })?.key).toBe('plan/a-dag');
   });
 
   it('in a personal plan by the name of that plan', () => {
-    expect(activityNamed('pop-2/a-eigen', both)).toMatchObject({
+    expect(both.activityNamed('pop-2/a-eigen', { school: 's' })).toMatchObject({
       key: 'pop-2/a-eigen',
       id: 'a-eigen',
       collective: null,
     });
     expect(key('pop/a-weg')).toBeNull();
     expect(key('a-eigen')).toBeNull();
-    expect(activityNamed('pop/a', view({ personalPlans: [personal([])] }))).toBeNull();
-    expect(activityNamed('pop/a', view({ personalPlans: [doc('persoonlijk-plan', 'pop', {})] }))).toBeNull();
+    const bare = ledgerOf([doc('persoonlijk-plan', 'pop', {})]);
+    expect(bare.activityNamed('pop/a', { school: 's' })).toBeNull();
   });
 });
 
@@ -89,13 +94,12 @@ describe('who is charged, from which pot, and where that stands', () => {
           { ...DAY, deelnemers: rows },
           { id: 'b', titel: 'B' },
         ]),
-        view({}),
       ).map(short),
     ).toEqual([
+      '- plan/b eigen - werkgever ? - /activiteiten/1',
       'p-1 plan/a-dag opgedragen basisrecht basisrecht 8 /activiteiten/0/uren-uit /activiteiten/0/deelnemers/0',
       'p-2 plan/a-dag opgedragen basisrecht werkgever 7 /activiteiten/0/deelnemers/1/uren-uit /activiteiten/0/deelnemers/1',
       '- plan/a-dag opgedragen basisrecht basisrecht 8 /activiteiten/0/uren-uit /activiteiten/0/deelnemers/2',
-      '- plan/b eigen - - ? - /activiteiten/1',
     ]);
   });
 
@@ -107,19 +111,17 @@ describe('who is charged, from which pot, and where that stands', () => {
       { id: 'a-eigen', uren: { totaal: 3 }, opgedragen: false },
       { titel: 'Lezen' },
     ]);
-    expect(chargesIn(own, view({ plans: [plan([DAY])] })).map(short)).toEqual([
+    expect(chargesIn(own, [plan([DAY])]).map(short)).toEqual([
       'p-1 plan/a-dag opgedragen basisrecht basisrecht 6 /activiteiten/0/uren-uit /activiteiten/0',
-      'p-1 plan/a-dag opgedragen basisrecht - 8 - /activiteiten/1',
-      'p-1 plan/weg opgedragen - - ? - /activiteiten/2',
-      'p-1 pop/a-eigen eigen - - 3 - /activiteiten/3',
-      'p-1 pop/4 eigen - - ? - /activiteiten/4',
+      'p-1 plan/a-dag opgedragen basisrecht basisrecht 6 /activiteiten/0/uren-uit /activiteiten/1',
+      'p-1 plan/weg opgedragen - werkgever ? - /activiteiten/2',
+      'p-1 pop/a-eigen eigen - werkgever 3 - /activiteiten/3',
+      'p-1 pop/4 eigen - werkgever ? - /activiteiten/4',
     ]);
-    const ofPersonal = personal([{ activiteit: 'pop-2/x' }]);
-    expect(
-      chargesIn(ofPersonal, view({ personalPlans: [personal([{ id: 'x' }], {}, 'p-2', 'pop-2')] })).map(
-        short,
-      ),
-    ).toEqual(['p-1 pop-2/x eigen - - ? - /activiteiten/0']);
+    const silent = personal([{ activiteit: 'plan/a-dag' }]);
+    expect(chargesIn(silent, [plan([DAY])]).map(short)).toEqual([
+      'p-1 plan/a-dag opgedragen basisrecht basisrecht 8 /plan.yaml/activiteiten/0/uren-uit /activiteiten/0',
+    ]);
   });
 
   it('in a list of who took part: the line, else the person in the plan, else the activity; absent is nothing', () => {
@@ -136,38 +138,30 @@ describe('who is charged, from which pot, and where that stands', () => {
       row('p-1', { afwezig: true }),
       { activiteit: 'weg', medewerker: 'p-1' },
     );
-    expect(chargesIn(lines, view({ plans })).map(short)).toEqual([
-      'p-2 plan/a-dag opgedragen basisrecht lpb-uren 5 - /regels/0',
-      'p-3 plan/a-dag opgedragen basisrecht basisrecht ? - /regels/1',
+    expect(chargesIn(lines, plans).map(short)).toEqual([
+      'p-2 plan/a-dag opgedragen basisrecht lpb-uren 5 /plan.yaml/activiteiten/0/deelnemers/1/uren-uit /regels/0',
+      'p-3 plan/a-dag opgedragen basisrecht basisrecht ? /plan.yaml/activiteiten/0/uren-uit /regels/1',
       'p-1 plan/a-dag opgedragen basisrecht basisrecht ? /regels/2/uren-uit /regels/2',
+      'p-1 weg eigen - werkgever ? - /regels/4',
     ]);
-    const own = view({
-      personalPlans: [personal([{ id: 'x', opgedragen: true, 'uren-uit': 'basisrecht' }])],
-    });
+    const own = [personal([{ id: 'x', opgedragen: true, 'uren-uit': 'basisrecht' }])];
     expect(chargesIn(list({ activiteit: 'pop/x', medewerker: 'p-1' }), own).map(short)).toEqual([
-      'p-1 pop/x opgedragen basisrecht basisrecht ? - /regels/0',
+      'p-1 pop/x opgedragen basisrecht basisrecht ? /pop.yaml/activiteiten/0/uren-uit /regels/0',
     ]);
   });
 
   it('on the basic right where the plan gives another pot, when a line says so', () => {
-    const plans = [plan([{ ...DAY, 'uren-uit': 'lpb-uren', deelnemers: [{ medewerker: 'p-1' }] }])];
-    const row = (more: object) =>
-      chargesIn(list({ activiteit: 'a-dag', medewerker: 'p-1', ...more }), view({ plans }));
-    expect(row({ 'uren-uit': 'basisrecht' })).toHaveLength(1);
-    const booked = (more: object, pot: string) =>
-      bookedAsBasicRight(list({ activiteit: 'a-dag', medewerker: 'p-1', ...more }), view({ plans }), pot).map(
-        ({ potAt }) => potAt,
-      );
+    const booked = (more: object, pot: 'lpb-uren' | 'ontwikkeltijd', of: object = {}) => {
+      const lines = list({ activiteit: 'a-dag', medewerker: 'p-1', ...more });
+      const plans = [plan([{ ...DAY, 'uren-uit': 'lpb-uren', deelnemers: [{ medewerker: 'p-1', ...of }] }])];
+      const view = { ledger: ledgerOf([...plans, lines]) } as SchoolView;
+      return bookedAsBasicRight(lines, view, pot).map(({ potAt }) => potAt.pointer);
+    };
     expect(booked({ 'uren-uit': 'basisrecht' }, 'lpb-uren')).toEqual(['/regels/0/uren-uit']);
     expect(booked({ 'uren-uit': 'basisrecht' }, 'ontwikkeltijd')).toEqual([]);
     expect(booked({}, 'lpb-uren')).toEqual([]);
-    const inPlan = [
-      plan([
-        { ...DAY, 'uren-uit': 'lpb-uren', deelnemers: [{ medewerker: 'p-1', 'uren-uit': 'basisrecht' }] },
-      ]),
-    ];
-    const silent = list({ activiteit: 'a-dag', medewerker: 'p-1' });
-    expect(bookedAsBasicRight(silent, view({ plans: inPlan }), 'lpb-uren')).toEqual([]);
+    // The plan says it: then it is told there.
+    expect(booked({}, 'lpb-uren', { 'uren-uit': 'basisrecht' })).toEqual([]);
   });
 });
 
@@ -175,7 +169,7 @@ describe('what a person consented to', () => {
   const AGREED = { akkoord: { medewerker: '2026-06-30' } };
   const written = (datum: string) => ({ opgesteld: { datum } });
   const hours = (plans: Doc<'plan'>[], personalPlans: Doc<'persoonlijk-plan'>[] = []) => {
-    const given = consentedHours('p-1', 'plan/a-dag', view({ plans, personalPlans }));
+    const given = ledgerOf([...plans, ...personalPlans]).consent('p-1', 'plan/a-dag').hours;
     return given instanceof Decimal ? given.toFixed() : given;
   };
   const row = (instemming: object | undefined, medewerker = 'p-1') => ({
@@ -209,17 +203,37 @@ describe('what a person consented to', () => {
     ).toBeNull();
   });
 
+  it('is what a personal plan agrees to in hours, where the plan takes them from the basic right', () => {
+    const silent = (more: object) => personal([{ activiteit: 'plan/a-dag', ...more }], AGREED);
+    expect(hours([withRows()], [silent({ facilitering: { uren: 5 } })])).toBe('5');
+    expect(hours([withRows()], [silent({})])).toBeNull();
+  });
+
+  it('is what the person asked for, unless that was refused', () => {
+    const asked = (uitkomst?: string) => {
+      const request = {
+        medewerker: 'p-1',
+        'ingediend-op': '2026-09-01',
+        activiteit: 'plan/a-dag',
+        uren: { totaal: 4 },
+        'uren-uit': 'basisrecht',
+        ...(uitkomst ? { besluit: { datum: '2026-09-08', uitkomst } } : {}),
+      };
+      const ledger = ledgerOf([withRows(), doc('aanvraag', 'vraag', request)]);
+      return ledger.consent('p-1', 'plan/a-dag').hours?.toString() ?? null;
+    };
+    expect(asked()).toBe('4');
+    expect(asked('toegekend')).toBe('4');
+    expect(asked('geweigerd')).toBeNull();
+  });
+
   it('a personal plan counts from the day on which the collective plan was written', () => {
     const on = (day: string) =>
       hours([plan([], written('2027-01-01'), 'ander'), plan([DAY], written(day))], [own()]);
     expect(on('2026-06-30')).toBe('8');
     expect(on('2026-07-01')).toBeNull();
     expect(
-      consentedHours(
-        'p-1',
-        'pop/x',
-        view({ personalPlans: [personal([{ id: 'x', 'uren-uit': 'basisrecht' }], AGREED)] }),
-      ),
+      ledgerOf([personal([{ id: 'x', 'uren-uit': 'basisrecht' }], AGREED)]).consent('p-1', 'pop/x').hours,
     ).toBe('alles');
   });
 
@@ -228,7 +242,7 @@ describe('what a person consented to', () => {
     personalPlans: Doc<'persoonlijk-plan'>[] = [],
     activity = 'plan/a-dag',
   ) => {
-    const given = consentedMoney('p-1', activity, view({ plans, personalPlans }));
+    const given = ledgerOf([...plans, ...personalPlans]).consent('p-1', activity).money;
     return given instanceof Decimal ? given.toFixed() : given;
   };
 
@@ -275,6 +289,6 @@ describe('the size of the appointments on a day', () => {
     ['2026-12-31', '0.6'],
     ['2027-01-01', '0.4'],
   ])('on %s it is %s', (day, expected) => {
-    expect(sizeOn('p-1', day, view({ appointments }), size).toFixed()).toBe(expected);
+    expect(sizeOn('p-1', day, appointments, size).toFixed()).toBe(expected);
   });
 });

@@ -1,0 +1,46 @@
+import type { Period } from '../../base/dates.ts';
+import { Decimal } from '../../base/decimal.ts';
+import { dateInWords } from '../../base/format.ts';
+import { pointerTo } from '../../base/place.ts';
+import type { Doc } from '../../documents/kind.ts';
+import type { Figure } from '../figure.ts';
+import { given } from '../make.ts';
+import { type Right, unitOf } from '../norms.ts';
+
+type Plans = readonly Doc<'persoonlijk-plan'>[];
+type Kept = NonNullable<Doc<'persoonlijk-plan'>['data']['saldi']>[number];
+
+/** What personal plans grant of a right for a school year, each as a figure; empty when they grant nothing. */
+export function grantsIn(plans: Plans, pot: Right, year: string, label: string): Figure[] {
+  return plans.flatMap((plan) =>
+    (plan.data.toegekend ?? []).flatMap((grant, index) => {
+      const amount = grant.uren ?? grant.bedrag;
+      if (grant.recht !== pot || grant.schooljaar !== year || amount === undefined) return [];
+      const field = grant.uren === undefined ? 'bedrag' : 'uren';
+      const place = {
+        file: plan.file,
+        pointer: pointerTo('/toegekend', index, field),
+        part: 'value' as const,
+      };
+      return [given({ id: `toegekend/${index}`, label, unit: unitOf(pot) }, new Decimal(amount), place)];
+    }),
+  );
+}
+
+/** Balances carried over by a dated agreement that still holds on the first day of the year. */
+export function keptIn(plans: Plans, pot: Right, year: Period, chosen: (balance: Kept) => boolean): Figure[] {
+  return plans.flatMap((plan) =>
+    (plan.data.saldi ?? []).flatMap((balance, index) => {
+      const amount = balance.uren ?? balance.bedrag;
+      const agreement = balance.afspraak;
+      const holds = agreement?.datum !== undefined && (agreement.tot ?? year.to) >= year.from;
+      if (balance.recht !== pot || !chosen(balance) || !holds || amount === undefined) return [];
+      const field = balance.uren === undefined ? 'bedrag' : 'uren';
+      const place = { file: plan.file, pointer: pointerTo('/saldi', index, field), part: 'value' as const };
+      const until =
+        agreement.tot === undefined ? 'zonder einddatum' : `tot en met ${dateInWords(agreement.tot)}`;
+      const label = `Gespaard uit ${balance.uit}, ${until}`;
+      return [given({ id: `saldo/${balance.uit}`, label, unit: unitOf(pot) }, new Decimal(amount), place)];
+    }),
+  );
+}

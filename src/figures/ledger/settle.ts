@@ -1,0 +1,126 @@
+import { Decimal, ZERO } from '../../base/decimal.ts';
+import type { Figure } from '../figure.ts';
+import { unknown } from '../make.ts';
+import type { Charge } from './charge.ts';
+
+/** What a line planned, and what of it is still to come. */
+export interface Settled {
+  readonly charge: Charge;
+  readonly rest: Figure;
+}
+
+/** Hours or money of a charge. */
+export type Measure = 'hours' | 'money';
+
+/** What takes the place of plans, besides what was followed of the same activity. */
+export interface Settling {
+  readonly measure: Measure;
+  /** The place that says the list of the year is closed; null while more may follow. */
+  readonly closedAt: (charge: Charge) => Figure['source'] | null;
+  /** True where an activity has no length of its own and each person's own plan fills it in. */
+  readonly isOpen: (activity: string) => boolean;
+  /** True where the activity is the person's own: in a personal plan or a request, and in no plan of a school. */
+  readonly isOwn: (charge: Charge) => boolean;
+}
+
+/**
+ * What is still planned of one person in one school year. What was followed or booked takes the place of what was
+ * planned for the same activity and pot, as far as it goes; hours that another pot pays are no longer planned
+ * either. What went to an activity that own plans fill in takes the place of those. Of a year that is closed
+ * nothing remains. What was followed for an unknown time takes the place of nothing.
+ */
+export function settle(
+  planned: readonly Charge[],
+  followed: readonly Charge[],
+  { measure, closedAt, isOpen, isOwn }: Settling,
+): Settled[] {
+  const places = planned.map((charge) => ({ charge, taken: ZERO, by: [] as Figure[] }));
+  const uses = usesOf(followed, measure);
+  const take = (use: Use, fits: (charge: Charge) => boolean): void => {
+    for (const place of places) {
+      if (use.left.lte(0)) return;
+      if (!fits(place.charge)) continue;
+      const room = (most(chargedOf(place.charge, measure)) ?? ZERO).minus(place.taken);
+      const part = Decimal.min(use.left, room);
+      if (part.lte(0)) continue;
+      place.taken = place.taken.plus(part);
+      place.by.push(...use.figures.filter((figure) => !place.by.includes(figure)));
+      use.left = use.left.minus(part);
+    }
+  };
+  for (const use of uses) take(use, ({ activity, pot }) => activity === use.activity && pot === use.pot);
+  for (const use of uses) {
+    if (measure === 'hours') take(use, ({ activity }) => activity === use.activity);
+    if (isOpen(use.activity))
+      take(use, (charge) => isOwn(charge) && (measure === 'money' || charge.pot === use.pot));
+  }
+  return places.map(({ charge, taken, by }) => {
+    const whole = chargedOf(charge, measure);
+    const closed = closedAt(charge);
+    if (closed) return { charge, rest: nothing(whole, closed) };
+    return { charge, rest: by.length === 0 ? whole : lessTaken(whole, taken, by, measure) };
+  });
+}
+
+/** What was used of one activity from one pot. */
+interface Use {
+  readonly activity: string;
+  readonly pot: string;
+  readonly figures: Figure[];
+  left: Decimal;
+}
+
+function usesOf(followed: readonly Charge[], measure: Measure): Use[] {
+  const uses = new Map<string, Use>();
+  for (const charge of followed) {
+    const figure = charge[measure];
+    if (figure?.value == null || charge.activity === '') continue;
+    const key = measure === 'money' ? charge.activity : `${charge.activity}\n${charge.pot}`;
+    const use = uses.get(key) ?? { activity: charge.activity, pot: charge.pot, figures: [], left: ZERO };
+    uses.set(key, { ...use, figures: [...use.figures, figure], left: use.left.plus(figure.value) });
+  }
+  return [...uses.values()];
+}
+
+/**
+ * What a line charges: of hours from the own right of which it records consent to a part, at least that part and
+ * at most all. A moment that is not known makes it unknown.
+ */
+function chargedOf(charge: Charge, measure: Measure): Figure {
+  const figure = charge[measure] as Figure;
+  if (charge.years === null && figure.source !== undefined)
+    return unknown(figure, figure.source, 'moment nog niet bekend');
+  const { consent } = charge;
+  if (measure === 'money' || charge.pot !== 'basisrecht' || consent?.value == null) return figure;
+  if (figure.value === null) return consent;
+  return consent.value.gte(figure.value)
+    ? figure
+    : { ...consent, low: consent.value, high: figure.value, exact: false };
+}
+
+/** The most that a figure can be; null when nothing is known. */
+export function most(figure: Figure): Decimal | null {
+  return figure.high ?? figure.value;
+}
+
+function lessTaken(whole: Figure, taken: Decimal, by: readonly Figure[], measure: Measure): Figure {
+  const less = (amount: Decimal): Decimal => Decimal.max(ZERO, amount.minus(taken));
+  const { value, low, high, label, unit, id, open, exact } = whole;
+  return {
+    id,
+    label,
+    unit,
+    value: value === null ? null : less(value),
+    ...(low === undefined ? {} : { low: less(low) }),
+    ...(high === undefined ? {} : { high: less(high) }),
+    open,
+    exact,
+    operation: `gepland − ${measure === 'hours' ? 'gevolgd' : 'geboekt'}, minstens nul`,
+    operands: [whole, ...by],
+  };
+}
+
+function nothing({ id, label, unit }: Figure, source: NonNullable<Figure['source']>): Figure {
+  const operation = 'niets meer gepland: de lijst van het schooljaar is afgesloten';
+  return { id, label, unit, value: ZERO, open: 0, exact: true, operation, operands: [], source };
+}
