@@ -1,31 +1,66 @@
+import wrapAnsi from 'wrap-ansi';
 import { figureShort } from '../texts/figure-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { columnsOf, padded, paddedBefore, WIDTH } from './columns.ts';
 import { type Cell, figuresIn, type Table } from './table.ts';
 
-const GAP = 2;
+/** How a table may be fitted in: heads on one line or wrapped, with so many columns between. */
+const FITS = [
+  { heads: oneLine, gap: 2 },
+  { heads: wrapped, gap: 2 },
+  { heads: wrapped, gap: 1 },
+];
 
 /** A table for a terminal of 80 columns: words left, figures right; a table that is too wide becomes a list. */
 export function tableText(table: Table, texts: Texts): string {
   const cells = table.rows.map((row) => row.map(cellText));
-  const widths = table.columns.map((column, index) =>
-    Math.max(columnsOf(column), ...cells.map((row) => columnsOf(row[index] ?? ''))),
-  );
-  const total = widths.reduce((sum, width) => sum + width, 0) + GAP * (widths.length - 1);
-  const body = total <= WIDTH ? grid(table, cells, widths) : list(table, cells);
+  for (const { heads, gap } of FITS) {
+    const lines = heads(table.columns);
+    const widths = table.columns.map((_, index) =>
+      Math.max(...[...lines, ...cells].map((row) => columnsOf(row[index] ?? ''))),
+    );
+    const total = widths.reduce((sum, width) => sum + width, 0) + gap * (widths.length - 1);
+    if (total <= WIDTH) return titled(table, grid(table, lines, cells, widths, gap), texts);
+  }
+  return titled(table, list(table, cells), texts);
+}
+
+function titled(table: Table, body: readonly string[], texts: Texts): string {
   return `${table.title}${unitOf(table, texts)}\n${body.join('\n')}\n`;
 }
 
-function grid(table: Table, cells: readonly (readonly string[])[], widths: readonly number[]): string[] {
+function oneLine(columns: readonly string[]): string[][] {
+  return [[...columns]];
+}
+
+/** Heads wrapped at their longest word, all with their last line just above the figures. */
+function wrapped(columns: readonly string[]): string[][] {
+  const heads = columns.map((column) => {
+    const longest = Math.max(...column.split(' ').map(columnsOf));
+    return wrapAnsi(column, longest).split('\n');
+  });
+  const height = Math.max(...heads.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) =>
+    heads.map((head) => head[line - height + head.length] ?? ''),
+  );
+}
+
+function grid(
+  table: Table,
+  heads: readonly (readonly string[])[],
+  cells: readonly (readonly string[])[],
+  widths: readonly number[],
+  gap: number,
+): string[] {
   const isNumeric = table.columns.map((_, index) =>
     table.rows.some((row) => typeof row[index] === 'object' && row[index] !== null),
   );
   const line = (row: readonly string[]): string =>
     row
       .map((text, index) => (isNumeric[index] ? paddedBefore : padded)(text, widths[index] ?? 0))
-      .join(' '.repeat(GAP))
+      .join(' '.repeat(gap))
       .trimEnd();
-  return [line(table.columns), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)];
+  return [...heads.map(line), line(widths.map((width) => '─'.repeat(width))), ...cells.map(line)];
 }
 
 /** Each row as a block: its first cell, then the others by name. */
@@ -51,7 +86,10 @@ export function unitOf(table: Table, texts: Texts): string {
   return units.has('euro') ? ` (${texts.inEuro})` : units.has('uur') ? ` (${texts.inHours})` : '';
 }
 
-/** What the signs in tables mean, when one is used. */
+/** What the signs and the fixed words for what is left mean, where they are used. */
 export function tableNote(blocks: readonly string[], texts: Texts): string[] {
-  return blocks.some((block) => /(^|\s)[≥≤?–](\s|$)/m.test(block)) ? [texts.tableNote] : [];
+  return [
+    ...(blocks.some((block) => /(^|\s)[≥≤?–](\s|$)/m.test(block)) ? [texts.tableNote] : []),
+    ...(blocks.some((block) => /\bte plannen\b/.test(block)) ? [texts.balanceNote] : []),
+  ];
 }

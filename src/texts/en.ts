@@ -21,6 +21,7 @@ export const en: Texts = {
   reportColumns: { where: 'Where', what: 'What there is', todo: 'What to do', basis: 'Basis' },
   unknown: 'unknown',
   nothingToShow: 'There are no figures here: no budgets, plans or rights.',
+  balanceNote: 'over: right + saved − used; nog vrij te plannen: over − planned.',
   tableNote: '≥, ≤ and ?: a part is not known yet; –: no right found.',
   inEuro: 'euros',
   inHours: 'hours',

@@ -20,6 +20,7 @@ export const nl = {
   reportColumns: { where: 'Waar', what: 'Wat er is', todo: 'Wat te doen', basis: 'Grond' },
   unknown: 'onbekend',
   nothingToShow: 'Er zijn hier geen cijfers: geen budgetten, plannen of rechten.',
+  balanceNote: 'over: recht + gespaard − gebruikt; nog vrij te plannen: over − gepland.',
   tableNote: '≥, ≤ en ?: een deel is nog niet bekend; –: geen recht gevonden.',
   inEuro: 'euro',
   inHours: 'uur',
