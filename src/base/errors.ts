@@ -1,35 +1,40 @@
+import type { ArgsOf, ErrorArgs, ErrorCode } from './error-codes.ts';
 import type { Args } from './found.ts';
 
-/** Wrong use or wrong settings: exit code 2. The words stand in src/texts. */
-export class UsageError extends Error {
-  readonly code: string;
+/** Nothing after a code whose words take nothing, else what they take. */
+type After<C extends ErrorCode, More extends readonly unknown[]> = [ErrorArgs[C]] extends [never]
+  ? []
+  : [args: ArgsOf<C>, ...More];
+
+/** An error of which src/texts has the words. */
+export abstract class KnownError extends Error {
+  readonly code: ErrorCode;
   readonly args: Readonly<Record<string, string>>;
+
+  constructor(code: ErrorCode, args: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.code = code;
+    this.args = args;
+  }
+}
+
+/** Wrong use or wrong settings: exit code 2. */
+export class UsageError<C extends ErrorCode = ErrorCode> extends KnownError {
+  override readonly name = 'UsageError';
   /** Arguments of the finding that explains it, when there is one. */
   readonly findingArgs: Args;
 
-  constructor(code: string, args: Readonly<Record<string, string>> = {}, findingArgs: Args = {}) {
-    super(code);
-    this.name = 'UsageError';
-    this.code = code;
-    this.args = args;
-    this.findingArgs = findingArgs;
+  constructor(code: C, ...[args, findingArgs]: After<C, [findingArgs?: Args]>) {
+    super(code, args);
+    this.findingArgs = findingArgs ?? {};
   }
 }
 
-/** The work could not be done: exit code 3. The words stand in src/texts. */
-export class WorkError extends Error {
-  readonly code: string;
-  readonly args: Readonly<Record<string, string>>;
+/** The work could not be done: exit code 3. */
+export class WorkError<C extends ErrorCode = ErrorCode> extends KnownError {
+  override readonly name = 'WorkError';
 
-  constructor(code: string, args: Readonly<Record<string, string>> = {}) {
-    super(code);
-    this.name = 'WorkError';
-    this.code = code;
-    this.args = args;
+  constructor(code: C, ...[args]: After<C, []>) {
+    super(code, args);
   }
-}
-
-/** An error whose words stand in src/texts. Told by name, since every bundle has a class of its own. */
-export function isKnownError(error: unknown): error is UsageError | WorkError {
-  return error instanceof Error && (error.name === 'UsageError' || error.name === 'WorkError');
 }

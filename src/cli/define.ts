@@ -33,7 +33,8 @@ export function define(lang: Lang, io: Io, done: (code: number) => void): Comman
       .command(name)
       .usage([help.options, ...name.split(' ').slice(1)].join(' '))
       .helpOption('-h, --help', help.help)
-      .addOption(langOption(help.lang))
+      .addOption(new Option('--lang <taal>', help.lang))
+      .addOption(new Option('--debug').hideHelp())
       .allowExcessArguments(false);
 
   command('lint [paden...]')
@@ -192,10 +193,6 @@ export function define(lang: Lang, io: Io, done: (code: number) => void): Comman
 function argumentTerm(argument: Argument): string {
   const name = argument.name() + (argument.variadic ? '...' : '');
   return argument.required ? `<${name}>` : `[${name}]`;
-}
-
-function langOption(description: string): Option {
-  return new Option('--lang <taal>', description);
 }
 
 function collect(value: string, earlier: string[]): string[] {

@@ -1,10 +1,11 @@
 import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
 import type { IsoDate } from '../base/dates.ts';
-import { isKnownError, UsageError } from '../base/errors.ts';
+import { KnownError, UsageError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
 import { schoolYearBefore, schoolYearOf } from '../base/school-year.ts';
 import { slug } from '../base/slug.ts';
 import { CI_SYSTEMS, STARTED } from '../start/start.ts';
+import { errorText } from '../texts/error-text.ts';
 import { textsIn } from '../texts/texts.ts';
 import {
   type Asked,
@@ -126,8 +127,8 @@ function complaint(check: (value: string) => unknown, value: string, lang: Lang)
     check(value);
     return undefined;
   } catch (error) {
-    if (!isKnownError(error)) throw error;
-    return textsIn(lang).errors[error.code]?.(error.args);
+    if (!(error instanceof KnownError)) throw error;
+    return errorText(error, lang);
   }
 }
 

@@ -75,10 +75,19 @@ export function answers(
     jaar,
     today,
   };
-  for (const need of needs) if (asked[need] === '') throw new UsageError(`new-needs-${need}`, { schooljaar });
+  const lacking = needs.filter(mustBeSaid).find((need) => asked[need] === '');
+  if (lacking === 'plan') throw new UsageError('new-needs-plan', { schooljaar });
+  if (lacking !== undefined) throw new UsageError(`new-needs-${lacking}`);
   if (asked.id !== '') checkedId('--id', asked.id);
   if (asked.medewerker !== '') checkedPerson(asked.medewerker, docs);
   return asked;
+}
+
+/** What follows from no other answer; the school that it is for was settled before. */
+const MUST_BE_SAID = ['id', 'regelgeving', 'medewerker', 'bestuur', 'plan'] as const;
+
+function mustBeSaid(need: keyof Asked): need is (typeof MUST_BE_SAID)[number] {
+  return MUST_BE_SAID.some((one) => one === need);
 }
 
 /** A pseudonym that a register knows, where there is one: a name or a slip of the pen would become the name of a file. */

@@ -10,6 +10,8 @@ export interface CommonOptions {
   readonly today?: string;
   readonly config?: string;
   readonly lang?: string;
+  /** Whether the stack of an error that nobody foresaw is shown. */
+  readonly debug?: boolean;
   /** Folders elsewhere that belong to the workspace. */
   readonly with?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { isKnownError } from '../base/errors.ts';
+import { KnownError, UsageError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
-import { oneLine } from '../base/one-line.ts';
+import { errorText } from '../texts/error-text.ts';
 import { helpIn } from '../texts/help.ts';
 import { textsIn } from '../texts/texts.ts';
 import { define } from './define.ts';
@@ -23,7 +23,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    return await explainFailure(error, lang, io);
+    const { code, words } = await failureOf(error, lang, argv.includes('--debug'));
+    if (words !== '') io.stderr.write(`${words}\n`);
+    return code;
   }
 }
 
@@ -35,21 +37,23 @@ function languageOf(argv: readonly string[], { env }: Io): Lang {
   return (asked ?? env['PROPLAN_LANG']) === 'en' ? 'en' : 'nl';
 }
 
-async function explainFailure(error: unknown, lang: Lang, { stderr }: Io): Promise<number> {
-  const texts = textsIn(lang);
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return EXIT.ok;
-    stderr.write(`${usageMessage(error, lang)}\n`);
-    return EXIT.usage;
-  }
-  if (isKnownError(error)) {
-    const message =
+/** The exit code that an error comes to, and what it says; only an error that nobody foresaw has a stack, and only when asked. */
+async function failureOf(
+  error: unknown,
+  lang: Lang,
+  debug: boolean,
+): Promise<{ code: number; words: string }> {
+  if (error instanceof CommanderError)
+    return error.exitCode === 0
+      ? { code: EXIT.ok, words: '' }
+      : { code: EXIT.usage, words: usageMessage(error, lang) };
+  if (error instanceof KnownError) {
+    const code = error instanceof UsageError ? EXIT.usage : EXIT.failed;
+    const why =
       error.code === 'bad-settings' ? (await import('./rule-message.ts')).ruleMessage(error, lang) : '';
-    const words = texts.errors[error.code];
-    const args = Object.entries({ ...error.args, message }).map(([name, value]) => [name, oneLine(value)]);
-    stderr.write(`${words ? words(Object.fromEntries(args)) : texts.unexpected(error.code)}\n`);
-    return error.name === 'UsageError' ? EXIT.usage : EXIT.failed;
+    return { code, words: [errorText(error, lang), why].filter((words) => words !== '').join(' ') };
   }
-  stderr.write(`${texts.unexpected(error instanceof Error ? error.message : String(error))}\n`);
-  return EXIT.failed;
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const words = textsIn(lang).unexpected(message);
+  return { code: EXIT.failed, words: debug ? `${words}\n${stack}` : words };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isKnownError } from '../base/errors.ts';
+import { UsageError } from '../base/errors.ts';
 import { Book } from '../figures/book.ts';
 import { absolute, isInside } from '../workspace/find-files.ts';
 import type { Repository } from '../workspace/git.ts';
@@ -45,7 +45,7 @@ async function checked(options: CheckOptions): Promise<CheckResult | null> {
   try {
     return await check({ ...options, everything: true });
   } catch (error) {
-    if (isKnownError(error) && error.name === 'UsageError') return null;
+    if (error instanceof UsageError) return null;
     throw error;
   }
 }

@@ -40,6 +40,8 @@ export interface InternalError {
   readonly rule: string;
   readonly file: string;
   readonly message: string;
+  /** Where it happened in the code; shown by `--debug` alone. */
+  readonly stack: string;
 }
 
 /** Everything one run knows; commands and reports only choose and print. */

@@ -158,6 +158,7 @@ function guarded(rule: AnyRule, file: string, judged: Judged, run: () => void): 
   try {
     run();
   } catch (error) {
-    judged.internalErrors.push({ rule: rule.name, file, message: (error as Error).message });
+    const { message, stack = '' } = error as Error;
+    judged.internalErrors.push({ rule: rule.name, file, message, stack });
   }
 }

@@ -23,7 +23,11 @@ export function jsonReport(
     unjudged: result.counts.unjudged,
     findings: result.findings.map(shown),
     exempted: result.exempted.map((exempted) => ({ ...exempted, file: path(exempted.file) })),
-    internalErrors: result.internalErrors.map((error) => ({ ...error, file: path(error.file) })),
+    internalErrors: result.internalErrors.map(({ rule, file, message }) => ({
+      rule,
+      file: path(file),
+      message,
+    })),
     summary: summaryOf(result),
     compared: comparison && {
       with: comparison.with,

@@ -63,6 +63,29 @@ describe('run()', () => {
     expect((await proplanIn(FLEMISH, 'lint')).stdout).not.toContain(colour);
   });
 
+  it('shows the stack of an error that nobody foresaw for --debug alone', async () => {
+    let told = '';
+    const broken = new Writable({ write: () => {} });
+    broken.write = () => {
+      throw new Error('met opzet');
+    };
+    const stderr = new Writable({
+      write(chunk, _, done) {
+        told += chunk;
+        done();
+      },
+    });
+    const io = { cwd: FLEMISH, env: {}, stdin: Readable.from([]), stdout: broken, stderr, today: TODAY };
+    expect(await run(['lint'], io)).toBe(3);
+    expect(told).toBe('proplan liep vast: met opzet\n');
+    told = '';
+    expect(await run(['lint', '--debug'], io)).toBe(3);
+    expect(told).toMatch(/^proplan liep vast: met opzet\nError: met opzet\n +at .*run\.test\.ts/);
+    expect((await proplanIn(FLEMISH, 'lint', 'nergens', '--debug')).stderr).toBe(
+      'Het pad nergens bestaat niet.',
+    );
+  });
+
   it('breaks the lines of help at the width of the terminal', async () => {
     const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
     const narrow = widest(await onTerminal(['lint', '--help'], {}, 80));

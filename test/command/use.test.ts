@@ -223,5 +223,10 @@ describe('a rule that fails itself', () => {
     expect(run.stderr).toContain('be-vlg/aanvangsbegeleiding-aanpak liep vast (met opzet)');
     expect(run.stdout).toContain('Het veld naem bestaat hier niet.');
     expect(run.stderr).not.toContain(' at ');
+    const debug = await execa('node', [join(copy, 'bin/proplan.js'), 'lint', folder, '--debug'], {
+      reject: false,
+    });
+    expect(debug.stderr).toMatch(/met opzet[^\n]*\n[^\n]*met opzet\n\s+at /);
+    expect(debug.stdout).toBe(run.stdout);
   });
 });

@@ -36,7 +36,7 @@ export async function diffCommand(
   const texts = textsIn(lang);
   const found = diff(before, after);
   for (const file of found.unread)
-    io.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(file, io.cwd) })}\n`);
+    io.stderr.write(`${texts.errors['invalid-document']({ path: shownPath(file, io.cwd) })}\n`);
   const title = texts.diff.title(baseName(sides, texts), sides.head === null ? null : named(sides.head));
   const report = {
     text: () => diffText(found, title, lang),

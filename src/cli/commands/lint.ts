@@ -89,8 +89,10 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   }
   const texts = textsIn(result.lang);
   const internalErrors = [...result.internalErrors, ...(other?.internalErrors ?? [])];
-  for (const error of internalErrors)
-    io.stderr.write(`${error.file}: ${texts.internal(error.rule, error.message)}\n`);
+  for (const { file, rule, message, stack } of internalErrors)
+    io.stderr.write(
+      `${file}: ${texts.internal(rule, message)}\n${options.debug === true ? `${stack}\n` : ''}`,
+    );
   if (internalErrors.length > 0) return EXIT.failed;
   return result.findings.some((finding) => reaches(finding.severity, threshold)) ? EXIT.findings : EXIT.ok;
 }

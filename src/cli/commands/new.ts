@@ -47,7 +47,7 @@ export async function newCommand(kind: string, options: NewOptions, io: Io): Pro
   const texts = textsIn(result?.lang ?? asked.lang ?? 'nl');
   if (made.next !== null)
     for (const path of unreadReports(result))
-      io.stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(path, cwd) })}\n`);
+      io.stderr.write(`${texts.errors['invalid-document']({ path: shownPath(path, cwd) })}\n`);
   const lines = made.next === null ? [texts.fresh.fill] : texts.fresh.summary(wordsOf(made.next));
   io.stdout.write(`${[texts.written(shownPath(made.path, cwd)), ...lines].join('\n')}\n`);
   return EXIT.ok;

@@ -51,7 +51,7 @@ export async function render(file: string, options: RenderOptions, io: Io): Prom
   const workspace = result.workspaces[0];
   const doc = result.documents.find((one) => one.file === path);
   if (doc === undefined || workspace === undefined) {
-    io.stderr.write(`${textsIn(lang).errors['invalid-document']?.({ path: file })}\n`);
+    io.stderr.write(`${textsIn(lang).errors['invalid-document']({ path: file })}\n`);
     return EXIT.findings;
   }
   const name = PRINTED_AS[doc.soort];
@@ -62,7 +62,7 @@ export async function render(file: string, options: RenderOptions, io: Io): Prom
       kinds: PRINTABLE.join(', '),
     });
   if (!result.regimes.has(path)) {
-    io.stderr.write(`${textsIn(lang).errors['no-regime']?.({ path: file })}\n`);
+    io.stderr.write(`${textsIn(lang).errors['no-regime']({ path: file })}\n`);
     return EXIT.findings;
   }
   const audience = audienceOf(name, options.audience);

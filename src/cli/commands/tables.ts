@@ -64,7 +64,7 @@ function reportUnread(result: CheckResult, { stderr, cwd }: Io): number {
   const texts = textsIn(result.lang);
   const unread = unreadFiles(result);
   for (const path of unread)
-    stderr.write(`${texts.errors['invalid-document']?.({ path: shownPath(path, cwd) })}\n`);
+    stderr.write(`${texts.errors['invalid-document']({ path: shownPath(path, cwd) })}\n`);
   const kinds = new Set(result.workspaces.flatMap(elsewhere));
   if (kinds.size > 0) stderr.write(`${texts.readElsewhere([...kinds].join(', '))}\n`);
   return unread.length > 0 ? EXIT.findings : EXIT.ok;

@@ -42,7 +42,7 @@ export async function verify(file: string, options: VerifyOptions, io: Io): Prom
   const path = absolute(file, io.cwd);
   const doc = result.documents.find((one) => one.file === path);
   if (doc === undefined) {
-    io.stderr.write(`${texts.errors['invalid-document']?.({ path: file })}\n`);
+    io.stderr.write(`${texts.errors['invalid-document']({ path: file })}\n`);
     return EXIT.findings;
   }
   const state = result.approvals.get(path) ?? null;
