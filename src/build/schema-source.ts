@@ -27,8 +27,7 @@ export function kindNames(): string[] {
 /** The published schema of one kind: its source with the shared definitions it uses, checked for the house rules. */
 export function publishedSchema(kind: string): Schema {
   const source = read(kind === SETTINGS ? `src/documents/${SETTINGS}.yaml` : `${KINDS}/${kind}/schema.yaml`);
-  const used = new Map<string, Schema>();
-  collect(source, read(`${KINDS}/common.yaml`) as Record<string, Schema>, used);
+  const used = definitionsUsed(source, read(`${KINDS}/common.yaml`) as Record<string, Schema>);
   const { title, description, ...rest } = source;
   const schema: Schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -47,23 +46,26 @@ function read(path: string): Schema {
   return parse(readFileSync(path, 'utf8')) as Schema;
 }
 
-function collect(node: unknown, common: Record<string, Schema>, used: Map<string, Schema>): void {
-  if (Array.isArray(node)) {
-    for (const item of node) collect(item, common, used);
-    return;
+/** The shared definitions that a schema leads to by `$ref`, also by way of each other. */
+export function definitionsUsed(
+  schema: unknown,
+  shared: Readonly<Record<string, Schema>>,
+  used = new Map<string, Schema>(),
+): ReadonlyMap<string, Schema> {
+  if (typeof schema !== 'object' || schema === null) return used;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key !== '$ref' || typeof value !== 'string') {
+      definitionsUsed(value, shared, used);
+      continue;
+    }
+    const name = value.slice('#/$defs/'.length);
+    const definition = shared[name];
+    if (!definition) throw new Error(`${value} stands in no common definition`);
+    if (used.has(name)) continue;
+    used.set(name, definition);
+    definitionsUsed(definition, shared, used);
   }
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    if (key === '$ref' && typeof value === 'string') {
-      const name = value.slice('#/$defs/'.length);
-      const definition = common[name];
-      if (!definition) throw new Error(`${value} stands in no common definition`);
-      if (!used.has(name)) {
-        used.set(name, definition);
-        collect(definition, common, used);
-      }
-    } else collect(value, common, used);
-  }
+  return used;
 }
 
 function checkHouseRules(schema: Schema, kind: string, path = ''): void {
