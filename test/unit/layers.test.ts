@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -66,6 +66,38 @@ describe('the layers of src', () => {
       return levelOf(above) >= levelOf(below);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('are drawn in docs/architecture.md as they are', () => {
+    const page = readFileSync(join(SRC, '../docs/architecture.md'), 'utf8');
+    const arrows = [...page.matchAll(/^ {2}(\w+)(?:\["[^"]*"\])? --> (\w+)/gm)].map(
+      ([, from = '', to = '']) => [from, to] as const,
+    );
+    const real = new Set(
+      imports
+        .map(({ from, to }) => [folderOf(from), folderOf(to)] as const)
+        .filter(
+          ([from, to]) => from !== to && ![from, to].some((room) => room === 'build' || room === 'texts'),
+        )
+        .map((arrow) => arrow.join(' --> ')),
+    );
+    expect(arrows.map((arrow) => arrow.join(' --> ')).filter((arrow) => !real.has(arrow))).toEqual([]);
+    const reached = (from: string, to: string): boolean =>
+      arrows.some(([start, next]) => start === from && (next === to || reached(next, to)));
+    const hidden = [...real].filter((arrow) => {
+      const [from = '', to = ''] = arrow.split(' --> ');
+      return !reached(from, to);
+    });
+    expect(hidden).toEqual([]);
+  });
+
+  it('every place that docs/architecture.md names is there', () => {
+    const page = readFileSync(join(SRC, '../docs/architecture.md'), 'utf8');
+    const places = [...page.matchAll(/`((?:src|templates|test|kinds)\/[^`\s<]*)/g)].map(([, place = '']) =>
+      place.startsWith('kinds/') ? `src/documents/${place}` : place,
+    );
+    expect(places.length).toBeGreaterThan(15);
+    expect(places.filter((place) => !existsSync(join(SRC, '..', place)))).toEqual([]);
   });
 
   it('what judges a workspace loads no examples of rules', () => {

@@ -1,24 +1,24 @@
 import type { IsoDate } from '../base/dates.ts';
 import { groupBy } from '../base/group-by.ts';
 import { type Collective, collectivePlans, type Doc, ofKind, type Soort } from '../documents/kind.ts';
-import { appointmentsIn } from '../figures/appointment.ts';
-import { boardTotals } from '../figures/board-total.ts';
-import { Book } from '../figures/book.ts';
-import { costDivisions, hoursPerTheme } from '../figures/breakdown.ts';
-import { plannedCosts } from '../figures/budget.ts';
-import { capFigures } from '../figures/caps.ts';
-import type { Figure } from '../figures/figure.ts';
-import type { Ledger } from '../figures/ledger/charges.ts';
-import { total, unknown } from '../figures/make.ts';
-import { type Owner, Payers } from '../figures/payers.ts';
-import { type People, peopleFigures } from '../figures/people.ts';
-import { plannedHours } from '../figures/plan-hours.ts';
-import { realised } from '../figures/realised.ts';
-import { type BudgetUse, schoolBudgets } from '../figures/school-budget.ts';
-import { type Booking, bookingsIn, spentPerActivity } from '../figures/spending.ts';
-import { tenPercent } from '../figures/ten-percent.ts';
 import type { Context, Contexts } from '../read/context.ts';
 import type { Unread } from '../read/workspace.ts';
+import { appointmentsIn } from './appointment.ts';
+import { boardTotals } from './board-total.ts';
+import { Book } from './book.ts';
+import { costDivisions, hoursPerTheme } from './breakdown.ts';
+import { plannedCosts } from './budget.ts';
+import { capFigures } from './caps.ts';
+import type { Figure } from './figure.ts';
+import type { Ledger } from './ledger/charges.ts';
+import { total, unknown } from './make.ts';
+import { type Owner, Payers } from './payers.ts';
+import { type People, peopleFigures } from './people.ts';
+import { plannedHours } from './plan-hours.ts';
+import { realised } from './realised.ts';
+import { type BudgetUse, schoolBudgets } from './school-budget.ts';
+import { type Booking, bookingsIn, spentPerActivity } from './spending.ts';
+import { tenPercent } from './ten-percent.ts';
 
 /** Every figure of a workspace by its address, and those of people as balances. */
 export function figureBook(
