@@ -1,7 +1,6 @@
 import { OUTCOMES } from '../approval/outcomes.ts';
 import { SOORTEN } from '../documents/kind.ts';
-import { FACTS } from '../law/facts.ts';
-import { REGIMES } from '../law/regime.ts';
+import { FACTS, REGIMES } from '../law/facts.ts';
 import { whenAbsent } from './absence.ts';
 import { publishedSchema, type Schema } from './schema-source.ts';
 

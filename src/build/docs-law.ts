@@ -1,4 +1,5 @@
-import { REGIMES, type Regime } from '../law/regime.ts';
+import { REGIMES } from '../law/facts.ts';
+import type { Regime } from '../law/regime.ts';
 import { lawMarkdown } from '../report/law/law-markdown.ts';
 import { lawOverview } from '../report/law/overview.ts';
 import { GENERATED, indexOf } from './docs-page.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { parse } from 'yaml';
-import { REGIMES } from '../law/regime.ts';
+import { REGIMES } from '../law/facts.ts';
 import { referencesIn } from './schema-references.ts';
 import { shapeOf } from './schema-shape.ts';
 import { kindNames, publishedSchema, type Schema } from './schema-source.ts';

@@ -1,5 +1,4 @@
-import { FACTS } from '../law/facts.ts';
-import { REGIMES } from '../law/regime.ts';
+import { FACTS, REGIMES } from '../law/facts.ts';
 import { parameterJson, ruleJson, valueJson } from '../report/law/entries-json.ts';
 import { parameterRows, rulesOn } from '../report/law/overview.ts';
 

@@ -1,12 +1,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { REGIMES } from '../law/facts.ts';
 import { run as generate } from './generate.ts';
 
 /** `npm run new-rule -- nl-vo/naam-van-de-regel`: a rule and its examples to fill in, already registered. */
 export async function run([name = '']: readonly string[]): Promise<void> {
   const path = `src/rules/${name}.ts`;
   const examples = `src/rules/${name}.voorbeelden.yaml`;
-  if (!/^(algemeen|be-vlg|nl-vo|nl-po|nl-mbo)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+  const [regime = ''] = name.split('/');
+  if (!(REGIMES as readonly string[]).includes(regime) || !/^[a-z-]+\/[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
     throw new Error('name the rule as regime/lower-case-words, e.g. nl-vo/kader-hooguit-vier-jaar');
   if (existsSync(path)) throw new Error(`${path} exists already; names are never reused`);
   mkdirSync(dirname(path), { recursive: true });

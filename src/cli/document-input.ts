@@ -3,10 +3,11 @@ import type { IsoDate } from '../base/dates.ts';
 import { type Doc, type DocOf, isPersonal, ofKind, type Soort } from '../documents/kind.ts';
 import { KINDS } from '../documents/kinds/kinds.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { SchoolRegime } from '../law/regime.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import type { Workspace } from '../read/workspace.ts';
-import type { DecidedInput, DocumentInput, Regime } from '../render/view/input.ts';
+import type { DecidedInput, DocumentInput } from '../render/view/input.ts';
 import { lastCommit } from '../workspace/history.ts';
 
 /** Gathers what a printed document is made from out of a judged workspace. */
@@ -24,7 +25,7 @@ export async function documentInput(
   const inWorkspace = (file: string): string => relative(workspace.root, file).replaceAll('\\', '/');
   const input: DocumentInput = {
     doc,
-    regime: result.regimes.get(doc.file) as Regime,
+    regime: result.regimes.get(doc.file) as SchoolRegime,
     schools: schools.map(({ data }) => data),
     otherSchools: ofKind(result.documents, 'school')
       .filter((school) => !schools.includes(school))

@@ -3,7 +3,8 @@ import { UsageError } from '../base/errors.ts';
 import { schoolYearOf, schoolYearStart } from '../base/school-year.ts';
 import { slug } from '../base/slug.ts';
 import { schemaAt } from '../documents/schema.ts';
-import { CI_SYSTEMS, type Named, STARTED, type Start, type StartRegime } from '../start/start.ts';
+import { FACTS } from '../law/facts.ts';
+import { CI_SYSTEMS, type Named, STARTED, type Start } from '../start/start.ts';
 import { choice } from './options.ts';
 
 /** What was said on the command line or in answer to questions; not judged yet. */
@@ -26,15 +27,16 @@ export const OWNERS = ['school', 'bestuur'] as const;
 
 /** What a repository can't be made without, as the options that are missing; [] when all is there. */
 export function missingIn(asked: Asked): string[] {
-  const flemishSchool = asked.regelgeving === 'be-vlg' && asked.voor === 'school';
+  const regime = STARTED.find((one) => one === asked.regelgeving);
+  const inNetwork = regime !== undefined && FACTS[regime].networks && asked.voor === 'school';
   const needed: readonly [string, boolean][] = [
     ['--regelgeving', asked.regelgeving === undefined],
     ['--voor', asked.voor === undefined],
     ['--naam', asked.naam === undefined],
     ['--id', asked.id === undefined && /\S/.test(asked.naam ?? '') && slug(asked.naam ?? '') === ''],
     ['--school', asked.voor === 'bestuur' && asked.school.length === 0],
-    ['--instellingstype', flemishSchool && asked.instellingstype === undefined],
-    ['--net', flemishSchool && asked.net === undefined && asked.instellingstype !== 'cbe'],
+    ['--instellingstype', inNetwork && asked.instellingstype === undefined],
+    ['--net', inNetwork && asked.net === undefined && asked.instellingstype !== 'cbe'],
   ];
   return needed.filter(([, missing]) => missing).map(([option]) => option);
 }
@@ -48,7 +50,7 @@ export function startOf(asked: Asked, today: IsoDate, version: string): Start {
     throw new UsageError('flags-missing', { flags: missing.join(', ') });
   const owner = ownerIn(asked);
   if (voor === 'school' && asked.school.length > 0) throw new UsageError('no-schools-here');
-  if (regime !== 'be-vlg' && asked.net !== undefined)
+  if (!FACTS[regime].networks && asked.net !== undefined)
     throw new UsageError('only-flanders', { option: '--net' });
   const scholen = voor === 'school' ? [owner] : asked.school.map(schoolIn);
   const ids = voor === 'school' ? [owner.id] : [owner.id, ...scholen.map(({ id }) => id)];
@@ -60,7 +62,7 @@ export function startOf(asked: Asked, today: IsoDate, version: string): Start {
     scholen,
     instellingstype: typeIn(asked.instellingstype, regime),
     net: asked.net === undefined ? undefined : choice('--net', asked.net, netsKnown()),
-    schooljaar: checkedYear(asked.schooljaar ?? schoolYearOf(today, regime === 'be-vlg' ? 'be' : 'nl')),
+    schooljaar: checkedYear(asked.schooljaar ?? schoolYearOf(today, FACTS[regime].land)),
     ci: choice('--ci', asked.ci ?? 'geen', CI_SYSTEMS),
     secretaris: asked.secretaris === undefined ? null : checkedOwner(asked.secretaris),
     pakket: asked.pakket === undefined ? `proplan@${version}` : checkedPackage(asked.pakket),
@@ -79,9 +81,9 @@ function schoolIn(text: string): Named {
 }
 
 /** The types of institution of a regime, as its documents name them. */
-export function typesOf(regime: StartRegime): string[] {
-  if (regime === 'nl-mbo') return ['instelling'];
-  if (regime !== 'be-vlg') return ['school'];
+export function typesOf(regime: Start['regime']): string[] {
+  const { institution } = FACTS[regime];
+  if (institution !== null) return [institution];
   return enumOf('/instellingstype').filter((type) => type !== 'school' && type !== 'instelling');
 }
 
@@ -94,7 +96,7 @@ function enumOf(pointer: string): string[] {
 }
 
 /** In the Netherlands there is one word for all; in Flanders it is asked, or each school says its own. */
-function typeIn(asked: string | undefined, regime: StartRegime): string | undefined {
+function typeIn(asked: string | undefined, regime: Start['regime']): string | undefined {
   const known = typesOf(regime);
   if (asked === undefined) return known.length === 1 ? known[0] : undefined;
   return choice('--instellingstype', asked, known);

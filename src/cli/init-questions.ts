@@ -4,6 +4,7 @@ import { KnownError, UsageError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
 import { schoolYearBefore, schoolYearOf } from '../base/school-year.ts';
 import { slug } from '../base/slug.ts';
+import { FACTS } from '../law/facts.ts';
 import { CI_SYSTEMS, STARTED } from '../start/start.ts';
 import { errorText } from '../texts/error-text.ts';
 import { textsIn } from '../texts/texts.ts';
@@ -43,14 +44,13 @@ export async function askMissing(asked: Asked, today: IsoDate, lang: Lang, io: I
   const naam = asked.naam ?? (await line(words.name[voor], '', named, asking));
   const id = asked.id ?? (await line(words.id, slug(naam), identified, asking));
   const school = voor === 'bestuur' && asked.school.length === 0 ? await schools(asking) : asked.school;
-  const flemishSchool = regelgeving === 'be-vlg' && voor === 'school';
+  const inNetwork = FACTS[regelgeving].networks && voor === 'school';
   const type =
     asked.instellingstype ??
-    (flemishSchool ? await pick(words.type, typesOf('be-vlg'), {}, asking) : undefined);
+    (inNetwork ? await pick(words.type, typesOf(regelgeving), {}, asking) : undefined);
   const net =
-    asked.net ??
-    (flemishSchool && type !== 'cbe' ? await pick(words.net, netsKnown(), {}, asking) : undefined);
-  const schooljaar = asked.schooljaar ?? (await year(today, regelgeving === 'be-vlg' ? 'be' : 'nl', asking));
+    asked.net ?? (inNetwork && type !== 'cbe' ? await pick(words.net, netsKnown(), {}, asking) : undefined);
+  const schooljaar = asked.schooljaar ?? (await year(today, FACTS[regelgeving].land, asking));
   const ci = asked.ci ?? (await pick(words.ci, CI_SYSTEMS, words.systems, asking));
   const secretaris =
     asked.secretaris ?? (ci === 'azure' ? '' : await line(words.secretary, '', owned, asking));

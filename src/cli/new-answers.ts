@@ -3,7 +3,7 @@ import { schoolYearBefore, schoolYearOf, schoolYearStart } from '../base/school-
 import { type Doc, ofKind } from '../documents/kind.ts';
 import type { Asked, NewSoort } from '../documents/kinds/begin.ts';
 import { KINDS } from '../documents/kinds/kinds.ts';
-import { landOf } from '../law/severity.ts';
+import { FACTS } from '../law/facts.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { STARTED } from '../start/start.ts';
 import { checkedId, isId } from './init-options.ts';
@@ -49,7 +49,7 @@ export function answers(
   const docs = result?.documents ?? [];
   const boards = ofKind(docs, 'bestuur');
   const regime = result?.regimes.get((school ?? boards[0])?.file ?? '') ?? 'be-vlg';
-  const now = schoolYearOf(today, landOf(regime));
+  const now = schoolYearOf(today, FACTS[regime].land);
   const plans = ofKind(docs, 'plan').filter(
     ({ data }) => school === null || data.scholen?.includes(school.id),
   );

@@ -1,8 +1,10 @@
 import { Decimal, ZERO } from '../base/decimal.ts';
 import { pointerTo } from '../base/place.ts';
-import { type Land, schoolYearPeriod } from '../base/school-year.ts';
+import { schoolYearPeriod } from '../base/school-year.ts';
 import type { Doc } from '../documents/kind.ts';
+import { FACTS } from '../law/facts.ts';
 import { parameterAt } from '../law/lookup.ts';
+import type { Regime } from '../law/regime.ts';
 import type { Figure } from './figure.ts';
 import { apartAddress } from './ledger/address.ts';
 import { derived, fromLaw, given } from './make.ts';
@@ -18,13 +20,14 @@ export function developmentTime(
   register: Doc<'personeel'>,
   index: number,
   schoolYear: string,
-  land: Land,
+  regime: Regime,
 ): Figure[] {
   const task = person.jaartaak;
   const lessons = task?.schooljaar === schoolYear ? task['lessen-per-week'] : undefined;
+  const { land, numbers } = FACTS[regime];
   const { from } = schoolYearPeriod(schoolYear, land);
-  const full = parameterAt('nl-vo/ontwikkeltijd-uren', from);
-  const at = parameterAt('nl-vo/ontwikkeltijd-lessen', from);
+  const full = numbers.developmentTime && parameterAt(numbers.developmentTime.hours, from);
+  const at = numbers.developmentTime && parameterAt(numbers.developmentTime.lessons, from);
   if (lessons === undefined || full === null || at === null) return [];
   const place = {
     file: register.file,

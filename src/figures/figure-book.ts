@@ -1,6 +1,7 @@
 import type { IsoDate } from '../base/dates.ts';
 import { groupBy } from '../base/group-by.ts';
 import { type Collective, collectivePlans, type Doc, ofKind, type Soort } from '../documents/kind.ts';
+import { FACTS } from '../law/facts.ts';
 import type { Context, Contexts } from '../read/context.ts';
 import type { Unread } from '../read/workspace.ts';
 import { appointmentsIn } from './appointment.ts';
@@ -185,7 +186,7 @@ function realisedYears(
   contexts: Contexts,
   context: Context,
 ): Figure[] {
-  if (context.regime !== 'nl-vo') return [];
+  if (FACTS[context.regime].numbers.share === null) return [];
   const own = docs.filter((doc) => contexts.of(doc)?.bestuur?.id === board.id);
   const execution = {
     books: ofKind(own, 'uitgaven'),

@@ -30,7 +30,11 @@ export const RIGHT_LABELS: Readonly<Record<Right, string>> = {
 };
 
 /** The pots of which an agreement says that they lapse with the school year: CAO VO art. 17.6. */
-export const LAPSING: Readonly<Partial<Record<Regime, readonly Right[]>>> = {
+export const LAPSING: Readonly<Record<Regime, readonly Right[]>> = {
+  algemeen: [],
+  'be-vlg': [],
+  'nl-mbo': [],
+  'nl-po': [],
   'nl-vo': ['basisrecht-uren', 'basisrecht-geld'],
 };
 
@@ -56,7 +60,9 @@ interface Norm {
 const TEACHERS_AND_SUPPORT = ['leraar', 'oop'];
 
 /** Every norm per regime; an appointment that fits none has no right found. */
-const NORMS: Readonly<Partial<Record<Regime, readonly Norm[]>>> = {
+const NORMS: Readonly<Record<Regime, readonly Norm[]>> = {
+  algemeen: [],
+  'be-vlg': [],
   'nl-vo': [
     { right: 'basisrecht-uren', categories: ['leraar'], parameter: 'nl-vo/basisrecht-uren-leraar' },
     { right: 'basisrecht-uren', categories: ['oop'], parameter: 'nl-vo/basisrecht-uren-oop' },
@@ -108,7 +114,7 @@ const CALENDAR_DOUBT =
 
 /** What an appointment of full size gives in a school year; null when no right was found. */
 export function normOf(right: Right, appointment: Appointment, year: Period, regime: Regime): Figure | null {
-  const norm = NORMS[regime]?.find((one) => one.right === right && fits(one, appointment, year));
+  const norm = NORMS[regime].find((one) => one.right === right && fits(one, appointment, year));
   if (norm === undefined) return null;
   const unit = unitOf(right);
   const { werkweken } = appointment;
@@ -129,7 +135,7 @@ export function yearsKept(
   year: Period,
   regime: Regime,
 ): number | null {
-  const norms = (NORMS[regime] ?? []).filter(
+  const norms = NORMS[regime].filter(
     (norm) => norm.right === right && appointments.some((one) => fits(norm, one, year)),
   );
   const years = norms.flatMap(({ keep }) => (keep && parameterAt(keep, year.from)?.value.toNumber()) || []);

@@ -102,7 +102,7 @@ function yearsByPlan(docs: readonly Doc[]): Map<string, string[]> {
   );
 }
 
-/** Hours that stand apart from the rights: assigned hours, consent, task policy; for Dutch schools also starters and development time. */
+/** Hours that stand apart from the rights: assigned hours, consent, task policy, and what an agreement gives starters and for development time. */
 function apartFrom(register: Doc<'personeel'>, year: string, context: Context, world: World): ApartHours[] {
   const norm = context.school === null ? null : lessonNorm(context.school);
   return (register.data.medewerkers ?? []).flatMap((person, index) => {
@@ -110,17 +110,16 @@ function apartFrom(register: Doc<'personeel'>, year: string, context: Context, w
       ...assignedHours(person.id, year, world.ledger.plannedBy(person.id, year)),
       ...taskPolicy(person, register, index, year),
     ];
-    if (context.regime !== 'nl-vo') return hours;
     const appointments = (world.appointments.get(person.id) ?? []).filter(
       ({ school }) => school === register.data.school,
     );
-    const starter = norm === null ? [] : starterTeaching(person, appointments, year, context.land, norm);
+    const starter = norm === null ? [] : starterTeaching(person, appointments, year, context.regime, norm);
     const named = (part: ApartPart, figures: readonly Figure[]): ApartHours[] =>
       figures.map((figure) => ({ person: person.id, part, year, figure }));
     return [
       ...hours,
       ...named('lestaak-hoogstens', starter),
-      ...named('ontwikkeltijd', developmentTime(person, register, index, year, context.land)),
+      ...named('ontwikkeltijd', developmentTime(person, register, index, year, context.regime)),
     ];
   });
 }
@@ -193,7 +192,7 @@ function balancesOf(person: string, year: string, context: Context, world: World
         schoolYear: year,
         days,
         savedSince: kept === null ? undefined : schoolYearBefore(year, kept),
-        lapses: LAPSING[regime]?.includes(pot) === true,
+        lapses: LAPSING[regime].includes(pot),
         right,
         personalPlans,
         planned: toCome.map(({ rest }) => rest),

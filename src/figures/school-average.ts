@@ -2,6 +2,7 @@ import { sum, ZERO } from '../base/decimal.ts';
 import { fractionOf } from '../base/fraction.ts';
 import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Doc } from '../documents/kind.ts';
+import { FACTS } from '../law/facts.ts';
 import { parameterAt } from '../law/lookup.ts';
 import type { Regime } from '../law/regime.ts';
 import { appointmentsIn } from './appointment.ts';
@@ -22,7 +23,8 @@ export function schoolAverage(
   land: Land,
 ): Figure[] {
   const { from } = schoolYearPeriod(schoolYear, land);
-  const average = regime === 'nl-po' ? parameterAt('nl-po/geld-gemiddeld', from) : null;
+  const { averageMoney } = FACTS[regime].numbers;
+  const average = averageMoney && parameterAt(averageMoney, from);
   if (average === null) return [];
   const present = appointmentsIn([register]).filter(({ van, tot }) => van <= from && from <= (tot ?? from));
   const sizeOf = (some: typeof present) =>

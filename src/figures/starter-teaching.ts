@@ -1,9 +1,11 @@
 import { addYears, type IsoDate } from '../base/dates.ts';
 import { Decimal, ZERO } from '../base/decimal.ts';
 import { fractionOf } from '../base/fraction.ts';
-import { type Land, schoolYearPeriod } from '../base/school-year.ts';
+import { schoolYearPeriod } from '../base/school-year.ts';
 import type { Doc } from '../documents/kind.ts';
+import { FACTS } from '../law/facts.ts';
 import { parameterAt } from '../law/lookup.ts';
+import type { Regime } from '../law/regime.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure } from './figure.ts';
 import { apartAddress } from './ledger/address.ts';
@@ -20,20 +22,19 @@ export function starterTeaching(
   person: Person,
   appointments: readonly Appointment[],
   schoolYear: string,
-  land: Land,
+  regime: Regime,
   norm: Figure,
 ): Figure[] {
   const since = person['starter-sinds'];
-  if (since === undefined || norm.value === null) return [];
+  const { land, numbers } = FACTS[regime];
+  if (since === undefined || norm.value === null || numbers.starterReduction === null) return [];
   const year = schoolYearPeriod(schoolYear, land);
   const size = sizeOn(since > year.from ? since : year.from, appointments);
   if (size === null) return [];
-  const cuts = [1, 2].flatMap((nth) => {
+  const cuts = numbers.starterReduction.flatMap((number, index) => {
+    const nth = index + 1;
     const months = monthsOfYear(since, nth, year.from);
-    const share = parameterAt(
-      nth === 1 ? 'nl-vo/startersreductie-jaar-1' : 'nl-vo/startersreductie-jaar-2',
-      year.from,
-    );
+    const share = parameterAt(number, year.from);
     if (months === 0 || share === null) return [];
     const label = `Vermindering in het ${nth === 1 ? 'eerste' : 'tweede'} jaar, ${months}/12`;
     return [

@@ -2,6 +2,7 @@ import { Decimal, ZERO } from '../base/decimal.ts';
 import { pointerTo } from '../base/place.ts';
 import { schoolYearStart } from '../base/school-year.ts';
 import type { Collective, Doc } from '../documents/kind.ts';
+import { FACTS } from '../law/facts.ts';
 import { parameterAt } from '../law/lookup.ts';
 import type { Regime } from '../law/regime.ts';
 import type { Book } from './book.ts';
@@ -22,9 +23,10 @@ export function tenPercent(
   book: Book,
   context: { readonly regime: Regime },
 ): Figure[] {
-  if (context.regime !== 'nl-vo') return [];
+  const { share: number } = FACTS[context.regime].numbers;
+  if (number === null) return [];
   return (board.data.grondslagen ?? []).flatMap((base, index) => {
-    const share = parameterAt('nl-vo/aandeel-professionalisering', `${base.jaar}-01-01`);
+    const share = parameterAt(number, `${base.jaar}-01-01`);
     if (share === null) return [];
     const at = {
       file: board.file,

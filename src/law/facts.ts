@@ -13,3 +13,5 @@ export const FACTS: Readonly<Record<Regime, RegimeFacts>> = {
   'nl-po': nlPo,
   'nl-vo': nlVo,
 };
+
+export const REGIMES = Object.keys(FACTS) as readonly Regime[];

@@ -1,7 +1,6 @@
-import { FACTS } from './facts.ts';
+import { FACTS, REGIMES } from './facts.ts';
 import type { ParameterId } from './generated/parameter-id.ts';
 import type { Parameter } from './parameter.ts';
-import { REGIMES } from './regime.ts';
 
 /** Every number of the law by `<regime>/<id>`, in the order of the files. */
 export const PARAMETERS = Object.fromEntries(

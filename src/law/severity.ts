@@ -1,5 +1,4 @@
 import type { Confidence, Severity } from '../base/found.ts';
-import type { Regime } from './regime.ts';
 
 /** What obliges: `wet` and `cao` bind, `verwacht` is expected by inspection or ministry, `praktijk` is good practice. */
 export type Force = 'wet' | 'cao' | 'verwacht' | 'praktijk';
@@ -28,9 +27,4 @@ export function reaches(severity: Severity, threshold: Severity): boolean {
 /** Heaviest first, for sorting. */
 export function bySeverity(a: Severity, b: Severity): number {
   return RANK[b] - RANK[a];
-}
-
-/** The country whose calendar and words a regime follows. */
-export function landOf(regime: Regime): 'be' | 'nl' {
-  return regime === 'be-vlg' ? 'be' : 'nl';
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../base/found.ts';
 import { type Doc, ofKind } from '../documents/kind.ts';
+import { FACTS } from '../law/facts.ts';
 import type { Regime } from '../law/regime.ts';
 import { type Contexts, referenceDate } from '../read/context.ts';
 import type { Dangling } from '../read/references.ts';
@@ -27,11 +28,14 @@ export function withoutRegime(docs: readonly Doc[], contexts: Contexts, dangling
 
 /**
  * Plans of schools that name no goal and no activity: the rules on goals and activities would all be content with them.
- * The Flemish decree has rules of its own on what must be there.
+ * Where law has rules of its own on what must be there, those speak.
  */
 export function withoutContent(docs: readonly Doc[], contexts: Contexts): Found[] {
   return ofKind(docs, 'plan')
-    .filter((plan) => !['be-vlg', undefined].includes(contexts.of(plan)?.regime))
+    .filter((plan) => {
+      const context = contexts.of(plan);
+      return context !== null && !FACTS[context.regime].contentRules;
+    })
     .filter(({ data }) => [...(data.doelen ?? []), ...(data.activiteiten ?? [])].length === 0)
     .map((plan) => ({
       rule: 'algemeen/plan-zonder-inhoud',

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
 import type { Doc } from '../documents/kind.ts';
-import { REGIMES, type Regime } from '../law/regime.ts';
+import { REGIMES } from '../law/facts.ts';
+import type { Regime } from '../law/regime.ts';
 import { isStale, lastVerified } from '../law/verified.ts';
 
 /** One finding per regime that was not read again for too long, at the board or else the school that names it. */

@@ -10,8 +10,8 @@ import {
   type Soort,
 } from '../documents/kind.ts';
 import { KINDS } from '../documents/kinds/kinds.ts';
+import { FACTS } from '../law/facts.ts';
 import type { Regime } from '../law/regime.ts';
-import { landOf } from '../law/severity.ts';
 
 /** What holds where a document stands: known before any file is judged. */
 export interface Context {
@@ -55,7 +55,7 @@ export class Contexts {
     const school = this.schoolOf(doc);
     const bestuur = this.#boardOf(doc, school);
     const regime: Regime | undefined = school?.data.regelgeving ?? bestuur?.data.regelgeving;
-    return regime === undefined ? null : { regime, land: landOf(regime), school, bestuur };
+    return regime === undefined ? null : { regime, land: FACTS[regime].land, school, bestuur };
   }
 
   /** The school a document belongs to: the one it names, else the only one; null for what stands with the board. */

@@ -93,20 +93,23 @@ ${body === 'ORGAAN' ? `ORGAAN is ${which}. ` : ''}Wat het orgaan doet, bepaalt d
 | --- | --- |
 ${roles.map((one) => `| ${one} | ${(OUTCOMES[one] ?? []).join(', ')} |`).join('\n')}
 
-${heard(start, file)}
+${HEARD[start.regime](start, file)}
 
 Een besluit geldt voor precies de tekst die er toen stond; wijzigt die, dan zegt \`proplan lint\` het.`;
 }
 
 /** What else lint asks for: in Flanders that the schoolraad was heard, in the Netherlands a decision on the framework. */
-function heard(start: Start, plan: string): string {
-  const framework = frameworkOf(start);
-  if (start.regime === 'be-vlg')
-    return `Hoort de schoolraad het plan vooraf, noteer dat dan ook:
-\`proplan approve ${plan} --orgaan schoolraad --zitting JJJJ-MM-DD --rol overlegt --uitkomst positief-advies\`.`;
-  return framework === null
-    ? 'Heeft je school nog een ander overleg, noteer dat dan op dezelfde manier.'
-    : `Noteer op dezelfde manier het overleg over [${framework.file}](${framework.file}).`;
+const HEARD: Readonly<Record<Start['regime'], (start: Start, plan: string) => string>> = {
+  'be-vlg': (_, plan) => `Hoort de schoolraad het plan vooraf, noteer dat dan ook:
+\`proplan approve ${plan} --orgaan schoolraad --zitting JJJJ-MM-DD --rol overlegt --uitkomst positief-advies\`.`,
+  'nl-vo': onFramework,
+  'nl-po': onFramework,
+  'nl-mbo': onFramework,
+};
+
+function onFramework(start: Start): string {
+  const file = frameworkOf(start)?.file;
+  return `Noteer op dezelfde manier het overleg over [${file}](${file}).`;
 }
 
 /** The only item of a list; null when there are none or more. */

@@ -1,6 +1,12 @@
-/** The regimes that a repository can be made for. */
-export const STARTED = ['be-vlg', 'nl-vo', 'nl-po', 'nl-mbo'] as const;
-export type StartRegime = (typeof STARTED)[number];
+import type { SchoolRegime } from '../law/regime.ts';
+
+/** The regimes that a repository can be made for, in the order in which they are offered. */
+export const STARTED = Object.keys({
+  'be-vlg': true,
+  'nl-vo': true,
+  'nl-po': true,
+  'nl-mbo': true,
+} satisfies Record<SchoolRegime, true>) as readonly SchoolRegime[];
 
 /** Where pull requests are checked; `geen` writes nothing for it. */
 export const CI_SYSTEMS = ['github', 'gitlab', 'azure', 'geen'] as const;
@@ -14,7 +20,7 @@ export interface Named {
 
 /** All that is known of a repository before it is written; nothing in it is guessed. */
 export interface Start {
-  readonly regime: StartRegime;
+  readonly regime: SchoolRegime;
   /** Null when the repository is of one school. */
   readonly bestuur: Named | null;
   readonly scholen: readonly Named[];

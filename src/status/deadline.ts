@@ -1,9 +1,10 @@
 import { addYears, type IsoDate } from '../base/dates.ts';
 import { schoolYearOf, schoolYearPeriod } from '../base/school-year.ts';
 import { type Doc, ofKind } from '../documents/kind.ts';
+import { LAPSING } from '../figures/norms.ts';
+import { FACTS } from '../law/facts.ts';
 import { parameterAt } from '../law/lookup.ts';
 import type { Regime } from '../law/regime.ts';
-import { landOf } from '../law/severity.ts';
 
 /** Something that must be done on or before a day. */
 export interface Deadline {
@@ -59,8 +60,9 @@ function ownDeadlines(doc: Doc, regime: Regime | null, today: IsoDate): Deadline
 /** A framework is agreed again within its term (CAO VO art. 17.2.2): 2021-08-01 → 2025-08-01 (W27). */
 function kaderDue(doc: Doc<'kader'>, regime: Regime | null, today: IsoDate): Deadline[] {
   const agreed = doc.data['vastgesteld-op'];
-  const term = regime === 'nl-vo' ? parameterAt('nl-vo/kader-geldt-jaren', today) : null;
-  if (agreed === undefined || term === null) return [];
+  const years = regime && FACTS[regime].numbers.frameworkYears;
+  const term = years && parameterAt(years, today);
+  if (agreed === undefined || !term) return [];
   return [
     { date: addYears(agreed, term.value.toNumber()), what: 'kader-opnieuw', subject: doc.id, home: null },
   ];
@@ -69,10 +71,10 @@ function kaderDue(doc: Doc<'kader'>, regime: Regime | null, today: IsoDate): Dea
 /** Agreements are renewed within three years (CAO VO art. 17.3.1): 2023-09-01 → 2026-09-01 (W27). */
 function personalPlanDue(doc: Doc<'persoonlijk-plan'>, regime: Regime | null): Deadline[] {
   const agreed = doc.data['afgesproken-op'];
-  const term =
-    agreed === undefined || regime !== 'nl-vo' ? null : parameterAt('nl-vo/persoonlijk-plan-jaren', agreed);
+  const years = regime && FACTS[regime].numbers.personalPlanYears;
+  const term = agreed && years ? parameterAt(years, agreed) : null;
   const renewal: Deadline[] =
-    agreed === undefined || term === null
+    agreed === undefined || !term
       ? []
       : [
           {
@@ -113,10 +115,10 @@ function planDays(doc: Doc<'plan'>): Deadline[] {
 /** Rights lapse with the school year; the next year wants a plan of its own before it starts. */
 function schoolDays(doc: Doc<'school'>, regime: Regime | null, today: IsoDate): Deadline[] {
   if (regime === null) return [];
-  const land = landOf(regime);
+  const land = FACTS[regime].land;
   const { to } = schoolYearPeriod(schoolYearOf(today, land), land);
   const ends: Deadline[] =
-    regime === 'nl-vo' ? [{ date: to, what: 'recht-vervalt', subject: doc.id, home: null }] : [];
+    LAPSING[regime].length > 0 ? [{ date: to, what: 'recht-vervalt', subject: doc.id, home: null }] : [];
   return [...ends, { date: to, what: 'plan-volgend-jaar', subject: doc.id, home: null }];
 }
 
@@ -151,5 +153,5 @@ export function yearsOf(
   const years = ofKind(docs, 'plan')
     .filter((plan) => plan.data.scholen?.includes(school.id))
     .flatMap((plan) => plan.data.schooljaar ?? []);
-  return [...new Set([...years, schoolYearOf(today, landOf(regime))])].sort();
+  return [...new Set([...years, schoolYearOf(today, FACTS[regime].land)])].sort();
 }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { type ApprovalState, hasOpenCondition } from '../approval/state.ts';
 import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
+import { FACTS } from '../law/facts.ts';
 import type { Regime } from '../law/regime.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { elsewhere, unreadIn } from '../read/workspace.ts';
@@ -57,6 +58,7 @@ export function overview(result: CheckResult, regimeOf: (doc: Doc) => Regime | n
 
 function itemsOf(school: Doc<'school'>, year: string, regime: Regime, result: CheckResult): Item[] {
   const docs = result.documents;
+  const { framework, personalPlans } = FACTS[regime];
   const plans = ofKind(docs, 'plan').filter(
     (plan) => plan.data.scholen?.includes(school.id) && plan.data.schooljaar === year,
   );
@@ -67,7 +69,7 @@ function itemsOf(school: Doc<'school'>, year: string, regime: Regime, result: Ch
   const years = [Number(year.slice(0, 4)), Number(year.slice(5))];
   return [
     decided('plan', plans, school, result),
-    ...(regime === 'be-vlg'
+    ...(framework === null
       ? []
       : [
           decided(
@@ -78,7 +80,7 @@ function itemsOf(school: Doc<'school'>, year: string, regime: Regime, result: Ch
           ),
         ]),
     register(registers, people.length, school, result),
-    ...(regime === 'be-vlg' ? [] : [counted(personal, people.length, school, result)]),
+    ...(personalPlans ? [counted(personal, people.length, school, result)] : []),
     present(
       'deelname',
       ofKind(docs, 'deelname').filter(({ data }) => data.school === school.id && data.schooljaar === year),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Confidence, Severity } from '../../src/base/found.ts';
+import { FACTS } from '../../src/law/facts.ts';
 import { weakest } from '../../src/law/lookup.ts';
-import { bySeverity, cappedBy, defaultSeverity, landOf, reaches } from '../../src/law/severity.ts';
+import { bySeverity, cappedBy, defaultSeverity, reaches } from '../../src/law/severity.ts';
 
 const HOW_SURE: readonly Confidence[] = ['primary', 'secondary', 'doubtful'];
 
@@ -55,7 +56,7 @@ describe('severities', () => {
 
 describe('the country of a regime', () => {
   it('is Belgium for Flanders alone', () => {
-    expect(landOf('be-vlg')).toBe('be');
-    for (const regime of ['nl-vo', 'nl-po', 'nl-mbo'] as const) expect(landOf(regime)).toBe('nl');
+    expect(FACTS['be-vlg'].land).toBe('be');
+    for (const regime of ['nl-vo', 'nl-po', 'nl-mbo'] as const) expect(FACTS[regime].land).toBe('nl');
   });
 });

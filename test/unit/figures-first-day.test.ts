@@ -22,7 +22,13 @@ const appointments = (person: Partial<Person>) =>
 
 /** The most lesson hours, by school year; null when no figure is made. */
 function lessons(person: Partial<Person>, year: string): string | null {
-  const figures = starterTeaching({ id: 'p', ...person } as Person, appointments(person), year, 'nl', norm);
+  const figures = starterTeaching(
+    { id: 'p', ...person } as Person,
+    appointments(person),
+    year,
+    'nl-vo',
+    norm,
+  );
   expect(figures.every(({ open }) => open === 0)).toBe(true);
   return figures[0]?.value?.toFixed() ?? null;
 }
@@ -64,14 +70,14 @@ describe('before the first day of a rule of law there is no figure', () => {
         doc('personeel', {}),
         0,
         schooljaar,
-        'nl',
+        'nl-vo',
       ).map(({ value }) => value?.toFixed());
     expect(made('2018-2019')).toEqual([]);
     expect(made('2019-2020')).toEqual(['50']);
   });
 
   it('who says nothing of a yearly task has no development time', () => {
-    expect(developmentTime({ id: 'p' } as Person, doc('personeel', {}), 0, '2026-2027', 'nl')).toEqual([]);
+    expect(developmentTime({ id: 'p' } as Person, doc('personeel', {}), 0, '2026-2027', 'nl-vo')).toEqual([]);
   });
 });
 
@@ -145,7 +151,7 @@ describe('the lessons of a starter', () => {
     expect(lessons({ 'starter-sinds': '2025-08-01', ...job('veel') }, '2025-2026')).toBeNull();
     const open = { ...norm, value: null, open: 1 };
     const person = { id: 'p', 'starter-sinds': '2025-08-01', ...job(1) } as Person;
-    expect(starterTeaching(person, appointments(person), '2025-2026', 'nl', open)).toEqual([]);
+    expect(starterTeaching(person, appointments(person), '2025-2026', 'nl-vo', open)).toEqual([]);
   });
 
   it('the appointment at the start says the size: 720 × 0,5 × 0,8 = 288', () => {

@@ -26,7 +26,7 @@ function teaching(since: string, ...jobs: Partial<Job>[]): Figure | undefined {
     id: 'personeel',
     data: { soort: 'personeel', school: 's', medewerkers: [person] },
   } as unknown as Doc<'personeel'>;
-  return starterTeaching(person, appointmentsIn([register]), '2026-2027', 'nl', NORM)[0];
+  return starterTeaching(person, appointmentsIn([register]), '2026-2027', 'nl-vo', NORM)[0];
 }
 
 const lessons = (...given: Parameters<typeof teaching>) => teaching(...given)?.value?.toFixed();

@@ -183,7 +183,7 @@ describe('assigned hours', () => {
     const policy = (year: string): (string | undefined)[] =>
       taskPolicy(person, tasked, 0, year).map(({ figure }) => figure.value?.toFixed());
     const development = (year: string): (string | undefined)[] =>
-      developmentTime(person, tasked, 0, year, 'nl').map(({ value }) => value?.toFixed(3));
+      developmentTime(person, tasked, 0, year, 'nl-vo').map(({ value }) => value?.toFixed(3));
     expect(policy('2026-2027')).toEqual(['60']);
     expect(policy('2025-2026')).toEqual([]);
     expect(development('2026-2027')).toEqual(['41.667']);
@@ -195,7 +195,7 @@ describe('assigned hours', () => {
     const bare = register({ ...appointed('leraar', 1), jaartaak } as Partial<Person>);
     const person = bare.data.medewerkers?.[0] as Person;
     expect(taskPolicy(person, bare, 0, '2026-2027')).toEqual([]);
-    expect(developmentTime(person, bare, 0, '2026-2027', 'nl')).toEqual([]);
+    expect(developmentTime(person, bare, 0, '2026-2027', 'nl-vo')).toEqual([]);
   });
 });
 
@@ -214,7 +214,7 @@ describe('starters and development time', () => {
       { id: 'p-0', 'starter-sinds': since },
       appointmentsIn([register(appointed('leraar', size, since))]),
       year,
-      'nl',
+      'nl-vo',
       norm,
     )[0]?.value?.toFixed();
 
@@ -244,7 +244,7 @@ describe('starters and development time', () => {
         staff,
         0,
         '2026-2027',
-        'nl',
+        'nl-vo',
       )[0]?.value?.toFixed();
     };
     expect(hours(24)).toBe('50');

@@ -3,7 +3,7 @@ import { Argument, type Command } from 'commander';
 import { MANDATE_FIELDS } from '../../documents/canonical.ts';
 import { SOORTEN } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
-import { REGIMES } from '../../law/regime.ts';
+import { FACTS, REGIMES } from '../../law/facts.ts';
 import { CI_SYSTEMS, STARTED } from '../../start/start.ts';
 import type { helpIn } from '../../texts/help.ts';
 import { FORMATS } from '../formats.ts';
@@ -22,7 +22,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   voor: OWNERS,
   ci: CI_SYSTEMS,
   net: netsKnown(),
-  instellingstype: typesOf('be-vlg'),
+  instellingstype: STARTED.filter((regime) => FACTS[regime].networks).flatMap(typesOf),
   orgaan: choicesOf('orgaan'),
   uitkomst: choicesOf('uitkomst'),
   rol: choicesOf('rol'),

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { UsageError } from '../../base/errors.ts';
 import { nearest } from '../../base/nearest.ts';
+import { REGIMES } from '../../law/facts.ts';
 import { PARAMETERS } from '../../law/parameters.ts';
-import { REGIMES } from '../../law/regime.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { RULE_NAMES, ruleNamed } from '../../lint/rule-index.ts';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../base/lang.ts';
-import { REGIMES } from '../../law/regime.ts';
+import { REGIMES } from '../../law/facts.ts';
 import { type LawChanges, lawChanges } from '../../report/law/changes.ts';
 import { lawJson } from '../../report/law/law-json.ts';
 import { changesMarkdown, lawMarkdown } from '../../report/law/law-markdown.ts';

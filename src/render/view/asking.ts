@@ -1,7 +1,9 @@
 import { dateInWords } from '../../base/format.ts';
 import type { Goedkeuring, School } from '../../documents/generated/types.ts';
+import { FACTS } from '../../law/facts.ts';
+import type { SchoolRegime } from '../../law/regime.ts';
 import type { HandtekeningblokView, VraagView } from '../generated/views.ts';
-import type { DecidedInput, Regime } from './input.ts';
+import type { DecidedInput } from './input.ts';
 import { bodyName, capital, theBody, words } from './words.ts';
 
 /** What is asked of the body that decides, as long as the document is a draft. */
@@ -78,19 +80,19 @@ function decidedText({ orgaan, uitkomst, zitting, voorwaarden = [] }: Goedkeurin
   return `besluit van ${theBody(orgaan)} op ${dateInWords(zitting)}: ${words(uitkomst)}${met}.`;
 }
 
-function draftWord(regime: Regime): string {
+function draftWord(regime: SchoolRegime): string {
   return capital(draftMark(regime).toLowerCase());
 }
 
 /** The word across the pages of a document that is not decided. */
-export function draftMark(regime: Regime): 'ONTWERP' | 'CONCEPT' {
-  return regime === 'be-vlg' ? 'ONTWERP' : 'CONCEPT';
+export function draftMark(regime: SchoolRegime): 'ONTWERP' | 'CONCEPT' {
+  return FACTS[regime].words.draft;
 }
 
 /** Where to sign: the deciding body, then the board that fixes the document. */
 export function signatureViews(input: DecidedInput): HandtekeningblokView[] {
   const body = decidingBody(input);
-  const board = input.regime === 'be-vlg' ? 'schoolbestuur' : 'bevoegd gezag';
+  const { board } = FACTS[input.regime].words;
   const fixed = {
     orgaan: capital(board),
     verklaring: `Het ${board} stelt dit ${KIND[input.doc.soort] ?? 'document'} vast.`,

@@ -7,9 +7,8 @@ import type { Doc, Soort } from '../../documents/kind.ts';
 import type { ApartHours } from '../../figures/assigned-hours.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Balance } from '../../figures/ledger/pots.ts';
+import type { SchoolRegime } from '../../law/regime.ts';
 import type { Audience } from './schema.ts';
-
-export type Regime = 'be-vlg' | 'nl-vo' | 'nl-po' | 'nl-mbo';
 
 /** A finding in words, with where it stands. */
 export interface ViewFinding {
@@ -30,7 +29,7 @@ export interface SourceLine {
 /** All that a printed document is made from. */
 export interface DocumentInput<K extends Soort = Soort> {
   readonly doc: Doc<K>;
-  readonly regime: Regime;
+  readonly regime: SchoolRegime;
   /** The document's schools in its order; those that are not in the workspace are left out. */
   readonly schools: readonly School[];
   /** Schools of other documents: for their names and those of their budgets. */

@@ -2,6 +2,7 @@ import { euro, hours } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import type { PersoonlijkPlan } from '../../documents/generated/types.ts';
 import { caoSoortOf } from '../../documents/learning.ts';
+import { FACTS } from '../../law/facts.ts';
 import { listText } from '../format.ts';
 import type { PersoonlijkPlanView } from '../generated/views.ts';
 import { hoursText } from './activities.ts';
@@ -37,10 +38,11 @@ export function ownActivity(
 ): PersoonlijkPlanView['activiteiten'][number] {
   const place = { file, pointer: pointerTo('/activiteiten', index, 'kosten') };
   const taken = activity.activiteit;
-  const kind = regime === 'nl-vo' ? caoSoortOf(activity) : null;
+  const { activityTerms } = FACTS[regime];
+  const kind = activityTerms ? caoSoortOf(activity) : null;
   const [home] = (taken ?? '').split('/');
   const goals = (data.doelen ?? []).filter(({ id }) => activity.doelen?.includes(id));
-  const toFillIn = regime === 'nl-vo' ? 'nog te bepalen' : null;
+  const toFillIn = activityTerms ? 'nog te bepalen' : null;
   return {
     nummer: String(index + 1),
     titel: activity.titel ?? names.activity(taken ?? ''),

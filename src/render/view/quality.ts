@@ -1,8 +1,9 @@
 import type { Doc } from '../../documents/kind.ts';
+import { FACTS } from '../../law/facts.ts';
+import type { SchoolRegime } from '../../law/regime.ts';
 import { type Coverage, qualityCoverage } from '../../rules/quality-coverage.ts';
 import { listText } from '../format.ts';
 import type { Bl9View } from '../generated/views.ts';
-import type { Regime } from './input.ts';
 import { capital, words } from './words.ts';
 
 /** The four levels of the Flemish inspection, in their words. */
@@ -13,9 +14,9 @@ const LEVELS = {
   overstijgt: 'overstijgt de verwachting',
 } as const;
 
-/** Where a plan shows the elements of BL9 and how the school rates itself; null outside Flanders. */
-export function qualityView(plan: Doc<'plan'>, regime: Regime): Bl9View | null {
-  if (regime !== 'be-vlg') return null;
+/** Where a plan shows the elements of BL9 and how the school rates itself; null where inspection has no such list. */
+export function qualityView(plan: Doc<'plan'>, regime: SchoolRegime): Bl9View | null {
+  if (FACTS[regime].quality === null) return null;
   return {
     elementen: qualityCoverage(plan).map((coverage) => ({
       element: coverage.element.element,

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../base/dates.ts';
 import type { Competence } from '../../law/body.ts';
-import { FACTS } from '../../law/facts.ts';
+import { FACTS, REGIMES } from '../../law/facts.ts';
 import type { ParameterId } from '../../law/generated/parameter-id.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import type { DatedValue, Parameter } from '../../law/parameter.ts';
 import { PARAMETERS } from '../../law/parameters.ts';
-import { REGIMES, type Regime } from '../../law/regime.ts';
+import type { Regime } from '../../law/regime.ts';
 import { isStale, lastVerified } from '../../law/verified.ts';
 import { holdsOn } from '../../lint/run-rules.ts';
 import { type Article, concordance, type WithoutRule } from '../../rules/concordance.ts';

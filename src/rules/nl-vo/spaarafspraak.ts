@@ -4,7 +4,7 @@ import { LAPSING } from '../../figures/norms.ts';
 import { at, schoolRule } from '../rule.ts';
 import { hasSomething, keptUnder, lastDayAfter } from '../saving.ts';
 
-const lapsing: readonly string[] = LAPSING['nl-vo'] ?? [];
+const lapsing: readonly string[] = LAPSING['nl-vo'];
 
 export default schoolRule<
   'persoonlijk-plan',

@@ -1,3 +1,4 @@
+import { FACTS } from '../../law/facts.ts';
 import { type Named, ownerOf, type Start } from '../start.ts';
 import { documentText, idList, idText, toFill } from '../yaml-text.ts';
 
@@ -8,13 +9,11 @@ export interface Framework {
   readonly text: string;
 }
 
-type Dutch = Exclude<Start['regime'], 'be-vlg'>;
-
-/** The framework of a Dutch board or school; null in Flanders, where no rule asks for one. */
+/** The framework of a board or school; null where no rule asks for one. */
 export function frameworkOf(start: Start): Framework | null {
   const { regime } = start;
-  if (regime === 'be-vlg') return null;
-  const name = regime === 'nl-mbo' ? 'scholingsplan' : 'kader';
+  const name = FACTS[regime].framework;
+  if (name === null) return null;
   const owner = ownerOf(start);
   const id = `${name}-${owner.id}`;
   const file = `kaders/${name}.yaml`;
@@ -29,14 +28,15 @@ ${start.bestuur === null ? 'school' : 'bestuur'}: ${idText(owner.id)}
 geldt-voor: ${idList(start.scholen.map((school) => school.id))}`.trim();
 }
 
-const TERM: Readonly<Record<Dutch, string>> = {
+const TERM: Readonly<Record<Start['regime'], string>> = {
+  'be-vlg': '',
   'nl-vo': 'wanneer het kader is vastgesteld en van wanneer tot wanneer het geldt, hoogstens vier jaar',
   'nl-po': 'wanneer het beleid is vastgesteld en van wanneer tot wanneer het geldt',
   'nl-mbo': 'wanneer het scholingsplan is vastgesteld en van wanneer tot wanneer het geldt',
 };
 
 /** What the collective agreement of a sector asks of the framework. */
-function parts(regime: Dutch): string[] {
+function parts(regime: Start['regime']): string[] {
   const term = toFill(
     TERM[regime],
     `
@@ -63,7 +63,8 @@ ontwikkeldoelen:
 `,
 );
 
-const CONTENT: Readonly<Record<Dutch, readonly string[]>> = {
+const CONTENT: Readonly<Record<Start['regime'], readonly string[]>> = {
+  'be-vlg': [],
   'nl-vo': [
     GOALS,
     toFill(

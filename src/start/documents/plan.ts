@@ -12,8 +12,7 @@ export function planText(start: Start, school: Named): string {
     `schooljaar: ${start.schooljaar}`,
     ...(framework === null ? [] : [`kader: ${framework.id}`]),
   ];
-  const parts = start.regime === 'be-vlg' ? FLEMISH : DUTCH;
-  return documentText(planFile(start, school), 'plan', known.join('\n'), ...parts);
+  return documentText(planFile(start, school), 'plan', known.join('\n'), ...PARTS[start.regime]);
 }
 
 const MADE = toFill(
@@ -119,3 +118,11 @@ activiteiten:
   ),
   BUDGET,
 ];
+
+/** What the rules of a regime read from a plan. */
+const PARTS: Readonly<Record<Start['regime'], readonly string[]>> = {
+  'be-vlg': FLEMISH,
+  'nl-vo': DUTCH,
+  'nl-po': DUTCH,
+  'nl-mbo': DUTCH,
+};

@@ -1,14 +1,16 @@
 import { folderOf, type Named, type Start } from '../start.ts';
 import { documentText, idText, toFill } from '../yaml-text.ts';
 
+/** What the rights of a regime read from an appointment besides. */
+const APPOINTMENT: Readonly<Record<Start['regime'], readonly string[]>> = {
+  'be-vlg': [],
+  'nl-vo': [],
+  'nl-po': ['trede:', 'schoolleider:'],
+  'nl-mbo': ['carrierepatroon:', 'primair-proces:'],
+};
+
 /** `personeel.yaml`: nobody yet; only its form, and that no name may stand in it. */
 export function registerText(start: Start, school: Named): string {
-  const appointment =
-    start.regime === 'nl-mbo'
-      ? ['carrierepatroon:', 'primair-proces:']
-      : start.regime === 'nl-po'
-        ? ['trede:', 'schoolleider:']
-        : [];
   return documentText(
     `${folderOf(school)}/personeel.yaml`,
     'personeel',
@@ -25,7 +27,7 @@ medewerkers:
       - categorie:
         betrekkingsomvang:
         van:
-${appointment.map((line) => `        ${line}`).join('\n')}`,
+${APPOINTMENT[start.regime].map((line) => `        ${line}`).join('\n')}`,
     ),
   );
 }

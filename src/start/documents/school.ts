@@ -12,8 +12,12 @@ export function schoolText(start: Start, school: Named): string {
     ...(start.instellingstype === undefined ? [] : [`instellingstype: ${start.instellingstype}`]),
     ...(start.net === undefined ? [] : [`net: ${start.net}`]),
   ];
-  const parts = start.regime === 'be-vlg' ? flemish(start) : DUTCH[start.regime];
-  return documentText(`${folderOf(school)}/school.yaml`, 'school', known.join('\n'), ...parts);
+  return documentText(
+    `${folderOf(school)}/school.yaml`,
+    'school',
+    known.join('\n'),
+    ...PARTS[start.regime](start),
+  );
 }
 
 function flemish(start: Start): string[] {
@@ -54,8 +58,8 @@ budgetten:
 }
 
 /** The committees that the law names for this network and type, when it can be told. */
-function committees({ net, instellingstype }: Start): string {
-  const competence = competenceFor('be-vlg', 'plan', net, instellingstype);
+function committees({ regime, net, instellingstype }: Start): string {
+  const competence = competenceFor(regime, 'plan', net, instellingstype);
   return competence === null
     ? 'het comité dat over het plan beslist'
     : `het comité dat over het plan beslist (${competence.organen.join(', ')}, of geen)`;
@@ -92,15 +96,17 @@ schoolplan:
 `,
 );
 
-const DUTCH: Readonly<Record<Exclude<Start['regime'], 'be-vlg'>, readonly string[]>> = {
-  'nl-vo': [
+/** What the rules of a regime read from a school. */
+const PARTS: Readonly<Record<Start['regime'], (start: Start) => readonly string[]>> = {
+  'be-vlg': flemish,
+  'nl-vo': () => [
     BRIN,
     COUNCIL,
     toFill('hoeveel klokuren les een voltijdse leraar hier per schooljaar geeft', 'lesnorm:'),
     SCHOOL_PLAN,
     BUDGETS,
   ],
-  'nl-po': [
+  'nl-po': () => [
     BRIN,
     COUNCIL,
     toFill(
@@ -110,7 +116,7 @@ const DUTCH: Readonly<Record<Exclude<Start['regime'], 'be-vlg'>, readonly string
     SCHOOL_PLAN,
     BUDGETS,
   ],
-  'nl-mbo': [
+  'nl-mbo': () => [
     BRIN,
     toFill(
       'of er een ondernemingsraad is: true of false',
