@@ -2,7 +2,7 @@ import { Decimal, ZERO } from '../base/decimal.ts';
 import { fractionOf, fractionText } from '../base/fraction.ts';
 import { pointerTo } from '../base/place.ts';
 import type { Collective } from '../documents/kind.ts';
-import { costOfLine } from './cost-line.ts';
+import type { Costs } from './costs.ts';
 import type { Figure } from './figure.ts';
 import { derived, given, total } from './make.ts';
 
@@ -11,17 +11,17 @@ import { derived, given, total } from './make.ts';
  * that of its goals; `meer-themas` where those have more than one, `zonder-thema` where they have none), `post/<post>/gepland`, and what is to be got back,
  * `terug-te-ontvangen`. Each division adds up to the plan.
  */
-export function costDivisions(plan: Collective, activityCosts: ReadonlyMap<string, Figure>): Figure[] {
+export function costDivisions(
+  plan: Collective,
+  activityCosts: ReadonlyMap<string, Figure>,
+  costs: Costs,
+): Figure[] {
   const perTheme = grouped(plan, activityCosts);
   const perPost = new Map<string, Figure[]>();
   for (const [index, activity] of (plan.data.activiteiten ?? []).entries())
     for (const [at, line] of (activity.kosten ?? []).entries()) {
-      const place = {
-        file: plan.file,
-        pointer: pointerTo('/activiteiten', index, 'kosten', at),
-        part: 'value' as const,
-      };
-      const cost = costOfLine(line, activity, place);
+      const cost = costs.at(plan.file, pointerTo('/activiteiten', index, 'kosten', at));
+      if (cost === null) continue;
       perPost.set(line.post, [
         ...(perPost.get(line.post) ?? []),
         { ...cost, label: `Kosten ${line.post}, ${activity.id}` },

@@ -4,7 +4,7 @@ import { fractionOf, fractionText } from '../base/fraction.ts';
 import { type Place, pointerTo } from '../base/place.ts';
 import type { Activiteit, Kost } from '../documents/generated/types.ts';
 import type { Collective } from '../documents/kind.ts';
-import { costOfLine } from './cost-line.ts';
+import type { Costs } from './costs.ts';
 import type { Figure } from './figure.ts';
 import { total } from './make.ts';
 import { divide } from './shares.ts';
@@ -16,8 +16,8 @@ const UNALLOCATED = 'niet-toegewezen';
  * The planned costs of a plan in euros: `begroting/gepland`, one figure per activity below it, and
  * `begroting/gepland/<budget>` for every budget that pays, plus `niet-toegewezen`.
  */
-export function plannedCosts(plan: Collective): Figure[] {
-  const lines = linesOf(plan);
+export function plannedCosts(plan: Collective, costs: Costs): Figure[] {
+  const lines = linesOf(plan, costs);
   const perActivity = (plan.data.activiteiten ?? []).map((activity, index) =>
     total(
       { id: `activiteit/${activity.id}/kosten`, label: `Kosten ${activity.id}`, unit: 'euro' },
@@ -35,11 +35,11 @@ interface Line {
   readonly cost: Figure;
 }
 
-function linesOf(plan: Collective): Line[] {
+function linesOf(plan: Collective, costs: Costs): Line[] {
   return (plan.data.activiteiten ?? []).flatMap((activity, index) =>
-    (activity.kosten ?? []).map((line, at) => {
-      const cost = costOfLine(line, activity, place(plan, '/activiteiten', index, 'kosten', at));
-      return { activity, line, cost: { ...cost, id: `activiteit/${activity.id}/kosten/${at}` } };
+    (activity.kosten ?? []).flatMap((line, at) => {
+      const cost = costs.at(plan.file, pointerTo('/activiteiten', index, 'kosten', at));
+      return cost === null ? [] : [{ activity, line, cost }];
     }),
   );
 }

@@ -1,15 +1,20 @@
 import { Decimal, ZERO } from '../base/decimal.ts';
 import { euro, number } from '../base/format.ts';
 import { type Place, pointerTo } from '../base/place.ts';
-import type { Activiteit, Kost } from '../documents/generated/types.ts';
+import type { Deelnemer, Kost } from '../documents/generated/types.ts';
 import type { Figure } from './figure.ts';
 import { derived, given, inCents, unknown } from './make.ts';
+
+/** Who takes part, for a price per participant. */
+export interface Participants {
+  readonly deelnemers?: readonly Deelnemer[] | undefined;
+}
 
 /**
  * What one cost line comes to, in euros with VAT, rounded half-up to the cent. `onbekend` and what can't be
  * counted yet is unknown; `gratis` and what another pays is 0 for the school.
  */
-export function costOfLine(line: Kost, activity: Activiteit, place: Place): Figure {
+export function costOfLine(line: Kost, { deelnemers }: Participants, place: Place): Figure {
   const named = { id: line.post, label: `Kosten ${line.post}`, unit: 'euro' as const };
   if (line.gratis) return { ...given(named, ZERO, place), operation: 'gratis' };
   if (line['betaald-door'] !== undefined)
@@ -18,7 +23,7 @@ export function costOfLine(line: Kost, activity: Activiteit, place: Place): Figu
 
   const price = priceOf(line, place);
   if (price === null) return unknown(named, place, 'variant nog niet gekozen');
-  const factor = timesOf(line, activity, place);
+  const factor = timesOf(line, deelnemers, place);
   const cap = line.maximum === undefined ? null : new Decimal(line.maximum);
   const product = derived(
     named,
@@ -52,18 +57,18 @@ function priceOf(line: Kost, place: Place): Figure | null {
 }
 
 /** How often the price is paid: the line's own number, else the number of participants; null for a total. */
-function timesOf(line: Kost, activity: Activiteit, place: Place): Figure | null {
+function timesOf(line: Kost, people: Participants['deelnemers'], place: Place): Figure | null {
   const named = { id: 'aantal', label: `Aantal (per ${line.per ?? 'totaal'})`, unit: 'aantal' as const };
   if (line.aantal !== undefined)
     return given(named, new Decimal(line.aantal), { ...place, pointer: pointerTo(place.pointer, 'aantal') });
   if (line.per === undefined || line.per === 'totaal') return null;
   if (line.per !== 'deelnemer') return unknown(named, place, `aantal per ${line.per} nog niet ingevuld`);
-  return participants(activity, place) ?? unknown(named, place, 'aantal deelnemers nog niet bekend');
+  return participants(people, place) ?? unknown(named, place, 'aantal deelnemers nog niet bekend');
 }
 
 /** The number of participants when every group named says how many; null when one doesn't. */
-function participants(activity: Activiteit, place: Place): Figure | null {
-  const counts = (activity.deelnemers ?? []).map((group) =>
+function participants(people: Participants['deelnemers'], place: Place): Figure | null {
+  const counts = (people ?? []).map((group) =>
     group.medewerker !== undefined || group['nog-aan-te-wijzen'] !== undefined
       ? (group.aantal ?? 1)
       : group.aantal,

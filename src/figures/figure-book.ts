@@ -10,6 +10,7 @@ import { Book } from './book.ts';
 import { costDivisions, hoursPerTheme } from './breakdown.ts';
 import { plannedCosts } from './budget.ts';
 import { capFigures } from './caps.ts';
+import { type Costs, personalCosts, requestCosts } from './costs.ts';
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger/charges.ts';
 import { total, unknown } from './make.ts';
@@ -21,12 +22,18 @@ import { type BudgetUse, schoolBudgets } from './school-budget.ts';
 import { type Booking, bookingsIn, spentPerActivity } from './spending.ts';
 import { tenPercent } from './ten-percent.ts';
 
+/** What is worked out once, before any figure is made of it. */
+export interface Counts {
+  readonly costs: Costs;
+  readonly ledger: Ledger;
+}
+
 /** Every figure of a workspace by its address, and those of people as balances. */
 export function figureBook(
   docs: readonly Doc[],
   contexts: Contexts,
   today: IsoDate,
-  ledger: Ledger,
+  { costs, ledger }: Counts,
   unread: readonly Unread[] = [],
 ): { readonly book: Book; readonly people: ReadonlyMap<string, People> } {
   const book = new Book();
@@ -34,7 +41,8 @@ export function figureBook(
   const categoryOf = categories(docs);
   const payers = new Payers(docs, contexts);
   const paidBy = groupBy(bookings, (booking) => payers.ofBooking(booking));
-  for (const plan of collectivePlans(docs)) book.add(plan.file, planFigures(plan, bookings, categoryOf));
+  for (const plan of collectivePlans(docs))
+    book.add(plan.file, planFigures(plan, bookings, categoryOf, costs));
   for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
     book.add(owner.file, [
       ...schoolBudgets(owner, budgetUse(owner, payers, book, paidBy.get(owner.id) ?? [], unread)),
@@ -42,6 +50,9 @@ export function figureBook(
     ]);
   }
   const people = peopleFigures(docs, contexts, today, ledger, book);
+  for (const plan of ofKind(docs, 'persoonlijk-plan'))
+    book.add(plan.file, personalCosts(plan, costs, ledger, contexts.schoolOf(plan)?.id ?? null));
+  for (const request of ofKind(docs, 'aanvraag')) book.add(request.file, requestCosts(request, costs));
   for (const board of ofKind(docs, 'bestuur')) addBoard(board, docs, contexts, bookings, book);
   return { book, people };
 }
@@ -74,13 +85,14 @@ function planFigures(
   plan: Collective,
   bookings: readonly Booking[],
   categoryOf: (person: string) => string | null,
+  lines: Costs,
 ): Figure[] {
-  const costs = plannedCosts(plan);
+  const costs = plannedCosts(plan, lines);
   const hours = plannedHours(plan, categoryOf);
   return [
     ...costs,
     ...spentPerActivity(plan, bookings),
-    ...costDivisions(plan, perActivity(plan, costs, 'kosten')),
+    ...costDivisions(plan, perActivity(plan, costs, 'kosten'), lines),
     ...hours,
     ...hoursPerTheme(plan, perActivity(plan, hours, 'uren')),
   ];

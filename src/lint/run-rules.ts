@@ -3,6 +3,7 @@ import type { Found } from '../base/found.ts';
 import { groupBy } from '../base/group-by.ts';
 import { DECIDED, type Doc, ofKind, type Soort } from '../documents/kind.ts';
 import type { Book } from '../figures/book.ts';
+import type { Costs } from '../figures/costs.ts';
 import { type Context, type Contexts, referenceDate } from '../read/context.ts';
 import type { Source } from '../read/workspace.ts';
 import type { Dates, SchoolView } from '../rules/input.ts';
@@ -20,6 +21,7 @@ export interface Judged {
 /** What the rules of one workspace are run on. */
 export interface Stage {
   readonly contexts: Contexts;
+  readonly costs: Costs;
   readonly at: IsoDate | null;
   readonly today: IsoDate;
 }
@@ -29,7 +31,8 @@ export function judgeFile(rules: readonly AnyRule[], source: Source, stage: Stag
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
   const standing = source.doc && standingOf(source.doc, stage);
   const rangeOf = (pointer: string) => locate(source.yaml.tree?.contents, pointer, 'value');
-  const input = standing && { ...standing, text: source.yaml.text, rangeOf };
+  const cost = (pointer: string) => stage.costs.at(source.path, pointer);
+  const input = standing && { ...standing, text: source.yaml.text, rangeOf, cost };
   for (const rule of rules) {
     if (rule.scope === 'tekst')
       guarded(rule, source.path, judged, () => judgeText(rule, source, stage, judged.found));

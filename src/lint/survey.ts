@@ -2,6 +2,7 @@ import { approvals } from '../approval/states.ts';
 import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
 import { type Doc, SOORTEN, type Soort } from '../documents/kind.ts';
+import { Costs } from '../figures/costs.ts';
 import { figureBook } from '../figures/figure-book.ts';
 import { Ledger } from '../figures/ledger/charges.ts';
 import { homesIn } from '../figures/ledger/homes.ts';
@@ -50,14 +51,15 @@ export function surveyed(read: Workspace, today: IsoDate, at: IsoDate | null): S
   const { sources } = workspace;
   const docs = documentsIn(workspace);
   const contexts = new Contexts([...docs, ...sources.flatMap((source) => soundPart(source) ?? [])]);
-  const stage = { contexts, at, today };
   const extracts = docs.map(extracted);
+  const costs = new Costs(extracts);
+  const stage = { contexts, costs, at, today };
   const ledger = new Ledger(extracts, homesIn(extracts, contexts));
   const { book: figures, people } = figureBook(
     extracts,
     contexts,
     today,
-    ledger,
+    { costs, ledger },
     unreadIn(sources.filter(({ path }) => !copied.has(path))),
   );
   const states = approvals(docs, contexts, figures);
@@ -68,7 +70,7 @@ export function surveyed(read: Workspace, today: IsoDate, at: IsoDate | null): S
     stage,
     docs,
     extracts,
-    views: schoolViews(extracts, contexts, { book: figures, people, ledger }, states, broken),
+    views: schoolViews(extracts, contexts, { book: figures, people, costs, ledger }, states, broken),
     figures,
     people,
     regimes: byFile(docs, (doc) => contexts.of(doc)?.regime ?? null),

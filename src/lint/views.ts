@@ -5,6 +5,7 @@ import { SHAPES } from '../documents/generated/shapes.ts';
 import { type Doc, isPersonal, ofKind, type Soort } from '../documents/kind.ts';
 import { appointmentsIn } from '../figures/appointment.ts';
 import type { Book } from '../figures/book.ts';
+import type { Costs } from '../figures/costs.ts';
 import type { Ledger } from '../figures/ledger/charges.ts';
 import { holdsFor } from '../figures/ledger/holds-for.ts';
 import type { Balance } from '../figures/ledger/pots.ts';
@@ -25,6 +26,7 @@ export function extracted<K extends Soort>(doc: Doc<K>): Doc<K> {
 export interface Counted {
   readonly book: Book;
   readonly people: ReadonlyMap<string, People>;
+  readonly costs: Costs;
   readonly ledger: Ledger;
 }
 
@@ -35,7 +37,7 @@ export interface Counted {
 export function schoolViews(
   docs: readonly Doc[],
   contexts: Contexts,
-  { book, people, ledger }: Counted,
+  { book, people, costs, ledger }: Counted,
   states: ReadonlyMap<string, ApprovalState>,
   broken: ReadonlySet<Soort>,
 ): SchoolView[] {
@@ -72,6 +74,7 @@ export function schoolViews(
         appointments: appointmentsIn(ownRegisters),
         employed: employed.get(employerOf(context)) ?? [],
         figure: (file, id) => book.figure(file, id),
+        cost: (file, pointer) => costs.at(file, pointer),
         balance,
         ledger,
         approval: (id) => states.get(id) ?? null,

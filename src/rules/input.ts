@@ -23,6 +23,8 @@ export interface FileInput<K extends Soort> {
   readonly rangeOf: (pointer: string) => readonly [start: number, end: number];
   readonly context: Context;
   readonly dates: Dates;
+  /** What the cost line at a pointer comes to, in euros; null where no line stands. */
+  readonly cost: (pointer: string) => Figure | null;
 }
 
 /** Everything of one school as extracts, with its figures. */
@@ -47,6 +49,8 @@ export interface SchoolView {
   readonly employed: readonly Appointment[];
   /** A figure by file and name; null when there is no such figure. */
   readonly figure: (file: string, id: string) => Figure | null;
+  /** What the cost line at a pointer of a file comes to, in euros; null where no line stands. */
+  readonly cost: (file: string, pointer: string) => Figure | null;
   /** The balance of a person's pot in a school year, as it stands with a register or personal plan; null without one. */
   readonly balance: (file: string, person: string, pot: Right, year: string) => Balance | null;
   /** Who is charged for what, in the whole workspace. */

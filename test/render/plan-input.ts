@@ -1,8 +1,8 @@
 import type { Goedkeuring, Plan, School } from '../../src/documents/generated/types.ts';
-import { plannedCosts } from '../../src/figures/budget.ts';
 import { total } from '../../src/figures/make.ts';
 import { schoolBudgets } from '../../src/figures/school-budget.ts';
 import type { DecidedInput } from '../../src/render/view/input.ts';
+import { plannedCosts } from '../support/costs.ts';
 
 const DIGEST = '0123456789abcdef'.repeat(4);
 

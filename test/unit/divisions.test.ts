@@ -3,10 +3,9 @@ import type { Activiteit, Plan } from '../../src/documents/generated/types.ts';
 import type { Doc } from '../../src/documents/kind.ts';
 import { boardTotals } from '../../src/figures/board-total.ts';
 import { Book } from '../../src/figures/book.ts';
-import { costDivisions } from '../../src/figures/breakdown.ts';
-import { plannedCosts } from '../../src/figures/budget.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { bookingsIn, spentPerActivity } from '../../src/figures/spending.ts';
+import { costDivisions, plannedCosts } from '../support/costs.ts';
 
 function plan(id: string, activiteiten: Activiteit[], doelen: Plan['doelen'] = []): Doc<'plan'> {
   return { file: `/${id}.yaml`, soort: 'plan', id, data: { soort: 'plan', id, activiteiten, doelen } };

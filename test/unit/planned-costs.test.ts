@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Decimal, sum } from '../../src/base/decimal.ts';
 import type { Activiteit, Kost } from '../../src/documents/generated/types.ts';
 import type { Doc } from '../../src/documents/kind.ts';
-import { plannedCosts } from '../../src/figures/budget.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { divide } from '../../src/figures/shares.ts';
+import { plannedCosts } from '../support/costs.ts';
 
 function plan(kosten: Kost[], rest: Partial<Activiteit> = {}): Doc<'plan'> {
   const activity = { id: 'a-een', titel: 'Een', kosten, ...rest };

@@ -4,7 +4,6 @@ import type { Doc, Documents, Soort } from '../../src/documents/kind.ts';
 import { appointmentsIn } from '../../src/figures/appointment.ts';
 import { assignedHours, taskPolicy } from '../../src/figures/assigned-hours.ts';
 import { Book } from '../../src/figures/book.ts';
-import { plannedCosts } from '../../src/figures/budget.ts';
 import { developmentTime } from '../../src/figures/development-time.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import { rightOnly } from '../../src/figures/ledger/pots.ts';
@@ -14,6 +13,7 @@ import { rightOf } from '../../src/figures/right.ts';
 import { rightTotals } from '../../src/figures/right-totals.ts';
 import { starterTeaching } from '../../src/figures/starter-teaching.ts';
 import { tenPercent } from '../../src/figures/ten-percent.ts';
+import { plannedCosts } from '../support/costs.ts';
 import { ledgerOf, potFigures } from '../support/ledger.ts';
 
 /** Worked examples of the Dutch notes, by their number; the arithmetic is written out beside each. */

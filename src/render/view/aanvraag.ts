@@ -1,16 +1,16 @@
 import { dateInWords, euro } from '../../base/format.ts';
 import type { Aanvraag } from '../../documents/generated/types.ts';
-import { paragraphs } from '../format.ts';
+import { figureText, paragraphs } from '../format.ts';
 import type { AanvraagView, HandtekeningblokView } from '../generated/views.ts';
 import { hoursText } from './activities.ts';
 import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
-import { costsOfOne, costViews, totalText } from './costs.ts';
+import { costViews } from './costs.ts';
 import { dayOrNull, documentView, schoolNames } from './document.ts';
 import type { DocumentInput } from './input.ts';
 import { type NameBook, nameBook } from './names.ts';
 import { amountText, plannedActivity } from './personal-activity.ts';
 import { VIEW_SCHEMAS } from './schemas.ts';
-import { evidenceViews, findingView, readable, signatureBlock } from './shared.ts';
+import { evidenceViews, figureIndex, findingView, readable, signatureBlock } from './shared.ts';
 import { whenText } from './when.ts';
 import { capital, theBody, words } from './words.ts';
 
@@ -19,10 +19,8 @@ export function aanvraagView(input: DocumentInput<'aanvraag'>): AanvraagView {
   const request = input.doc.data;
   const names = nameBook(input);
   const activity = plannedActivity(request.activiteit, input.plans);
-  const costs = costsOfOne(input.doc.data.kosten, request.medewerker, {
-    file: input.doc.file,
-    pointer: '/kosten',
-  });
+  const figures = figureIndex(input.figures);
+  const costs = figures.get('kosten');
   const [home] = (request.activiteit ?? '').split('/');
   const view: AanvraagView = {
     document: documentView(input, {
@@ -45,8 +43,8 @@ export function aanvraagView(input: DocumentInput<'aanvraag'>): AanvraagView {
     uren: hoursText(request.uren ?? activity?.uren),
     'uren-uit': wordsOrNull(request['uren-uit']),
     vervanging: replacementText(request.vervanging),
-    kostenposten: costViews(request.kosten, (index) => costs[index], names.budget),
-    kosten: totalText(costs),
+    kostenposten: costViews(request.kosten, (index) => figures.get(`kosten/${index}`), names.budget),
+    kosten: costs === undefined ? null : figureText(costs),
     besluit: decisionView(request.besluit, names),
     voorgeschoten: paidText(request.voorgeschoten),
     bewijzen: evidenceViews(request.bewijzen),

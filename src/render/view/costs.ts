@@ -1,9 +1,6 @@
 import { dateInWords, euro, number, percent } from '../../base/format.ts';
-import { pointerTo } from '../../base/place.ts';
 import type { Activiteit, Kost } from '../../documents/generated/types.ts';
-import { costOfLine } from '../../figures/cost-line.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { total } from '../../figures/make.ts';
 import { figureText, listText, UNKNOWN } from '../format.ts';
 import type { KostenpostView } from '../generated/views.ts';
 import { words } from './words.ts';
@@ -90,23 +87,4 @@ export function refundText(refunds: Activiteit['terug-te-ontvangen']): string | 
     return `${amount ?? UNKNOWN} van ${refund.van}${when}`;
   });
   return parts.length === 0 ? null : parts.join('; ');
-}
-
-/** The costs of what one person does, a figure per line; `pointer` is where the lines stand. */
-export function costsOfOne(
-  lines: readonly Kost[] | undefined,
-  medewerker: string,
-  { file, pointer }: { readonly file: string; readonly pointer: string },
-): Figure[] {
-  const activity = { id: medewerker, titel: '', deelnemers: [{ medewerker }] };
-  return (lines ?? []).map((line, index) =>
-    costOfLine(line, activity, { file, pointer: pointerTo(pointer, index), part: 'value' }),
-  );
-}
-
-/** What costs come to in words; null when there are none. */
-export function totalText(costs: readonly Figure[]): string | null {
-  return costs.length === 0
-    ? null
-    : figureText(total({ id: 'kosten', label: 'Kosten', unit: 'euro' }, costs));
 }

@@ -1,13 +1,12 @@
 import { euro, hours } from '../../base/format.ts';
-import { pointerTo } from '../../base/place.ts';
 import type { PersoonlijkPlan } from '../../documents/generated/types.ts';
 import { caoSoortOf } from '../../documents/learning.ts';
+import { nameOf } from '../../figures/costs.ts';
 import { FACTS } from '../../law/facts.ts';
-import { listText } from '../format.ts';
+import { figureText, listText } from '../format.ts';
 import type { PersoonlijkPlanView } from '../generated/views.ts';
 import { hoursText } from './activities.ts';
 import { joined, providerText, replacementText, wordsOrNull } from './activity-details.ts';
-import { costsOfOne, totalText } from './costs.ts';
 import type { DecidedInput, DocumentInput } from './input.ts';
 import type { NameBook } from './names.ts';
 import { whenText } from './when.ts';
@@ -34,9 +33,9 @@ export function ownActivity(
   activity: OwnActivity,
   index: number,
   names: NameBook,
-  { regime, doc: { file, data }, plans }: DecidedInput<'persoonlijk-plan'>,
+  { regime, doc: { data }, plans, figures }: DecidedInput<'persoonlijk-plan'>,
 ): PersoonlijkPlanView['activiteiten'][number] {
-  const place = { file, pointer: pointerTo('/activiteiten', index, 'kosten') };
+  const costs = figures.find(({ id }) => id === `activiteit/${nameOf(activity, index)}/kosten`);
   const taken = activity.activiteit;
   const { activityTerms } = FACTS[regime];
   const kind = activityTerms ? caoSoortOf(activity) : null;
@@ -54,7 +53,7 @@ export function ownActivity(
     aanbieder: providerText(activity.aanbieder),
     uren: taken !== undefined && activity.uren === undefined ? 'zie het plan' : hoursText(activity.uren),
     'uren-uit': wordsOrNull(activity['uren-uit']),
-    kosten: totalText(costsOfOne(activity.kosten, data.medewerker, place)),
+    kosten: costs === undefined ? null : figureText(costs),
     persoonlijk: activity.bijdrage?.persoonlijk ?? reasonText(goals, data.doelen) ?? toFillIn,
     organisatie: forSchool(activity, goals, plans, names) ?? toFillIn,
     krijgt: facilitation(activity.facilitering) ?? (activity['uren-uit'] === undefined ? toFillIn : null),

@@ -2,7 +2,6 @@ import { Decimal, sum, ZERO } from '../../base/decimal.ts';
 import { euro, percent } from '../../base/format.ts';
 import { fractionOf } from '../../base/fraction.ts';
 import { pointerTo } from '../../base/place.ts';
-import { costOfLine } from '../../figures/cost-line.ts';
 import { ownAgreement } from '../own-agreement.ts';
 import { at, fileRule } from '../rule.ts';
 
@@ -29,7 +28,7 @@ export default fileRule<
     value: 'error',
     why: 'Budgetten die samen meer betalen dan de kost, maken elk bedrag per budget verkeerd.',
   },
-  check: ({ doc }, report) => {
+  check: ({ doc, cost: costAt }, report) => {
     for (const [index, activity] of (doc.data.activiteiten ?? []).entries())
       for (const [position, line] of (activity.kosten ?? []).entries()) {
         const payers = line['kosten-uit'] ?? [];
@@ -47,10 +46,8 @@ export default fileRule<
           tell(percent(shares), '', true);
           continue;
         }
-        const rows = 'deelnemers' in activity ? activity.deelnemers : undefined;
-        const deelnemers = 'medewerker' in doc.data ? [{ medewerker: doc.data.medewerker }] : (rows ?? []);
-        const cost = costOfLine(line, { id: 'a', titel: '', deelnemers }, at(doc, pointer)).value;
-        if (cost === null) continue;
+        const cost = costAt(pointer)?.value;
+        if (cost == null) continue;
         const divided = amounts.plus(shares.times(cost));
         if (divided.minus(cost).gte(CENT)) tell(euro(divided), euro(cost), false);
       }

@@ -4,7 +4,6 @@ import { pointerTo } from '../../base/place.ts';
 import type { Plafond } from '../../documents/generated/types.ts';
 import type { Doc } from '../../documents/kind.ts';
 import { bookingsOf, countsFor, isMeant, isWithin, YEARS, yearOf } from '../../figures/caps.ts';
-import { costOfLine } from '../../figures/cost-line.ts';
 import type { SchoolView } from '../input.ts';
 import { ownAgreement } from '../own-agreement.ts';
 import { at, type Report, schoolRule } from '../rule.ts';
@@ -129,10 +128,8 @@ function judgeLines(
     for (const [position, line] of (activity.kosten ?? []).entries()) {
       if (!isMeant(cap, line)) continue;
       const pointer = pointerTo('/activiteiten', index, 'kosten', position);
-      const rows = 'deelnemers' in activity ? activity.deelnemers : undefined;
-      const deelnemers = rows ?? (isPersonal ? [{ medewerker: doc.data.medewerker }] : []);
-      const cost = costOfLine(line, { id: 'a', titel: '', deelnemers }, at(doc, pointer)).value;
-      if (cost === null || cost.lte(cap.bedrag)) continue;
+      const cost = view.cost(doc.file, pointer)?.value;
+      if (cost == null || cost.lte(cap.bedrag)) continue;
       report({
         at: at(doc, pointerTo(pointer, 'post')),
         args: {
