@@ -20,10 +20,7 @@ export interface ApartHours {
  * Hours that plans assign to a person by name (full hours whatever the size of the appointment, art. 17.7.3), and
  * of those what goes off the own right: for how much consent is needed and given (art. 17.4.2).
  */
-export function assignedHours(person: string, year: string, planned: readonly Charge[]): ApartHours[] {
-  const assigned = planned.filter(
-    ({ assigned: is, from, hours }) => is && hours !== null && (from === 'plan' || from === 'teamplan'),
-  );
+export function assignedHours(person: string, year: string, assigned: readonly Charge[]): ApartHours[] {
   const own = assigned.filter(({ pot }) => pot === 'basisrecht');
   return [
     ...sum(

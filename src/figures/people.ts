@@ -107,7 +107,7 @@ function apartFrom(register: Doc<'personeel'>, year: string, context: Context, w
   const norm = context.school === null ? null : lessonNorm(context.school);
   return (register.data.medewerkers ?? []).flatMap((person, index) => {
     const hours = [
-      ...assignedHours(person.id, year, world.ledger.plannedBy(person.id, year)),
+      ...assignedHours(person.id, year, world.ledger.assignedTo(person.id, year)),
       ...taskPolicy(person, register, index, year),
     ];
     const appointments = (world.appointments.get(person.id) ?? []).filter(

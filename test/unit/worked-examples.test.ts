@@ -134,7 +134,7 @@ describe('assigned hours', () => {
   const staff = register(appointed('leraar', 0.5));
   const figures = (made: Doc<'plan'>): Map<string, string | undefined> =>
     new Map(
-      assignedHours('p-0', '2026-2027', ledgerOf([made]).plannedBy('p-0', '2026-2027')).map(
+      assignedHours('p-0', '2026-2027', ledgerOf([made]).assignedTo('p-0', '2026-2027')).map(
         ({ part, figure }) => [part, figure.value?.toFixed()],
       ),
     );

@@ -34,6 +34,8 @@ export class Ledger {
   readonly #members: ReadonlyMap<string, Member>;
   readonly #byFile: ReadonlyMap<string, readonly Charge[]>;
   readonly #byPerson: ReadonlyMap<string, readonly Charge[]>;
+  /** Lines of plans that name a person for what is assigned. */
+  readonly #assigned: ReadonlyMap<string, readonly Charge[]>;
   /** Where a school's list of a year says that it is closed, by `school year`. */
   readonly #closed: ReadonlyMap<string, Place>;
   readonly #years = new Map<string, PersonYear>();
@@ -52,6 +54,10 @@ export class Ledger {
       this.charges.filter(({ counts }) => counts),
       ({ person }) => person ?? '',
     );
+    this.#assigned = groupBy(
+      this.charges.filter(({ assigned, from }) => assigned && (from === 'plan' || from === 'teamplan')),
+      ({ person }) => person ?? '',
+    );
     this.#closed = closedLists(docs);
   }
 
@@ -68,9 +74,17 @@ export class Ledger {
     return known;
   }
 
-  /** What is planned by a person in a school year, whatever was followed of it. */
-  plannedBy(person: string, year: string): readonly Charge[] {
-    return this.#ofYear(person, year).filter(({ state }) => state === 'planned');
+  /**
+   * The lines of plans that assign an activity to a person by name in a school year, whatever a personal plan says
+   * of it; a second plan that names the person for the same activity adds nothing.
+   */
+  assignedTo(person: string, year: string): readonly Charge[] {
+    const plans = new Map<string, string>();
+    return (this.#assigned.get(person) ?? []).filter(({ activity, place, years }) => {
+      if (years?.includes(year) === false) return false;
+      plans.set(activity, plans.get(activity) ?? place.file);
+      return plans.get(activity) === place.file;
+    });
   }
 
   consent(person: string, activity: string): Consent {
