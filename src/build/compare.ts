@@ -15,33 +15,50 @@ import { testsThere } from './compare/tests.ts';
  * Compares this tree, as it is built now, with the program of a commit: `compare COMMIT`. Exit code 1 when they
  * differ in a way that has no reason in verschillen.yaml.
  *
- * `--only WORDS` asks only what has these words in it; `--new` takes the workspaces of this tree in place of
+ * `--only WORDS` asks only what has these words in it, `--every` each figure of a file in place of one of every
+ * shape; `--new` takes the workspaces of this tree in place of
  * those of the commit; `--tests [FILES]` runs tests of this tree against the source of the commit.
  */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { only: { type: 'string' }, new: { type: 'boolean' }, tests: { type: 'boolean' } },
+    options: {
+      every: { type: 'boolean' },
+      new: { type: 'boolean' },
+      only: { type: 'string' },
+      tests: { type: 'boolean' },
+    },
   });
   const [commit, ...files] = positionals;
   if (commit === undefined) throw new Error('Say with which commit: npm run compare -- COMMIT');
   const old = buildOf(commit);
   if (values.tests) testsThere(old, files);
-  else if (values.new) withNewWorkspaces((subjects) => compare(old, subjects, values.only, null));
-  else compare(old, old.subjects, values.only, old.home);
+  else if (values.new) withNewWorkspaces((subjects) => compare(old, subjects, null, values));
+  else compare(old, old.subjects, old.home, values);
 }
 
-function compare(old: Build, subjects: Subjects, only: string | undefined, keep: string | null): void {
+/** `keep` is the folder in which the old answers last. */
+function compare(
+  old: Build,
+  subjects: Subjects,
+  keep: string | null,
+  { only, every = false }: Options,
+): void {
   const first = firstQuestions(subjects);
   const leading = first.filter(leads);
-  const then = questionsAfter(leading, answersOf(old.tree, leading, keep));
+  const then = questionsAfter(leading, answersOf(old.tree, leading, keep), { every });
   const words = only?.split(' ') ?? [];
   const questions = [...first, ...then].filter((one) => words.every((word) => asked(one).includes(word)));
   const before = answersOf(old.tree, questions, keep);
   const kinds = kindsOf(questions, before, answersOf(process.cwd(), questions, null));
   const unexplained = report(questions.length, kinds, readReasons(), { whole: only === undefined });
   if (unexplained > 0) process.exitCode = 1;
+}
+
+interface Options {
+  readonly only?: string;
+  readonly every?: boolean;
 }
 
 /** The workspaces as they are in this tree, which the old program may not know in part. */

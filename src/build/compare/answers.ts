@@ -12,14 +12,18 @@ export function answersOf(tree: string, questions: readonly Question[], keep: st
   const file = join(keep, `antwoorden-${hashOf(readFileSync(DRIVER))}.json`);
   const known = new Map<string, Answer>(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []);
   const fresh = questions.filter((question) => !known.has(JSON.stringify(question)));
-  if (fresh.length > 0) {
-    for (const [index, answer] of ask(tree, fresh).entries()) known.set(JSON.stringify(fresh[index]), answer);
+  for (let start = 0; start < fresh.length; start += AT_ONCE) {
+    const part = fresh.slice(start, start + AT_ONCE);
+    for (const [index, answer] of ask(tree, part).entries()) known.set(JSON.stringify(part[index]), answer);
     const beside = `${file}.${process.pid}`;
     writeFileSync(beside, JSON.stringify([...known]));
     renameSync(beside, file);
   }
   return questions.flatMap((question) => known.get(JSON.stringify(question)) ?? []);
 }
+
+/** What is asked before the answers are kept: a run that is broken off has not been for nothing. */
+const AT_ONCE = 500;
 
 /** Another way of asking may give other answers. */
 function hashOf(bytes: Buffer): string {

@@ -1,6 +1,6 @@
 // Asks one built program many questions in one process: `node driver.mjs TREE QUESTIONS ANSWERS`, both JSON files.
 // Plain JavaScript with nothing but Node, since it runs beside programs of any age.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +60,7 @@ async function throughDoor() {
       stdin: process.stdin,
       stdout: into('stdout'),
       stderr: into('stderr'),
+      today: '2026-11-21',
     };
     return { code: await run(args, io), ...said };
   };
@@ -67,22 +68,37 @@ async function throughDoor() {
 
 /** An older one takes all from the process: its main file is loaded anew for each question, what that loads is not. */
 function throughBin() {
-  const main = require.resolve('./dist/main.cjs');
+  const load = mainFile();
   process.stdout.setMaxListeners(0);
   return async (cwd, args) => {
     process.chdir(cwd);
     process.argv = [process.execPath, join(tree, 'bin/proplan.js'), ...args];
     process.exitCode = undefined;
-    delete require.cache[main];
     const [stdout, stderr] = [caught(process.stdout), caught(process.stderr)];
     try {
-      require(main);
+      await load();
       while (process.exitCode === undefined) await pause(0);
       return { code: process.exitCode, stdout: stdout.text, stderr: stderr.text };
     } finally {
       stdout.stop();
       stderr.stop();
     }
+  };
+}
+
+/** Loads the main file, CommonJS in the oldest programs, as if for the first time. */
+function mainFile() {
+  const old = join(tree, 'dist/main.cjs');
+  const url = pathToFileURL(join(tree, 'dist/main.js'));
+  let times = 0;
+  if (!existsSync(old))
+    return () => {
+      times += 1;
+      return import(`${url}?${times}`);
+    };
+  return () => {
+    delete require.cache[old];
+    require(old);
   };
 }
 

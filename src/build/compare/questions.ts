@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FORMATS } from '../../cli/formats.ts';
 import type { Answer, Question } from './ask.ts';
 import { giveHistory } from './history.ts';
+import { masked } from './shape.ts';
 
 const TODAY = '2026-11-21';
 /** A day of other law, for what compares two. */
@@ -38,8 +39,15 @@ function isLaw(args: readonly string[]): boolean {
   return args[0] === 'law' && args.includes('json') && !args.includes('--vergelijk');
 }
 
-/** Each rule, number of the law and figure that the answers name. */
-export function questionsAfter(questions: readonly Question[], answers: readonly Answer[]): Question[] {
+/**
+ * Each rule and number of the law that the answers name, and of each file a figure of every shape: the tables tell
+ * how most others came about. With `every`, each figure.
+ */
+export function questionsAfter(
+  questions: readonly Question[],
+  answers: readonly Answer[],
+  { every }: { every: boolean },
+): Question[] {
   return questions.flatMap(({ cwd, args }, index) => {
     const { code, outputs } = answers[index] ?? { code: -1, outputs: {} };
     const said = outputs['stdout'] ?? '';
@@ -50,7 +58,8 @@ export function questionsAfter(questions: readonly Question[], answers: readonly
       );
     }
     const addresses = code === 0 ? addressesIn(said) : [];
-    return addresses.map((address) => dated(cwd, 'explain', `${args[1]}#${address}`));
+    const asked = every ? addresses : [...new Map(addresses.map((one) => [masked(one), one])).values()];
+    return asked.map((address) => dated(cwd, 'explain', `${args[1]}#${address}`));
   });
 }
 
@@ -60,7 +69,7 @@ interface Named {
 }
 
 /** `rechten/p-0101/basisrecht-uren/2026-2027    83 uur`: what stands before the first two spaces. */
-function addressesIn(list: string): string[] {
+export function addressesIn(list: string): string[] {
   return list.split('\n').flatMap((line) => /^(\S+) {2,}/.exec(line)?.[1] ?? []);
 }
 

@@ -1,5 +1,5 @@
 // How long proplan takes, beside programs that do part of its work, in the same run. Prints medians and ratios;
-// run it with `npm run bench`. Nothing here is a test: a slow machine is no mistake.
+// run it with `npm run bench:beside`. Nothing here is a test: a slow machine is no mistake.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
