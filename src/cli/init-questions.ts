@@ -5,6 +5,7 @@ import type { Lang } from '../base/lang.ts';
 import { schoolYearBefore, schoolYearOf } from '../base/school-year.ts';
 import { slug } from '../base/slug.ts';
 import { FACTS } from '../law/facts.ts';
+import type { SchoolRegime } from '../law/regime.ts';
 import { CI_SYSTEMS, STARTED } from '../start/start.ts';
 import { errorText } from '../texts/error-text.ts';
 import { textsIn } from '../texts/texts.ts';
@@ -33,7 +34,13 @@ export async function askMissing(asked: Asked, today: IsoDate, lang: Lang, io: I
   intro(words.title, asking.terminal);
   const regelgeving = choice(
     '--regelgeving',
-    asked.regelgeving ?? (await pick(words.regime, STARTED, words.regimes, asking)),
+    asked.regelgeving ??
+      (await pick(
+        words.regime,
+        STARTED,
+        words.regimes satisfies Readonly<Record<SchoolRegime, string>>,
+        asking,
+      )),
     STARTED,
   );
   const voor = choice(

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
@@ -76,6 +76,7 @@ beforeAll(async () => {
   const yaml = readFileSync(join(copy, PARAMETERS), 'utf8');
   const mark = '- id: basisrecht-uren-oop';
   writeFileSync(join(copy, PARAMETERS), yaml.replace(mark, NEW_EDITION + mark));
+  await execa('npm', ['run', 'new-rule', '--', 'nl-vo/plan-noemt-visie'], { cwd: copy });
   writeFileSync(join(copy, RULE), NEW_RULE);
   writeFileSync(join(copy, EXAMPLES), NEW_EXAMPLES);
   await execa('npm', ['run', 'generate'], { cwd: copy });
@@ -96,6 +97,22 @@ describe('next year: one new edition and one new rule', () => {
     expect(lines.flat().reduce((all, one) => all + one, 0)).toBeLessThan(40);
   });
 
+  it('touches by hand what CONTRIBUTING names', () => {
+    const tour = readFileSync(join(copy, 'CONTRIBUTING.md'), 'utf8');
+    for (const path of [PARAMETERS, RULE, EXAMPLES]) {
+      const named = path.replace('/nl-vo/', '/<regime>/').replace('plan-noemt-visie', '<name>');
+      expect(tour).toContain(`\`${named}\``);
+    }
+    expect(tour).toContain('`npm run new-rule -- <regime>/<name>`');
+    expect(tour).toContain('`npx vitest run --project unit test/unit/rule-examples.test.ts -t <name>`');
+  });
+
+  it('runs the examples of the rule', async () => {
+    const args = ['--project', 'unit', 'test/unit/rule-examples.test.ts', '-t', 'plan-noemt-visie'];
+    const { stdout } = await execa('npx', ['vitest', 'run', ...args], { cwd: copy, env: { NO_COLOR: '1' } });
+    expect(stdout).toMatch(/Tests +3 passed/);
+  });
+
   it('explain knows the rule, the docs name it and the new value', async () => {
     const explained = await proplan('explain', 'nl-vo/plan-noemt-visie');
     expect(explained.stdout).toContain('CAO VO 2030-2031, art. 98');
@@ -114,6 +131,56 @@ describe('next year: one new edition and one new rule', () => {
     expect(tree.stdout).toContain('CAO VO 2030-2031, art. 99');
   });
 });
+
+describe('a regime, a kind and a format that are new', () => {
+  it('are missing at every place that must know them, by name, for the compiler', async () => {
+    const kinds = join(copy, 'src/documents/kinds');
+    edit('src/documents/kinds/common.yaml', 'nl-po, nl-mbo] }', 'nl-po, nl-mbo, nl-so] }');
+    mkdirSync(join(kinds, 'lesbezoek'));
+    const progress = readFileSync(join(kinds, 'voortgang/schema.yaml'), 'utf8');
+    writeFileSync(join(kinds, 'lesbezoek/schema.yaml'), progress.replaceAll('voortgang', 'lesbezoek'));
+    edit('src/cli/formats.ts', "'gitlab', 'markdown'],", "'gitlab', 'markdown', 'tap'],");
+    await execa('npm', ['run', 'generate'], { cwd: copy });
+    const { stdout } = await execa('npx', ['tsc', '--noEmit'], { cwd: copy, reject: false });
+    expect(placesIn(stdout)).toEqual({
+      'nl-so': [
+        'cli/init-questions.ts',
+        'figures/norms.ts',
+        'figures/norms.ts',
+        'law/facts.ts',
+        'start/documents/board.ts',
+        'start/documents/framework.ts',
+        'start/documents/framework.ts',
+        'start/documents/plan.ts',
+        'start/documents/register.ts',
+        'start/documents/school.ts',
+        'start/readme.ts',
+        'start/readme.ts',
+        'start/start.ts',
+      ],
+      lesbezoek: ['documents/kinds/kinds.ts', 'render/view/view.ts'],
+      tap: ['cli/commands/lint.ts'],
+      // What a print may call a regime stands in the schemas of prints.
+      other: ['render/view/document.ts'],
+    });
+  });
+});
+
+/** The files of src that the compiler names, by the name that each lacks. */
+function placesIn(errors: string): Record<string, string[]> {
+  const places: Record<string, string[]> = {};
+  for (const [, file = '', message = ''] of errors.matchAll(/^src\/(\S+)\(\d+,\d+\): error (.*)$/gm)) {
+    const lacks = /Property '"?([a-z-]+)"?' is missing/.exec(message)?.[1] ?? 'other';
+    places[lacks] = [...(places[lacks] ?? []), file];
+  }
+  return places;
+}
+
+function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(join(copy, path), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(copy, path), text.replace(from, to));
+}
 
 async function lintAt(date: string): Promise<string> {
   const scenery = join(ROOT, 'test/scenery/nl-vo');
