@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Activiteit, Kost } from '../../src/documents/generated/types.ts';
 import type { Doc } from '../../src/documents/kind.ts';
-import { type Deelnemer, isTrainingMoney, payersOf, paysHeadsBeyond } from '../../src/rules/flemish-money.ts';
+import {
+  type Deelnemer,
+  isTrainingMoney,
+  payersOf,
+  paysHeadsBeyond,
+} from '../../src/rules/be-vlg/_shared/training-money.ts';
 
 const school = (id: string, bron: string) =>
   ({ data: { budgetten: [{ id, bron }] } }) as unknown as Doc<'school'>;

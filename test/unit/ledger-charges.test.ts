@@ -3,8 +3,8 @@ import { Decimal } from '../../src/base/decimal.ts';
 import type { Doc } from '../../src/documents/kind.ts';
 import { type Appointment, sizeOn } from '../../src/figures/appointment.ts';
 import type { Charge } from '../../src/figures/ledger/charge.ts';
-import { bookedAsBasicRight } from '../../src/rules/basic-right.ts';
 import type { SchoolView } from '../../src/rules/input.ts';
+import { bookedAsBasicRight } from '../../src/rules/nl-vo/_shared/basic-right.ts';
 import { ledgerOf } from '../support/ledger.ts';
 
 const doc = <K extends 'plan' | 'persoonlijk-plan' | 'deelname' | 'aanvraag'>(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { nationalNumbers } from '../../src/rules/algemeen/_shared/national-number.ts';
 import rule from '../../src/rules/algemeen/mogelijk-nationaal-nummer.ts';
-import { nationalNumbers } from '../../src/rules/national-number.ts';
 
 /** What is found in a text, exactly as it stands there, with the word that named it. */
 const found = (text: string): string[] =>

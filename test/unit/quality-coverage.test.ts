@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/documents/generated/types.ts';
 import BL9 from '../../src/law/be-vlg/bl9.yaml';
+import { qualityCoverage } from '../../src/rules/be-vlg/_shared/quality-coverage.ts';
+import { ACTIVITY_SIGNS, GOAL_SIGNS, NEED_SIGNS } from '../../src/rules/be-vlg/_shared/quality-signs.ts';
 import { RULES } from '../../src/rules/generated/registry.ts';
-import { qualityCoverage } from '../../src/rules/quality-coverage.ts';
-import { ACTIVITY_SIGNS, GOAL_SIGNS, NEED_SIGNS } from '../../src/rules/quality-signs.ts';
 
 const coverage = (data: Partial<Plan>) =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
-import { reductionIn } from '../../src/rules/starter-reduction.ts';
+import { reductionIn } from '../../src/rules/nl-vo/_shared/starter-reduction.ts';
 
 const RATES = [new Decimal('0.20'), new Decimal('0.10')] as const;
 const year = (first: number) => ({ from: `${first}-08-01`, to: `${first + 1}-07-31` });

@@ -1,7 +1,7 @@
 import type { Doc } from '../../documents/kind.ts';
 import { FACTS } from '../../law/facts.ts';
 import type { SchoolRegime } from '../../law/regime.ts';
-import { type Coverage, qualityCoverage } from '../../rules/quality-coverage.ts';
+import { type Coverage, qualityCoverage } from '../../rules/be-vlg/_shared/quality-coverage.ts';
 import { listText } from '../format.ts';
 import type { Bl9View } from '../generated/views.ts';
 import { capital, words } from './words.ts';

@@ -1,5 +1,5 @@
-import { nationalNumbers } from '../national-number.ts';
 import { textRule } from '../rule.ts';
+import { nationalNumbers } from './_shared/national-number.ts';
 
 export default textRule<{ woord: string }>({
   name: 'algemeen/nationaal-nummer',

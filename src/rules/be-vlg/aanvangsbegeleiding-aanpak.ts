@@ -1,5 +1,5 @@
-import { plansTogether } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
+import { plansTogether } from './_shared/plan.ts';
 
 export default schoolRule<'plan', { plan: string; ontbreekt: string }>({
   name: 'be-vlg/aanvangsbegeleiding-aanpak',

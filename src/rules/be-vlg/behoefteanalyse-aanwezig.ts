@@ -1,5 +1,5 @@
-import { plansTogether } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
+import { plansTogether } from './_shared/plan.ts';
 
 /** Levels of need that speak of the school, next to those of one person. */
 const OF_SCHOOL: readonly string[] = ['school', 'team'];

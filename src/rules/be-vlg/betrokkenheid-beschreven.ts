@@ -1,5 +1,5 @@
-import { isPartOfMore, plansTogether } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
+import { isPartOfMore, plansTogether } from './_shared/plan.ts';
 
 /** Sources of a need that show that the team was asked. */
 const OF_TEAM: readonly string[] = ['schoolteam', 'personeelslid', 'bevraging', 'functioneringsgesprek'];

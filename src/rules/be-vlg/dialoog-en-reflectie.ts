@@ -1,7 +1,7 @@
 import { leerwijzeOf } from '../../documents/learning.ts';
-import { plansTogether } from '../flemish-plan.ts';
-import { POLICY_NOT_FILE } from '../quality-framework.ts';
 import { at, schoolRule } from '../rule.ts';
+import { plansTogether } from './_shared/plan.ts';
+import { POLICY_NOT_FILE } from './_shared/quality-framework.ts';
 
 export default schoolRule<'plan', { aantal: number }>({
   name: 'be-vlg/dialoog-en-reflectie',

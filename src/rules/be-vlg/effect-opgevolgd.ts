@@ -1,8 +1,8 @@
 import { pointerTo } from '../../base/place.ts';
 import { isWorkedOutHere } from '../activity-outline.ts';
-import { plansTogether } from '../flemish-plan.ts';
-import { isFollowed } from '../quality-signs.ts';
 import { at, schoolRule } from '../rule.ts';
+import { plansTogether } from './_shared/plan.ts';
+import { isFollowed } from './_shared/quality-signs.ts';
 
 export default schoolRule<'plan', { aantal: number; totaal: number; eerste: string }>({
   name: 'be-vlg/effect-opgevolgd',

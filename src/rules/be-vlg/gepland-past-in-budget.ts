@@ -5,9 +5,9 @@ import { pointerTo } from '../../base/place.ts';
 import type { Doc } from '../../documents/kind.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { atLeast } from '../../figures/make.ts';
-import { ownersOf } from '../flemish-money.ts';
 import type { SchoolView } from '../input.ts';
 import { at, schoolRule } from '../rule.ts';
+import { ownersOf } from './_shared/training-money.ts';
 
 type Budget = NonNullable<Doc<'school'>['data']['budgetten']>[number];
 

@@ -1,5 +1,5 @@
-import { isSchool } from '../flemish-plan.ts';
 import { at, fileRule } from '../rule.ts';
+import { isSchool } from './_shared/plan.ts';
 
 export default fileRule<'plan', { eenheden: number }>({
   name: 'be-vlg/inductie-criteria',

@@ -1,7 +1,7 @@
-import { plansTogether } from '../flemish-plan.ts';
-import { POLICY_NOT_FILE } from '../quality-framework.ts';
-import { sharing } from '../quality-signs.ts';
 import { at, schoolRule } from '../rule.ts';
+import { plansTogether } from './_shared/plan.ts';
+import { POLICY_NOT_FILE } from './_shared/quality-framework.ts';
+import { sharing } from './_shared/quality-signs.ts';
 
 export default schoolRule<'plan', { ontbreekt: 'intern' | 'extern'; aantal: number }>({
   name: 'be-vlg/interne-en-externe-expertise',

@@ -1,7 +1,7 @@
 import type { Activiteit } from '../../documents/generated/types.ts';
-import { plansTogether } from '../flemish-plan.ts';
 import type { SchoolView } from '../input.ts';
 import { at, schoolRule } from '../rule.ts';
+import { plansTogether } from './_shared/plan.ts';
 
 export default schoolRule<'plan', { aantal: number }>({
   name: 'be-vlg/ook-ervaren-leraren',

@@ -2,9 +2,9 @@ import { Decimal, sum } from '../../base/decimal.ts';
 import { pointerTo } from '../../base/place.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
 import type { Doc } from '../../documents/kind.ts';
-import { isTrainingMoney, ownersOf, payersOf, paysHeadsBeyond } from '../flemish-money.ts';
 import type { SchoolView } from '../input.ts';
 import { at, type Report, schoolRule } from '../rule.ts';
+import { isTrainingMoney, ownersOf, payersOf, paysHeadsBeyond } from './_shared/training-money.ts';
 
 interface Args {
   readonly [key: string]: string;

@@ -1,7 +1,7 @@
 import { pointerTo } from '../../base/place.ts';
 import { planHoldsOn } from '../../documents/plan-period.ts';
-import { isTrainingMoney } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
+import { isTrainingMoney } from './_shared/training-money.ts';
 
 export default schoolRule<'uitgaven', { boeking: string; budget: string; plan: boolean }>({
   name: 'be-vlg/reiskosten-bij-activiteit',

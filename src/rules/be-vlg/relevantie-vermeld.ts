@@ -1,8 +1,8 @@
 import { pointerTo } from '../../base/place.ts';
 import type { Activiteit } from '../../documents/generated/types.ts';
 import type { Doc } from '../../documents/kind.ts';
-import { isTrainingMoney, payersOf } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
+import { isTrainingMoney, payersOf } from './_shared/training-money.ts';
 
 export default schoolRule<'plan', { activiteit: string; budget: string }>({
   name: 'be-vlg/relevantie-vermeld',

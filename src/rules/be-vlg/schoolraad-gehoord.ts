@@ -1,5 +1,5 @@
-import { isSchool } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
+import { isSchool } from './_shared/plan.ts';
 
 export default schoolRule<'school', { school: string }>({
   name: 'be-vlg/schoolraad-gehoord',

@@ -1,8 +1,8 @@
 import { leerwijzeOf } from '../../documents/learning.ts';
-import { plansTogether } from '../flemish-plan.ts';
-import { POLICY_NOT_FILE } from '../quality-framework.ts';
-import { isSupport } from '../quality-signs.ts';
 import { at, schoolRule } from '../rule.ts';
+import { plansTogether } from './_shared/plan.ts';
+import { POLICY_NOT_FILE } from './_shared/quality-framework.ts';
+import { isSupport } from './_shared/quality-signs.ts';
 
 export default schoolRule<'plan', { aantal: number }>({
   name: 'be-vlg/uitvoering-ondersteund',

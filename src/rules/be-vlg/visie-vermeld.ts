@@ -1,5 +1,5 @@
-import { isPartOfMore, plansTogether } from '../flemish-plan.ts';
 import { at, schoolRule } from '../rule.ts';
+import { isPartOfMore, plansTogether } from './_shared/plan.ts';
 
 export default schoolRule<'plan', { plan: string }>({
   name: 'be-vlg/visie-vermeld',

@@ -1,6 +1,6 @@
 import { pointerTo } from '../../base/place.ts';
-import { isTrainingMoney, payersOf, paysHeadsBeyond } from '../flemish-money.ts';
 import { at, schoolRule } from '../rule.ts';
+import { isTrainingMoney, payersOf, paysHeadsBeyond } from './_shared/training-money.ts';
 
 export default schoolRule<
   'plan' | 'teamplan',

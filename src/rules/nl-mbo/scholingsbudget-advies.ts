@@ -1,6 +1,6 @@
-import { EDITION_UNKNOWN } from '../cao-mbo.ts';
 import { type ConsultationFinding, consultation } from '../consultation.ts';
 import { schoolRule } from '../rule.ts';
+import { EDITION_UNKNOWN } from './_shared/edition.ts';
 
 export default schoolRule<'kader', ConsultationFinding['args']>({
   name: 'nl-mbo/scholingsbudget-advies',

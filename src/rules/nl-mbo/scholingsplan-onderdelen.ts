@@ -1,5 +1,5 @@
-import { EDITION_UNKNOWN } from '../cao-mbo.ts';
 import { at, fileRule } from '../rule.ts';
+import { EDITION_UNKNOWN } from './_shared/edition.ts';
 
 const PARTS = ['uitgangspunten', 'stappen', 'criteria'] as const;
 

@@ -1,6 +1,6 @@
-import { EDITION_UNKNOWN } from '../cao-mbo.ts';
 import { BELOW_START, levelAmong, OFFER_TEXTS, type OfferArgs } from '../qualification.ts';
 import { at, schoolRule } from '../rule.ts';
+import { EDITION_UNKNOWN } from './_shared/edition.ts';
 
 export default schoolRule<'persoonlijk-plan', OfferArgs>({
   name: 'nl-mbo/startkwalificatie-aangeboden',

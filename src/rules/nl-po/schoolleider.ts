@@ -1,7 +1,7 @@
 import { pointerTo } from '../../base/place.ts';
 import { type ShortGrant, shortGrants } from '../grants.ts';
 import { at, schoolRule } from '../rule.ts';
-import { leadsSchool } from '../school-leader.ts';
+import { leadsSchool } from './_shared/school-leader.ts';
 
 export default schoolRule<
   'personeel' | 'persoonlijk-plan',

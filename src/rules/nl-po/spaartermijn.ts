@@ -4,7 +4,7 @@ import { schoolYearPeriod } from '../../base/school-year.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { at, schoolRule } from '../rule.ts';
 import { hasSomething, keptUnder, lastDayAfter } from '../saving.ts';
-import { leadsSchool } from '../school-leader.ts';
+import { leadsSchool } from './_shared/school-leader.ts';
 
 export default schoolRule<
   'persoonlijk-plan',

@@ -1,6 +1,6 @@
 import { type ShortGrant, shortGrants } from '../grants.ts';
 import { schoolRule } from '../rule.ts';
-import { leadsSchool } from '../school-leader.ts';
+import { leadsSchool } from './_shared/school-leader.ts';
 
 export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
   name: 'nl-po/toegekend-onder-recht',

@@ -1,5 +1,5 @@
-import { bookedAsBasicRight } from '../basic-right.ts';
 import { schoolRule } from '../rule.ts';
+import { bookedAsBasicRight } from './_shared/basic-right.ts';
 
 export default schoolRule<
   'plan' | 'teamplan' | 'persoonlijk-plan' | 'deelname',

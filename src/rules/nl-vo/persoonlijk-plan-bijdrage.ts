@@ -1,5 +1,5 @@
-import { calledAt } from '../personal-activity.ts';
 import { schoolRule } from '../rule.ts';
+import { calledAt } from './_shared/personal-activity.ts';
 
 export default schoolRule<'persoonlijk-plan', { activiteit: string; ontbreekt: string }>({
   name: 'nl-vo/persoonlijk-plan-bijdrage',

@@ -1,5 +1,5 @@
-import { calledAt } from '../personal-activity.ts';
 import { fileRule } from '../rule.ts';
+import { calledAt } from './_shared/personal-activity.ts';
 
 export default fileRule<'persoonlijk-plan', { activiteit: string }>({
   name: 'nl-vo/persoonlijk-plan-facilitering',

@@ -8,7 +8,7 @@ import { sizeOn } from '../../figures/appointment.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import type { SchoolView } from '../input.ts';
 import { at, schoolRule } from '../rule.ts';
-import { reductionIn } from '../starter-reduction.ts';
+import { reductionIn } from './_shared/starter-reduction.ts';
 
 export default schoolRule<
   'begeleidingsafspraak' | 'personeel',

@@ -1,8 +1,8 @@
-import type { Doc } from '../documents/kind.ts';
-import { valuesAt } from '../documents/paths.ts';
-import BL9 from '../law/be-vlg/bl9.yaml';
-import type { QualityElement } from '../law/quality-element.ts';
-import type { YamlData } from '../workspace/yaml-data.ts';
+import type { Doc } from '../../../documents/kind.ts';
+import { valuesAt } from '../../../documents/paths.ts';
+import BL9 from '../../../law/be-vlg/bl9.yaml';
+import type { QualityElement } from '../../../law/quality-element.ts';
+import type { YamlData } from '../../../workspace/yaml-data.ts';
 import { ACTIVITY_SIGNS, GOAL_SIGNS, NEED_SIGNS } from './quality-signs.ts';
 
 /** Where a plan shows an element of BL9: paths of fields, and positions of needs, goals and activities. */

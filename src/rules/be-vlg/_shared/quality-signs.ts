@@ -1,8 +1,8 @@
-import type { Activiteit, Plan } from '../documents/generated/types.ts';
-import type { Doc } from '../documents/kind.ts';
-import { leerwijzeOf } from '../documents/learning.ts';
-import type { ActivitySign, GoalSign, NeedSign } from '../law/quality-element.ts';
-import { goalsServed } from './goals.ts';
+import type { Activiteit, Plan } from '../../../documents/generated/types.ts';
+import type { Doc } from '../../../documents/kind.ts';
+import { leerwijzeOf } from '../../../documents/learning.ts';
+import type { ActivitySign, GoalSign, NeedSign } from '../../../law/quality-element.ts';
+import { goalsServed } from '../../goals.ts';
 
 type Goal = NonNullable<Plan['doelen']>[number];
 type Need = NonNullable<NonNullable<Plan['behoefteanalyse']>['noden']>[number];

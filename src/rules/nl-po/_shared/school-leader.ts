@@ -1,5 +1,5 @@
-import type { IsoDate } from '../base/dates.ts';
-import type { SchoolView } from './input.ts';
+import type { IsoDate } from '../../../base/dates.ts';
+import type { SchoolView } from '../../input.ts';
 
 /** True when a person leads a school of this employer on a day. */
 export function leadsSchool(person: string, day: IsoDate, view: SchoolView): boolean {

@@ -1,5 +1,5 @@
-import { addDays, addMonths, addYears, type IsoDate, type Period } from '../base/dates.ts';
-import { type Decimal, sum, ZERO } from '../base/decimal.ts';
+import { addDays, addMonths, addYears, type IsoDate, type Period } from '../../../base/dates.ts';
+import { type Decimal, sum, ZERO } from '../../../base/decimal.ts';
 
 const MONTHS_OF_YEAR = 12;
 

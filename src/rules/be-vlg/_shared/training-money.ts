@@ -1,5 +1,5 @@
-import type { Activiteit, Kost } from '../documents/generated/types.ts';
-import type { Doc } from '../documents/kind.ts';
+import type { Activiteit, Kost } from '../../../documents/generated/types.ts';
+import type { Doc } from '../../../documents/kind.ts';
 
 type Budget = NonNullable<Doc<'school'>['data']['budgetten']>[number];
 

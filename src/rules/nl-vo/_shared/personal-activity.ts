@@ -1,8 +1,8 @@
-import type { Place } from '../base/place.ts';
-import { pointerTo } from '../base/place.ts';
-import type { Doc } from '../documents/kind.ts';
-import type { PersonalActivity } from '../figures/ledger/charge.ts';
-import { at } from './rule.ts';
+import type { Place } from '../../../base/place.ts';
+import { pointerTo } from '../../../base/place.ts';
+import type { Doc } from '../../../documents/kind.ts';
+import type { PersonalActivity } from '../../../figures/ledger/charge.ts';
+import { at } from '../../rule.ts';
 
 /**
  * Where an activity of a personal plan stands and what to call it without its title, which is private: its own

@@ -1,8 +1,8 @@
-import { overlap } from '../base/dates.ts';
-import type { Doc } from '../documents/kind.ts';
-import { planPeriod } from '../documents/plan-period.ts';
-import type { Context } from '../read/context.ts';
-import type { SchoolView } from './input.ts';
+import { overlap } from '../../../base/dates.ts';
+import type { Doc } from '../../../documents/kind.ts';
+import { planPeriod } from '../../../documents/plan-period.ts';
+import type { Context } from '../../../read/context.ts';
+import type { SchoolView } from '../../input.ts';
 
 /**
  * The plans that together are what a school has for the days of this one: the duty is the school's, so what one

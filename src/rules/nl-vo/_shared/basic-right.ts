@@ -1,7 +1,7 @@
-import type { Place } from '../base/place.ts';
-import type { Doc } from '../documents/kind.ts';
-import type { Charge, Pot } from '../figures/ledger/charge.ts';
-import type { SchoolView } from './input.ts';
+import type { Place } from '../../../base/place.ts';
+import type { Doc } from '../../../documents/kind.ts';
+import type { Charge, Pot } from '../../../figures/ledger/charge.ts';
+import type { SchoolView } from '../../input.ts';
 
 /** Lines of a document that book on the basic right what the plan gives another pot, each with where that stands. */
 export function bookedAsBasicRight(
