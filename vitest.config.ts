@@ -9,6 +9,8 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 export default defineConfig({
   plugins: [yamlModulesForVite],
   test: {
+    // No test leaves anything behind in its process, so that one start serves many files.
+    isolate: false,
     globalSetup: 'test/support/temp.ts',
     projects: [
       project('unit', ['test/unit/**/*.test.ts', 'test/render/**/*.test.ts'], 30_000),

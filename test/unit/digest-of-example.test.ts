@@ -26,14 +26,16 @@ const paths = pathsIn(decided, []).filter((path) => path.length > 0);
 
 /** The content with one value gone, another in its place, or its list turned round. */
 function changed(path: Path, change: 'weg' | 'anders'): YamlData {
-  const doc = parseDocument(TEXT);
-  if (change === 'weg') doc.deleteIn(path);
-  else doc.setIn(path, 'iets anders');
-  return doc.toJS() as YamlData;
+  const copy = structuredClone(data);
+  const [last, holder] = [path.at(-1) ?? '', valueAt(path.slice(0, -1), copy)];
+  if (change === 'anders') (holder as { [key: string]: YamlData })[last] = 'iets anders';
+  else if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else delete (holder as { [key: string]: YamlData })[last];
+  return copy;
 }
 
-function valueAt(path: Path): YamlData {
-  return path.reduce<YamlData>((value, step) => (value as { [key: string]: YamlData })[step] ?? null, data);
+function valueAt(path: Path, from: YamlData = data): YamlData {
+  return path.reduce<YamlData>((value, step) => (value as { [key: string]: YamlData })[step] ?? null, from);
 }
 
 describe('the digest of the example plan', () => {

@@ -67,15 +67,14 @@ async function valuesOf(folder: string): Promise<Map<string, string>> {
 describe.each(['be-vlg-basisschool', 'nl-vo-bestuur', 'be-vlg-scholengroep'])('%s', (name) => {
   it('other file names and another order of keys and lists change no figure', async () => {
     const folder = join(ROOT, 'fixtures', name);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.yaml'),
-    );
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.yaml'))
+      .map((path) => ({ path, data: parse(readFileSync(join(folder, path), 'utf8')) as unknown }));
     const before = await valuesOf(folder);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (seed) => {
         const copy = mkdtempSync(join(tmpdir(), 'proplan-permuted-'));
-        shuffled(files, seed).forEach((path, index) => {
-          const data = parse(readFileSync(join(folder, path), 'utf8')) as unknown;
+        shuffled(files, seed).forEach(({ path, data }, index) => {
           const target = path === 'proplan.yaml' ? path : `bestand-${index}.yaml`;
           writeFileSync(join(copy, target), stringify(permuted(data, seed)));
         });
