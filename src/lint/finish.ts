@@ -25,8 +25,7 @@ export function finisher(workspace: Workspace, lang: Lang): (found: Found) => Fi
     if (rule === null || source === undefined) throw new Error(`unknown rule or file: ${found.rule}`);
     const map = lines.get(source.path) ?? new LineMap(source.yaml.text);
     lines.set(source.path, map);
-    const [start, end] =
-      found.place.range ?? locate(source.yaml.tree?.contents, found.place.pointer, found.place.part);
+    const [start, end] = found.place.range ?? locate(source.yaml, found.place.pointer, found.place.part);
     const texts = rule.texts[lang];
     const { pointer } = found.place;
     const { path, subject } = subjectOf(source.doc, pointer);

@@ -8,7 +8,7 @@ export function positionOf(result: CheckResult, place: Place): Position | null {
   for (const { sources } of result.workspaces) {
     const source = sources.find(({ path }) => path === place.file);
     if (!source) continue;
-    const [start] = place.range ?? locate(source.yaml.tree?.contents, place.pointer, place.part);
+    const [start] = place.range ?? locate(source.yaml, place.pointer, place.part);
     return new LineMap(source.yaml.text).position(start);
   }
   return null;

@@ -30,7 +30,7 @@ export interface Stage {
 export function judgeFile(rules: readonly AnyRule[], source: Source, stage: Stage): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
   const standing = source.doc && standingOf(source.doc, stage);
-  const rangeOf = (pointer: string) => locate(source.yaml.tree?.contents, pointer, 'value');
+  const rangeOf = (pointer: string) => locate(source.yaml, pointer, 'value');
   const cost = (pointer: string) => stage.costs.at(source.path, pointer);
   const input = standing && { ...standing, text: source.yaml.text, rangeOf, cost };
   for (const rule of rules) {

@@ -157,7 +157,7 @@ function loadSettings(path: string, required: boolean): Settings {
 }
 
 function offsetOf(yaml: YamlFile, found: Found): number {
-  return locate(yaml.tree?.contents, found.place.pointer, found.place.part)[0];
+  return locate(yaml, found.place.pointer, found.place.part)[0];
 }
 
 function settingsError(

@@ -14,9 +14,9 @@ export function explainNode(
   options: ExplainOptions & { readonly file: string },
 ): string {
   const source = result.workspaces.flatMap(({ sources }) => sources).find((one) => one.path === path);
-  const [start, end] = locate(source?.yaml.tree?.contents, pointer, 'value');
+  const [start, end] = locate(source?.yaml, pointer, 'value');
   const text = source?.yaml.text.slice(start, end).trimEnd() ?? '';
-  const parent = locate(source?.yaml.tree?.contents, pointer.slice(0, pointer.lastIndexOf('/')), 'value');
+  const parent = locate(source?.yaml, pointer.slice(0, pointer.lastIndexOf('/')), 'value');
   if (text === '' || (parent[0] === start && parent[1] === end))
     throw new UsageError('unknown-pointer', { path: options.file, pointer });
   const texts = textsIn(options.lang);

@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { type Document, parseDocument } from 'yaml';
 import { CONTROL, codePoint } from './control.ts';
-import { problemOf } from './parser-problem.ts';
-import { buildData, type YamlData } from './yaml-data.ts';
+import type { Places } from './places.ts';
+import { readAny } from './read-any.ts';
+import { readPlain } from './read-plain.ts';
+import type { YamlData } from './yaml-data.ts';
 import type { Range, YamlProblem, YamlReason } from './yaml-problem.ts';
 
 /** One file as read: its text, its plain data and what was wrong. `data` is undefined when it can't be trusted. */
@@ -10,8 +11,8 @@ export interface YamlFile {
   readonly text: string;
   readonly data: YamlData | undefined;
   readonly problems: readonly YamlProblem[];
-  /** The parser's tree, for positions; undefined when there was no text to parse. */
-  readonly tree: Document | undefined;
+  /** Where its parts stand; null where that is not known. */
+  readonly places: Places | null;
 }
 
 const MAX_BYTES = 1_000_000;
@@ -60,17 +61,8 @@ function conflictIn(text: string): Range | null {
 function parse(text: string): YamlFile {
   const directive = directiveIn(text);
   if (directive) return unreadable(text, 'richtlijn', directive);
-  const tree = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-  const first = [...tree.errors].sort((a, b) => a.pos[0] - b.pos[0])[0];
-  if (first) return { text, data: undefined, tree, problems: [problemOf(first, tree, text)] };
-  if (tree.contents === null) return unreadable(text, 'leeg', [0, 0]);
-  const { data, problems } = buildData(tree.contents, text);
-  return { text, data: problems.length > 0 ? undefined : data, tree, problems };
+  const plain = readPlain(text);
+  return plain === null ? readAny(text) : { text, ...plain, problems: [] };
 }
 
 /** A directive stands before the document: only comments and empty lines come first. */
@@ -86,5 +78,5 @@ function unreadable(
   range: Range,
   args: Record<string, string> = {},
 ): YamlFile {
-  return { text, data: undefined, tree: undefined, problems: [{ reason, range, args }] };
+  return { text, data: undefined, places: null, problems: [{ reason, range, args }] };
 }

@@ -1,40 +1,74 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { CONTROL, codePoint } from './control.ts';
+import { type Places, PlacesWriter } from './places.ts';
 import type { Range, YamlProblem, YamlReason } from './yaml-problem.ts';
 
 /** Plain data of a document; numbers are exact up to 15 digits, so `new Decimal(n)` is what stood in the file. */
 export type YamlData = string | number | boolean | null | YamlData[] | { [key: string]: YamlData };
 
-const MAX_DEPTH = 64;
+export const MAX_DEPTH = 64;
 /** A number that a Dutch reader takes for a thousand times as much. */
 const THOUSANDS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const INVISIBLE = /[\u00A0\u00AD\u2000-\u200F\u2028\u2029\u202F\u205F-\u2065\u3000\uFEFF]/u;
+export const INVISIBLE = /[\u00A0\u00AD\u2000-\u200F\u2028\u2029\u202F\u205F-\u2065\u3000\uFEFF]/u;
 
-/** Turns the parser's nodes into plain data, collecting what may not stand there. */
-export function buildData(root: unknown, text: string): { data: YamlData; problems: YamlProblem[] } {
+/** What the core schema of YAML 1.2 takes for a number. */
+const NUMBER =
+  /^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/;
+
+export function isNumber(plain: string): boolean {
+  return NUMBER.test(plain);
+}
+
+/** True for a number that every reader takes for the same, digit by digit. */
+export function isExactNumber(plain: string): boolean {
+  return PLAIN_NUMBER.test(plain) && plain.replaceAll(/[-.]/g, '').length <= 15 && !THOUSANDS.test(plain);
+}
+
+/** Turns the parser's nodes into plain data and their places, collecting what may not stand there. */
+export function buildData(
+  root: unknown,
+  text: string,
+): { data: YamlData; places: Places; problems: YamlProblem[] } {
   const problems: YamlProblem[] = [];
+  const places = new PlacesWriter(text);
   const report = (reason: YamlReason, range: Range, args: Record<string, string> = {}): void => {
     problems.push({ reason, range, args });
   };
 
   const visit = (node: unknown, depth: number): YamlData => {
-    if (node === null) return null;
+    if (node === null) {
+      places.scalar(0, 0);
+      return null;
+    }
     const current = node as Node;
     const range = rangeOf(current);
     if (depth > MAX_DEPTH) {
+      places.scalar(...range);
       report('te-diep', range);
       return null;
     }
     if (isAlias(current)) {
+      places.scalar(...range);
       const isEmphasis = current.source.endsWith('*');
       if (isEmphasis) report('leesteken', range, { teken: '*' });
       else report('anker', range, { naam: current.source });
       return null;
     }
     refuseProperties(current);
-    if (isSeq(current)) return current.items.map((item) => visit(item, depth + 1));
-    if (isMap(current)) return visitMap(current.items, depth, current.flow === true);
+    if (isSeq(current)) {
+      const list = places.openList(range[0]);
+      const items = current.items.map((item) => visit(item, depth + 1));
+      places.close(list, range[1]);
+      return items;
+    }
+    if (isMap(current)) {
+      const map = places.openMap(range[0]);
+      const data = visitMap(current.items, depth, current.flow === true);
+      places.close(map, range[1]);
+      return data;
+    }
+    places.scalar(...range);
     if (isScalar(current)) return scalar(current);
     report('onleesbaar', range);
     return null;
@@ -56,6 +90,10 @@ export function buildData(root: unknown, text: string): { data: YamlData; proble
     let again = false;
     for (const pair of items) {
       const key = keyText(pair, text, refuseProperties, report);
+      places.key(
+        ...rangeOf(pair.key as Node),
+        isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : null,
+      );
       const value = visit(pair.value, depth + 1);
       if (key === null) continue;
       // In braces a comma ends a value: `{bedrag: 11,50}` holds 11 and a word 50 of its own.
@@ -83,7 +121,7 @@ export function buildData(root: unknown, text: string): { data: YamlData; proble
     return Number(value);
   };
 
-  return { data: visit(root, 0), problems };
+  return { data: visit(root, 0), places: places.written(), problems };
 }
 
 type ReportProblem = (reason: YamlReason, range: Range, args?: Record<string, string>) => void;
@@ -144,7 +182,7 @@ function keyRange(text: string, key: Node): Range {
 }
 
 /** Offsets of a node without trailing white space and comments. */
-export function rangeOf(node: Node): Range {
+function rangeOf(node: Node): Range {
   const range = node.range;
   return range ? [range[0], Math.max(range[1], range[0])] : [0, 0];
 }
