@@ -64,7 +64,7 @@ describe('kinds of difference', () => {
   });
 
   it('have a reason when one is written for them; a star stands for any text, nothing else does', () => {
-    const reasons = [{ verschil: 'hours json *[…/over].value: # → #', reden: 'één grootboek' }];
+    const reasons = [{ soort: 'hours json *[…/over].value: # → #', reden: 'één grootboek' }];
     expect(reasonFor('hours json .tables[][][…/over].value: # → #', reasons)).toBe(reasons[0]);
     expect(reasonFor('hours json .tables[][]x…/over].value: # → #', reasons)).toBeUndefined();
   });

@@ -20,9 +20,9 @@ export function report(
     const covered = met.filter((kind) => kind.reason === reason);
     const count = covered.reduce((sum, kind) => sum + kind.count, 0);
     if (count > 0)
-      console.log(`\n${count} × ${reason.verschil}, ${covered.length} kinds\n  ${reason.reden.trim()}`);
+      console.log(`\n${count} × ${reason.soort}, ${covered.length} kinds\n  ${reason.reden.trim()}`);
     else if (whole)
-      console.log(`\nNothing differs like this any more, take it out of ${REASONS_FILE}: ${reason.verschil}`);
+      console.log(`\nNothing differs like this any more, take it out of ${REASONS_FILE}: ${reason.soort}`);
   }
   const total = kinds.reduce((sum, { count }) => sum + count, 0);
   console.log(
