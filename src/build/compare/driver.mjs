@@ -45,7 +45,7 @@ function clean(cwd, outputs) {
 
 /** A program with a door for programs is asked there. */
 async function throughDoor() {
-  const { run } = await import(pathToFileURL(require.resolve(manifest.name)).href);
+  const { run } = await import(pathToFileURL(join(tree, manifest.exports['.'].import.default)).href);
   return async (cwd, args) => {
     const said = { stdout: '', stderr: '' };
     const into = (name) => ({
