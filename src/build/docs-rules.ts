@@ -2,6 +2,7 @@ import { citedOn, laterNumbers } from '../law/source.ts';
 import { ownSeverity } from '../lint/severity-of.ts';
 import { examplesOf } from '../rules/examples.ts';
 import type { AnyRule } from '../rules/rule.ts';
+import { titleOf } from '../rules/title.ts';
 import { GENERATED, indexOf } from './docs-page.ts';
 
 /** docs/regels/<folder>.md: every rule with its article, weight and minimal pairs. */
@@ -26,12 +27,13 @@ function folderOf({ name }: AnyRule): string {
 }
 
 function ruleSection(rule: AnyRule): string {
-  const { title } = rule.texts.nl;
   const pairs = examplesOf(rule.name).flatMap((example) => [
     ...(example.title === undefined ? [] : [`${example.title}:\n`]),
     `Goed:\n\n${fenced(example.goed)}\nFout:\n\n${fenced(example.fout)}`,
   ]);
-  return [`## \`${rule.name}\`\n`, `${title}.\n`, `${factsOf(rule)}\n`, ...pairs].join('\n');
+  return [`## \`${rule.name}\`\n`, `${titleOf(rule, 'nl', null)}.\n`, `${factsOf(rule)}\n`, ...pairs].join(
+    '\n',
+  );
 }
 
 function factsOf(rule: AnyRule): string {

@@ -4,6 +4,7 @@ import { citationDoubts, citedOn } from '../law/source.ts';
 import { ownSeverity } from '../lint/severity-of.ts';
 import { type Example, type ExampleFiles, examplesOf } from '../rules/examples.ts';
 import type { AnyRule } from '../rules/rule.ts';
+import { titleOf } from '../rules/title.ts';
 import { textsIn } from '../texts/texts.ts';
 
 /** A rule for people: what it asks, by which article on a day, how heavy, and its executed examples. */
@@ -13,7 +14,7 @@ export function ruleText(rule: AnyRule, day: IsoDate, lang: Lang): string {
 
 function head(rule: AnyRule, day: IsoDate, lang: Lang): string {
   const texts = textsIn(lang);
-  const lines = [rule.name, rule.texts[lang].title, ''];
+  const lines = [rule.name, titleOf(rule, lang, day), ''];
   if (rule.scope === 'kern') {
     lines.push(`${texts.explain.severity}: ${texts.severity[rule.severity]}`, texts.explain.core);
     return lines.join('\n');

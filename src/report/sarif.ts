@@ -4,6 +4,7 @@ import { citedOn } from '../law/source.ts';
 import type { CheckResult, Exempted, Finding } from '../lint/result.ts';
 import { RULES } from '../rules/generated/registry.ts';
 import type { AnyRule } from '../rules/rule.ts';
+import { titleOf } from '../rules/title.ts';
 import { shownFrom } from './where.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -50,8 +51,9 @@ export function sarifReport(result: CheckResult, cwd: string, version: string, s
 function ruleOf(name: string, result: CheckResult): ReportingDescriptor {
   const rule: AnyRule | undefined = RULES.find((one) => one.name === name);
   if (rule === undefined) return { id: name };
-  const { title } = rule.texts[result.lang];
-  const basis = rule.scope === 'kern' ? null : citedOn(rule.basis, result.at ?? result.today);
+  const day = result.at ?? result.today;
+  const title = titleOf(rule, result.lang, day);
+  const basis = rule.scope === 'kern' ? null : citedOn(rule.basis, day);
   return {
     id: name,
     shortDescription: { text: title },

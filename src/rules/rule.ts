@@ -9,9 +9,15 @@ import type { Citation } from '../law/source.ts';
 import type { RuleId } from './generated/rule-id.ts';
 import type { BoardInput, FileInput, SchoolInput } from './input.ts';
 
-/** The words of a rule in one language. `message` says what is wrong, `advice` starts with what to do. */
+/** Numbers of the law as words show them: `3`, `10 %`. */
+export interface Numbers {
+  readonly number: (id: ParameterId) => string;
+  readonly percent: (id: ParameterId) => string;
+}
+
+/** The words of a rule in one language. A title that holds a number of the law asks for it. `message` says what is wrong, `advice` starts with what to do. */
 export interface Texts<A extends Args> {
-  readonly title: string;
+  readonly title: string | ((numbers: Numbers) => string);
   readonly message: (args: A) => string;
   readonly advice: (args: A) => string;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../base/dates.ts';
 import type { Lang } from '../../base/lang.ts';
 import type { Regime } from '../../law/regime.ts';
 import { type Citation, citationDoubts, citedOn } from '../../law/source.ts';
+import { titleOf } from '../../rules/title.ts';
 import type { LawOverview } from './overview.ts';
 
 /** Something of which proplan is not sure: a number, who decides, a rule, or a text that is cited. */
@@ -30,8 +31,9 @@ export function doubtsIn({ at, parameters, bodies, rules }: LawOverview, lang: L
     }),
     ...rules
       .filter((rule) => rule.confidence === 'doubtful')
-      .map(({ name, regime, texts }): Doubt => {
-        return { kind: 'regel', regime, subject: name, label: texts[lang].title, doubt: null };
+      .map((rule): Doubt => {
+        const label = titleOf(rule, lang, at);
+        return { kind: 'regel', regime: rule.regime, subject: rule.name, label, doubt: null };
       }),
     ...sourceDoubts(
       [

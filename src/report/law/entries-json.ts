@@ -5,6 +5,7 @@ import { citedOn } from '../../law/source.ts';
 import { ownSeverity } from '../../lint/severity-of.ts';
 import { examplesOf } from '../../rules/examples.ts';
 import type { JudgingRule } from '../../rules/rule.ts';
+import { titleOf } from '../../rules/title.ts';
 import type { ParameterRow } from './overview.ts';
 
 /** A dated value with its number as an exact decimal in text, and its source on a day or as it was read. */
@@ -26,7 +27,7 @@ export function ruleJson(rule: JudgingRule, day: IsoDate | null, lang: Lang): Re
   const { name, regime, force, addressee, level, confidence, inForce, basis, parameters } = rule;
   return {
     name,
-    title: rule.texts[lang].title,
+    title: titleOf(rule, lang, day),
     regime,
     force,
     addressee,

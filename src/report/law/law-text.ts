@@ -6,6 +6,7 @@ import { isStale } from '../../law/verified.ts';
 import type { Article, WithoutRule } from '../../rules/concordance.ts';
 import { examplesOf } from '../../rules/examples.ts';
 import type { JudgingRule } from '../../rules/rule.ts';
+import { titleOf } from '../../rules/title.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
 import { wrapped } from '../columns.ts';
 import type { ChangedParameter, LawChanges } from './changes.ts';
@@ -51,7 +52,7 @@ export function parameterText(id: string, lang: Lang): string | null {
 export function changesText({ from, to, parameters, started, ended }: LawChanges, lang: Lang): string {
   const texts = textsIn(lang);
   const { law } = texts;
-  const ruleLines = (rule: JudgingRule): string[] => [rule.name, ...wrapped(rule.texts[lang].title, 2)];
+  const ruleLines = (rule: JudgingRule): string[] => [rule.name, ...wrapped(titleOf(rule, lang, to), 2)];
   const sections = [
     section(
       law.parameters,

@@ -31,13 +31,15 @@ export default fileRule<'plan', { tot: string; van: string; minstens: string; ho
   },
   texts: {
     nl: {
-      title: 'Een Europees plan loopt twee tot vijf jaar',
+      title: ({ number }) =>
+        `Een Europees plan loopt ${number('be-vlg/europees-plan-jaren-minimum')} tot ${number('be-vlg/europees-plan-jaren-maximum')} jaar`,
       message: (args) =>
         `Het Europese plan loopt van ${args.van} tot ${args.tot}; een Erasmusplan beslaat ${args.minstens} tot ${args.hoogstens} jaar.`,
       advice: () => 'Pas de looptijd aan, of controleer beide datums.',
     },
     en: {
-      title: 'A European plan runs two to five years',
+      title: ({ number }) =>
+        `A European plan runs ${number('be-vlg/europees-plan-jaren-minimum')} to ${number('be-vlg/europees-plan-jaren-maximum')} years`,
       message: (args) =>
         `The European plan runs from ${args.van} to ${args.tot}; an Erasmus Plan covers ${args.minstens} to ${args.hoogstens} years.`,
       advice: () => 'Adapt the term, or check both dates.',

@@ -1,9 +1,13 @@
 import { Decimal } from '../../base/decimal.ts';
-import { euro } from '../../base/format.ts';
+import { euro, percent } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
+import { parameterAt } from '../../law/lookup.ts';
 import { at, schoolRule } from '../rule.ts';
 
-export default schoolRule<'school', { budget: string; vorig: string; waarde: string; grens: string }>({
+export default schoolRule<
+  'school',
+  { budget: string; vorig: string; waarde: string; grens: string; deel: string }
+>({
   name: 'be-vlg/reserve-hoogstens-helft',
   scope: 'school',
   kinds: ['school'],
@@ -29,28 +33,37 @@ export default schoolRule<'school', { budget: string; vorig: string; waarde: str
       const [only, ...others] = next;
       const reserve = only?.['reserve-begin'];
       if (only === undefined || others.length > 0 || reserve === undefined || !limit) continue;
-      if (new Decimal(reserve).lte(limit)) continue;
+      const share = parameterAt('be-vlg/reserve-aandeel', `${budget.begrotingsjaar}-01-01`);
+      if (share === null || new Decimal(reserve).lte(limit)) continue;
       const index = (doc.data.budgetten ?? []).indexOf(only);
       report({
         at: at(doc, pointerTo('/budgetten', index, 'reserve-begin')),
-        args: { budget: only.id, vorig: budget.id, waarde: euro(reserve), grens: euro(limit) },
+        args: {
+          budget: only.id,
+          vorig: budget.id,
+          waarde: euro(reserve),
+          grens: euro(limit),
+          deel: percent(share.value),
+        },
       });
     }
   },
   texts: {
     nl: {
-      title: 'De reserve is hoogstens de helft van de jaarlijkse middelen',
+      title: ({ percent }) =>
+        `De reserve is hoogstens ${percent('be-vlg/reserve-aandeel')} van de jaarlijkse middelen`,
       message: (args) =>
-        `${args.budget} begint met ${args.waarde} reserve; de helft van de middelen van ${args.vorig} is ${args.grens}.`,
+        `${args.budget} begint met ${args.waarde} reserve; ${args.deel} van de middelen van ${args.vorig} is ${args.grens}.`,
       advice: () =>
-        'Kijk na wat over was, en zet wat boven de helft ligt bij terug-te-betalen. Welk jaar als grondslag telt, is niet bevestigd.',
+        'Kijk na wat over was, en zet wat daarboven ligt bij terug-te-betalen. Welk jaar als grondslag telt, is niet bevestigd.',
     },
     en: {
-      title: 'The reserve is at most half of the yearly means',
+      title: ({ percent }) =>
+        `The reserve is at most ${percent('be-vlg/reserve-aandeel')} of the yearly means`,
       message: (args) =>
-        `${args.budget} starts with ${args.waarde} reserve; half of the means of ${args.vorig} is ${args.grens}.`,
+        `${args.budget} starts with ${args.waarde} reserve; ${args.deel} of the means of ${args.vorig} is ${args.grens}.`,
       advice: () =>
-        'Check what was left, and put what exceeds half at terug-te-betalen. Which year is the base is not confirmed.',
+        'Check what was left, and put what exceeds that at terug-te-betalen. Which year is the base is not confirmed.',
     },
   },
 });

@@ -1,6 +1,6 @@
 import { addDays } from '../../base/dates.ts';
 import { Decimal, sum, toCents } from '../../base/decimal.ts';
-import { euro } from '../../base/format.ts';
+import { euro, percent } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { type ParameterValue, parameterAt } from '../../law/lookup.ts';
 import { at, schoolRule } from '../rule.ts';
@@ -10,7 +10,10 @@ const TOLERANCE = 1;
 
 export default schoolRule<
   'school',
-  { budget: string; waarde: string; verwacht: string; geval: 'bedrag' | 'datum' }
+  { budget: string; waarde: string; verwacht: string } & (
+    | { geval: 'bedrag'; deel: string }
+    | { geval: 'datum' }
+  )
 >({
   name: 'be-vlg/schijven-volgens-decreet',
   scope: 'school',
@@ -47,7 +50,7 @@ export default schoolRule<
           },
         });
       }
-      // Only once the year is complete is it known what 60 % of it is.
+      // Only once the year is complete is it known what a share of it is.
       const paid = sum(parts.map(({ bedrag }) => new Decimal(bedrag)));
       const [first] = parts;
       if (first === undefined || budget.ontvangen === undefined || !paid.eq(budget.ontvangen)) continue;
@@ -55,24 +58,30 @@ export default schoolRule<
       if (due.minus(first.bedrag).abs().lte(TOLERANCE)) continue;
       report({
         at: at(doc, pointerTo('/budgetten', index, 'schijven', 0, 'bedrag')),
-        args: { budget: budget.id, waarde: euro(first.bedrag), verwacht: euro(due), geval: 'bedrag' },
+        args: {
+          budget: budget.id,
+          waarde: euro(first.bedrag),
+          verwacht: euro(due),
+          deel: percent(share.value),
+          geval: 'bedrag',
+        },
       });
     }
   },
   texts: {
     nl: {
-      title: 'De middelen komen in twee schijven',
+      title: 'De middelen komen in schijven, elk op tijd',
       message: (args) =>
         args.geval === 'bedrag'
-          ? `De eerste schijf van ${args.budget} is ${args.waarde}; 60 % van het jaar is ${args.verwacht}.`
+          ? `De eerste schijf van ${args.budget} is ${args.waarde}; ${args.deel} van het jaar is ${args.verwacht}.`
           : `De schijf van ${args.budget} is gestort op ${args.waarde}; verwacht was ten laatste ${args.verwacht}.`,
       advice: () => 'Kijk na of bedrag en datum juist overgenomen zijn; de overheid stort zelf.',
     },
     en: {
-      title: 'The money comes in two instalments',
+      title: 'The money comes in instalments, each in time',
       message: (args) =>
         args.geval === 'bedrag'
-          ? `The first instalment of ${args.budget} is ${args.waarde}; 60 % of the year is ${args.verwacht}.`
+          ? `The first instalment of ${args.budget} is ${args.waarde}; ${args.deel} of the year is ${args.verwacht}.`
           : `The instalment of ${args.budget} was paid on ${args.waarde}; expected by ${args.verwacht}.`,
       advice: () => 'Check whether amount and date were copied well; the government pays by itself.',
     },

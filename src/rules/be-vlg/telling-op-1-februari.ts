@@ -38,7 +38,7 @@ export default schoolRule<'school', { budget: string; waarde: string | null; ver
   },
   texts: {
     nl: {
-      title: 'De betrekkingen zijn geteld op 1 februari van het jaar ervoor',
+      title: 'De betrekkingen zijn geteld op de teldag van het jaar ervoor',
       message: (args) =>
         args.waarde === null
           ? `Voor ${args.budget} staat er geen telling van ${args.verwacht}.`
@@ -46,7 +46,7 @@ export default schoolRule<'school', { budget: string; waarde: string | null; ver
       advice: (args) => `Voeg de telling van ${args.verwacht} toe, zoals de overheid ze gebruikte.`,
     },
     en: {
-      title: 'Posts are counted on 1 February of the year before',
+      title: 'Posts are counted on the day of the year before that counts',
       message: (args) =>
         args.waarde === null
           ? `For ${args.budget} there is no count of ${args.verwacht}.`

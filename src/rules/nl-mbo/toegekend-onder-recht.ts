@@ -20,7 +20,7 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
   },
   texts: {
     nl: {
-      title: 'Toegekende uren halen de 59 uur naar rato',
+      title: ({ number }) => `Toegekende uren halen de ${number('nl-mbo/uren-primair-proces')} uur naar rato`,
       message: (args) =>
         args.zeker
           ? `Voor ${args.schooljaar} is ${args.waarde} toegekend, maar het recht in het primaire proces is ${args.recht}.`
@@ -28,7 +28,7 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args']>({
       advice: () => 'Controleer welke cao-tekst geldt en ken minstens deze uren toe.',
     },
     en: {
-      title: 'Granted hours reach the 59 hours pro rata',
+      title: ({ number }) => `Granted hours reach the ${number('nl-mbo/uren-primair-proces')} hours pro rata`,
       message: (args) =>
         args.zeker
           ? `For ${args.schooljaar} ${args.waarde} is granted, but the right in the primary process is ${args.recht}.`

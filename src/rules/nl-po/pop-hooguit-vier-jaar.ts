@@ -71,7 +71,8 @@ export default schoolRule<
   },
   texts: {
     nl: {
-      title: 'Het POP is hooguit vier jaar oud en elk jaar besproken (tot juli 2014)',
+      title: ({ number }) =>
+        `Het POP is hooguit ${number('nl-po/pop-jaren')} jaar oud en elk jaar besproken (tot juli 2014)`,
       message: (args) =>
         args.geval === 'te-oud'
           ? `${args.plan} is afgesproken op ${args.waarde}; binnen ${args.jaren} jaar, uiterlijk ${args.uiterlijk}, moest het zijn bijgesteld.`
@@ -82,7 +83,8 @@ export default schoolRule<
           : 'Noteer het gesprek bij gesprekken.',
     },
     en: {
-      title: 'The POP is at most four years old and discussed yearly (until July 2014)',
+      title: ({ number }) =>
+        `The POP is at most ${number('nl-po/pop-jaren')} years old and discussed yearly (until July 2014)`,
       message: (args) =>
         args.geval === 'te-oud'
           ? `${args.plan} was agreed on ${args.waarde}; within ${args.jaren} years, by ${args.uiterlijk}, it had to be updated.`

@@ -56,7 +56,8 @@ export default schoolRule<
   },
   texts: {
     nl: {
-      title: 'Geld wordt hooguit drie jaar gespaard, in overleg',
+      title: ({ number }) =>
+        `Geld wordt hooguit ${number('nl-po/spaarjaren-geld')} jaar gespaard, in overleg`,
       message: (args) =>
         args.geval === 'te-lang'
           ? `Het geld uit ${args.uit} mocht ${args.jaren} jaar gespaard worden, tot en met ${args.tot}; die dag is voorbij.`
@@ -67,7 +68,8 @@ export default schoolRule<
           : 'Noem de afspraak met datum; een afspraak in het kader telt ook.',
     },
     en: {
-      title: 'Money is saved for at most three years, in consultation',
+      title: ({ number }) =>
+        `Money is saved for at most ${number('nl-po/spaarjaren-geld')} years, in consultation`,
       message: (args) =>
         args.geval === 'te-lang'
           ? `The money of ${args.uit} could be saved for ${args.jaren} years, until ${args.tot}; that day has passed.`

@@ -43,7 +43,8 @@ export default schoolRule<
   },
   texts: {
     nl: {
-      title: 'Een starter krijgt 40 uur extra, die niet gespaard worden',
+      title: ({ number }) =>
+        `Een starter krijgt ${number('nl-po/starter-uren')} uur extra, die niet gespaard worden`,
       message: (args) => {
         if (args.geval === 'gespaard')
           return `Van ${args.pot} uit ${args.schooljaar} staat ${args.waarde} als saldo; deze uren worden niet gespaard.`;
@@ -57,7 +58,8 @@ export default schoolRule<
           : 'Ken minstens deze uren toe zolang de leraar op een starterstrede staat.',
     },
     en: {
-      title: 'A starter gets 40 extra hours, which are not saved',
+      title: ({ number }) =>
+        `A starter gets ${number('nl-po/starter-uren')} extra hours, which are not saved`,
       message: (args) => {
         if (args.geval === 'gespaard')
           return `Of ${args.pot} of ${args.schooljaar} ${args.waarde} stands as a balance; these hours are not saved.`;

@@ -28,13 +28,13 @@ export default fileRule<'bestuur', { jaar: string }>({
   },
   texts: {
     nl: {
-      title: 'De grondslag van de tien procent is omschreven',
+      title: 'De grondslag van het jaarlijkse deel is omschreven',
       message: (args) =>
         `De grondslag van ${args.jaar} zegt niet wat erin zit; sinds de vereenvoudiging van de bekostiging volgt dat niet meer vanzelf.`,
       advice: () => 'Vul bij omschrijving in uit welke bekostiging het bedrag bestaat en waar dat staat.',
     },
     en: {
-      title: 'The base of the ten percent is described',
+      title: 'The base of the yearly share is described',
       message: (args) =>
         `The base of ${args.jaar} does not say what it holds; since funding was simplified that is no longer obvious.`,
       advice: () => 'Fill in at omschrijving of which funding the amount consists and where that is found.',

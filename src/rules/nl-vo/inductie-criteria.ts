@@ -34,13 +34,13 @@ export default fileRule<'begeleidingsafspraak', { starter: string; ontbreekt: st
   },
   texts: {
     nl: {
-      title: 'Het inductieprogramma heeft vijf onderdelen',
+      title: 'Het inductieprogramma heeft al zijn onderdelen',
       message: (args) =>
         `In de afspraak met ${args.starter} ontbreekt van het inductieprogramma: ${args.ontbreekt}.`,
       advice: () => 'Vul onder criteria aan wat over elk onderdeel is afgesproken.',
     },
     en: {
-      title: 'The induction programme has five parts',
+      title: 'The induction programme has all its parts',
       message: (args) =>
         `The agreement with ${args.starter} lacks of the induction programme: ${args.ontbreekt}.`,
       advice: () => 'Fill in under criteria what is agreed on each part.',

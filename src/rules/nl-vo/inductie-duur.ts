@@ -46,13 +46,13 @@ export default schoolRule<'begeleidingsafspraak', { starter: string; tot: string
   },
   texts: {
     nl: {
-      title: 'Een starter heeft recht op drie jaar inductie',
+      title: ({ number }) => `Een starter heeft recht op ${number('nl-vo/inductie-jaren')} jaar inductie`,
       message: (args) =>
         `De begeleiding van ${args.starter} loopt tot ${args.tot}, korter dan de ${args.jaren} jaar waarop een starter recht heeft.`,
       advice: () => 'Verleng de afspraak, of maak op tijd een nieuwe voor het volgende jaar.',
     },
     en: {
-      title: 'A starter has a right to three years of induction',
+      title: ({ number }) => `A starter has a right to ${number('nl-vo/inductie-jaren')} years of induction`,
       message: (args) =>
         `The guidance of ${args.starter} runs until ${args.tot}, less than the ${args.jaren} years to which a starter has a right.`,
       advice: () => 'Extend the agreement, or make a new one in time for the next year.',

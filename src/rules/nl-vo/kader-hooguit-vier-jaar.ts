@@ -30,13 +30,15 @@ export default fileRule<'kader', { waarde: string; vervalt: string; jaren: strin
   },
   texts: {
     nl: {
-      title: 'Het kader is hoogstens vier jaar geleden afgesproken',
+      title: ({ number }) =>
+        `Het kader is hoogstens ${number('nl-vo/kader-geldt-jaren')} jaar geleden afgesproken`,
       message: (args) =>
         `Het kader is afgesproken op ${args.waarde}; na ${args.jaren} jaar, op ${args.vervalt}, moest het opnieuw.`,
       advice: () => 'Bespreek het kader opnieuw met de P(G)MR en zet de nieuwe datum bij vastgesteld-op.',
     },
     en: {
-      title: 'The framework was agreed at most four years ago',
+      title: ({ number }) =>
+        `The framework was agreed at most ${number('nl-vo/kader-geldt-jaren')} years ago`,
       message: (args) =>
         `The framework was agreed on ${args.waarde}; after ${args.jaren} years, on ${args.vervalt}, it was due again.`,
       advice: () => 'Discuss the framework again with the P(G)MR and put the new date at vastgesteld-op.',

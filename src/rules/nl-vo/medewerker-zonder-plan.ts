@@ -48,7 +48,8 @@ export default schoolRule<
   },
   texts: {
     nl: {
-      title: 'Wie drie jaar in dienst is, heeft een persoonlijk plan',
+      title: ({ number }) =>
+        `Wie ${number('nl-vo/persoonlijk-plan-jaren')} jaar in dienst is, heeft een persoonlijk plan`,
       message: (args) =>
         args.wie === ''
           ? `Bij ${args.register} staat hier geen enkel persoonlijk plan; ${args.aantal === 1 ? '1 medewerker is' : `${args.aantal} medewerkers zijn`} langer dan ${args.jaren} jaar in dienst.`
@@ -59,7 +60,8 @@ export default schoolRule<
           : 'Maak afspraken met de medewerker en leg ze vast in een persoonlijk plan.',
     },
     en: {
-      title: 'Who is three years in service has a personal plan',
+      title: ({ number }) =>
+        `Who is ${number('nl-vo/persoonlijk-plan-jaren')} years in service has a personal plan`,
       message: (args) =>
         args.wie === ''
           ? `There is no personal plan at all here for ${args.register}; ${args.aantal === 1 ? '1 employee is' : `${args.aantal} employees are`} over ${args.jaren} years in service.`

@@ -37,7 +37,8 @@ export default schoolRule<
   },
   texts: {
     nl: {
-      title: 'De persoonlijke afspraken zijn hooguit drie jaar oud',
+      title: ({ number }) =>
+        `De persoonlijke afspraken zijn hooguit ${number('nl-vo/persoonlijk-plan-jaren')} jaar oud`,
       message: (args) =>
         args.vanaf === ''
           ? `${args.plan} is afgesproken op ${args.waarde}; na ${args.jaren} jaar, op ${args.vervalt}, moest het opnieuw.`
@@ -45,7 +46,8 @@ export default schoolRule<
       advice: () => 'Maak nieuwe afspraken met de leidinggevende en zet de nieuwe datum erbij.',
     },
     en: {
-      title: 'The personal agreements are at most three years old',
+      title: ({ number }) =>
+        `The personal agreements are at most ${number('nl-vo/persoonlijk-plan-jaren')} years old`,
       message: (args) =>
         args.vanaf === ''
           ? `${args.plan} was agreed on ${args.waarde}; after ${args.jaren} years, on ${args.vervalt}, it was due again.`

@@ -1,8 +1,9 @@
-import { euro } from '../../base/format.ts';
+import { euro, percent } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
+import { parameterAt } from '../../law/lookup.ts';
 import { at, boardRule } from '../rule.ts';
 
-export default boardRule<{ jaar: string; gepland: string; nodig: string }>({
+export default boardRule<{ jaar: string; gepland: string; nodig: string; deel: string }>({
   name: 'nl-vo/tien-procent-prognose',
   scope: 'bestuur',
   kinds: ['bestuur'],
@@ -26,25 +27,33 @@ export default boardRule<{ jaar: string; gepland: string; nodig: string }>({
       const needed = figure(doc.file, `tien-procent/${base.jaar}/nodig`);
       const planned = figure(doc.file, `tien-procent/${base.jaar}/gepland`);
       if (needed?.value == null || planned?.value == null || planned.open > 0) continue;
-      if (planned.value.gte(needed.value)) continue;
+      const share = parameterAt('nl-vo/aandeel-professionalisering', `${base.jaar}-01-01`);
+      if (share === null || planned.value.gte(needed.value)) continue;
       report({
         at: at(doc, pointerTo('/grondslagen', index, 'jaar')),
-        args: { jaar: String(base.jaar), gepland: euro(planned.value), nodig: euro(needed.value) },
+        args: {
+          jaar: String(base.jaar),
+          gepland: euro(planned.value),
+          nodig: euro(needed.value),
+          deel: percent(share.value),
+        },
       });
     }
   },
   texts: {
     nl: {
-      title: 'De plannen samen halen naar verwachting tien procent',
+      title: ({ percent }) =>
+        `De plannen samen halen naar verwachting ${percent('nl-vo/aandeel-professionalisering')}`,
       message: (args) =>
-        `Voor ${args.jaar} is ${args.gepland} aan tijd en geld gepland; tien procent van de grondslag is ${args.nodig}.`,
+        `Voor ${args.jaar} is ${args.gepland} aan tijd en geld gepland; ${args.deel} van de grondslag is ${args.nodig}.`,
       advice: () =>
         'Controleer of alle plannen, persoonlijke uren en tarieven zijn ingevuld; de cao telt wat aan het eind besteed is.',
     },
     en: {
-      title: 'The plans together are expected to reach ten percent',
+      title: ({ percent }) =>
+        `The plans together are expected to reach ${percent('nl-vo/aandeel-professionalisering')}`,
       message: (args) =>
-        `For ${args.jaar} ${args.gepland} in time and money is planned; ten percent of the base is ${args.nodig}.`,
+        `For ${args.jaar} ${args.gepland} in time and money is planned; ${args.deel} of the base is ${args.nodig}.`,
       advice: () =>
         'Check that all plans, personal hours and tariffs are filled in; the agreement counts what is spent in the end.',
     },
