@@ -49,7 +49,9 @@ it('a title or message holds no number of the law: it asks the parameter for it'
     [...titlesOf(rule), ...wordsOf(rule)].some((text) => NUMBER.test(text)),
   );
   expect(holding.map(({ name }) => name)).toEqual(Object.keys(ALLOWED));
-  expect(JUDGING.every((rule) => wordsOf(rule).length >= 4)).toBe(true);
+  // Two rules share the words of src/rules/qualification.ts, which hold a level and no number of the law.
+  const elsewhere = JUDGING.filter((rule) => wordsOf(rule).length < 4).map(({ name }) => name);
+  expect(elsewhere).toEqual(['nl-mbo/startkwalificatie-aangeboden', 'nl-vo/startkwalificatie-aangeboden']);
 });
 
 it('a title asks only for numbers that its rule names', () => {
