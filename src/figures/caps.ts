@@ -5,6 +5,7 @@ import { type Land, schoolYearOf, schoolYearStart } from '../base/school-year.ts
 import type { Kost, Plafond } from '../documents/generated/types.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Figure } from './figure.ts';
+import { capAddress } from './ledger/address.ts';
 import { derived, given, total } from './make.ts';
 
 type Boeking = NonNullable<Doc<'uitgaven'>['data']['boekingen']>[number];
@@ -110,8 +111,12 @@ function useOf(
   year: string,
   bookings: readonly CappedBooking[],
 ): Figure[] {
-  const id = `plafond/${kader.id}/${capName(cap)}/${who}/${year}`;
-  const euro = (part: string, label: string) => ({ id: `${id}/${part}`, label, unit: 'euro' as const });
+  const use = { kader: kader.id, cap: capName(cap), who, year };
+  const euro = (part: 'besteed' | 'over', label: string) => ({
+    id: capAddress(use, part),
+    label,
+    unit: 'euro' as const,
+  });
   const doubt = cap['telt-per'] === undefined ? { doubt: DOUBT } : {};
   const spent = total(
     euro('besteed', `Besteed onder het plafond ${capName(cap)}, ${who}, ${year}`),

@@ -1,7 +1,7 @@
 import { groupBy } from '../base/group-by.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { Figure } from './figure.ts';
-import { type Holder, type Part, rightAddress } from './ledger/address.ts';
+import { categoryIn, type Holder, type Part, rightAddress } from './ledger/address.ts';
 import type { Balance } from './ledger/pots.ts';
 import { total } from './make.ts';
 import { RIGHT_LABELS, RIGHTS, type Right, unitOf } from './norms.ts';
@@ -93,9 +93,8 @@ function byCategory(balances: readonly Balance[]): [string, Figure[]][] {
   return sorted(parts);
 }
 
-/** The part of a right that one category gives has its name last in its id. */
 function categoryOf(part: Figure | undefined): string {
-  return part?.id.split('/').at(-1) ?? '';
+  return part === undefined ? '' : categoryIn(part.id);
 }
 
 function byTeam(

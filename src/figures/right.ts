@@ -6,7 +6,7 @@ import { type Land, schoolYearPeriod } from '../base/school-year.ts';
 import type { Regime } from '../law/regime.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure, Unit } from './figure.ts';
-import { rightAddress } from './ledger/address.ts';
+import { categoryAddress, rightAddress } from './ledger/address.ts';
 import { given, inCents } from './make.ts';
 import { normOf, RIGHT_LABELS, type Right, unitOf } from './norms.ts';
 
@@ -62,7 +62,7 @@ function categoryFigure(
   const parts = all.filter(({ appointment }) => appointment.categorie === category);
   const operands = parts.map((part) => partFigure(part, year, whole.id, whole.unit));
   const [only] = operands;
-  const named = { id: `${whole.id}/${category}`, label: `Recht als ${category}`, unit: whole.unit };
+  const named = { id: categoryAddress(whole.id, category), label: `Recht als ${category}`, unit: whole.unit };
   const figure = overMoments({ ...named, operands }, parts, year);
   return operands.length === 1 && figure.high === undefined ? (only ?? figure) : figure;
 }
@@ -117,7 +117,7 @@ function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
     appointment.place,
   );
   return {
-    id: `${id}/${appointment.categorie}`,
+    id: categoryAddress(id, appointment.categorie),
     label: `Recht als ${appointment.categorie}${whole ? '' : `, ${days.from} tot en met ${days.to}`}`,
     unit,
     value: amountOf(part, year),

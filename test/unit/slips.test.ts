@@ -197,6 +197,22 @@ describe('hours planned from a basic right', () => {
     ]);
   });
 
+  it('are not told once all of it was followed, and are when 6 more are planned beside it', async () => {
+    const followed =
+      '{activiteit: p/a, medewerker: p-0001, uren: 30}, {activiteit: pop/b, medewerker: p-0001, uren: 10}';
+    // 30 + 10 = 40 of 40, nothing to come
+    expect(await judge(own(10), followed)).toEqual([]);
+    // 40 used, and 16 − 10 = 6 to come
+    expect(await judge(own(16), followed)).toEqual([
+      '/medewerkers/0/id: Voor p-0001 is in 2026-2027 nog 6 uur van het basisrecht gepland en 40 uur gebruikt, en er is 40 uur.',
+    ]);
+  });
+
+  it('are told too where the consent to them is not recorded', async () => {
+    expect(await judge('', '', 'opgedragen: true, uren: {totaal: 41}')).toHaveLength(1);
+    expect(await judge('', '', 'opgedragen: true, uren: {totaal: 40}')).toEqual([]);
+  });
+
   it('are measured against what is granted and saved, where that is said', async () => {
     const granted = `toegekend: [{recht: basisrecht-uren, schooljaar: 2026-2027, uren: 41}]\n${own(11)}`;
     expect(await judge(granted)).toEqual([]);

@@ -44,3 +44,34 @@ export function rightAddress(holder: Holder, pot: Right, year: string, part?: Pa
 export function apartAddress(person: string, part: ApartPart, year: string): string {
   return `uren/${person}/${part}/${year}`;
 }
+
+/** The part of a right that the appointments of one category give. */
+export function categoryAddress(right: string, category: string): string {
+  return `${right}/${category}`;
+}
+
+/** The category of such a part. */
+export function categoryIn(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
+}
+
+/** Whose room under which cap, in the years that end with this one. */
+export interface CapUse {
+  readonly kader: string;
+  readonly cap: string;
+  readonly who: string;
+  readonly year: string;
+}
+
+/** `plafond/<kader>/<cap>/<who>/<last year>/<part>`. */
+export function capAddress({ kader, cap, who, year }: CapUse, part: 'besteed' | 'over'): string {
+  return ['plafond', kader, cap, who, year, part].join('/');
+}
+
+/** Whose room an address speaks of, once for both its parts; null for any other address. */
+export function capIn(address: string): CapUse | null {
+  const [kind, kader, cap, who, year, part] = address.split('/');
+  return kind === 'plafond' && part === 'besteed' && kader && cap && who && year
+    ? { kader, cap, who, year }
+    : null;
+}

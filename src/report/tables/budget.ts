@@ -1,4 +1,5 @@
 import { type Collective, collectivePlans, type Doc, ofKind } from '../../documents/kind.ts';
+import { capAddress, capIn } from '../../figures/ledger/address.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import type { Cell, Table } from '../table.ts';
 import { type FileFigures, figuresOf } from './figures-of.ts';
@@ -50,19 +51,16 @@ function ownerTables(owner: Doc<'school'> | Doc<'bestuur'>, { cell }: FileFigure
 
 /** Who used how much of each cap; a cap is named by what it is about. */
 function capTable(school: Doc<'school'>, { all, cell }: FileFigures): Table {
-  const rows = all.flatMap(({ id }) => {
-    const [, kader, cap, who, year] = /^plafond\/([^/]+)\/([^/]+)\/([^/]+)\/([^/]+)\/besteed$/.exec(id) ?? [];
-    return kader && cap && who && year ? [{ kader, cap, who, year }] : [];
-  });
+  const uses = all.flatMap(({ id }) => capIn(id) ?? []);
   return {
     title: `${school.data.naam ?? school.id}: plafonds van het kader`,
     columns: ['plafond', 'voor', 'tot en met', 'besteed', 'over'],
-    rows: rows.map(({ kader, cap, who, year }): Cell[] => [
-      cap,
-      who,
-      year,
-      cell(`plafond/${kader}/${cap}/${who}/${year}/besteed`),
-      cell(`plafond/${kader}/${cap}/${who}/${year}/over`),
+    rows: uses.map((use): Cell[] => [
+      use.cap,
+      use.who,
+      use.year,
+      cell(capAddress(use, 'besteed')),
+      cell(capAddress(use, 'over')),
     ]),
   };
 }
