@@ -5,7 +5,10 @@ const ASKED = ['resultaat', 'meting', 'haalbaarheid', 'motivatie', 'begin', 'ein
 
 export default fileRule<
   'persoonlijk-plan',
-  { doel: string; geval: 'mist' | 'omgekeerd' | 'te-laat'; velden: string; waarde: string; grens: string }
+  { doel: string } & (
+    | { geval: 'mist'; velden: string }
+    | { geval: 'omgekeerd' | 'te-laat'; waarde: string; grens: string }
+  )
 >({
   name: 'algemeen/doel-smarti',
   scope: 'bestand',
@@ -27,20 +30,20 @@ export default fileRule<
     for (const [index, goal] of (doc.data.doelen ?? []).entries()) {
       const pointer = pointerTo('/doelen', index);
       const missing = ASKED.filter((field) => !goal[field]?.trim());
-      const none = { doel: goal.id, velden: '', waarde: '', grens: '' };
+      const doel = goal.id;
       if (missing.length > 0)
         report({
           at: at(doc, pointerTo(pointer, 'id')),
-          args: { ...none, geval: 'mist', velden: missing.join(', ') },
+          args: { doel, geval: 'mist', velden: missing.join(', ') },
         });
       const { begin, eind } = goal;
       const last = doc.data.looptijd?.tot;
       if (eind === undefined) continue;
       const place = at(doc, pointerTo(pointer, 'eind'));
       if (begin !== undefined && eind <= begin)
-        report({ at: place, args: { ...none, geval: 'omgekeerd', waarde: eind, grens: begin } });
+        report({ at: place, args: { doel, geval: 'omgekeerd', waarde: eind, grens: begin } });
       else if (last !== undefined && eind > last)
-        report({ at: place, args: { ...none, geval: 'te-laat', waarde: eind, grens: last } });
+        report({ at: place, args: { doel, geval: 'te-laat', waarde: eind, grens: last } });
     }
   },
   texts: {

@@ -9,7 +9,10 @@ import { ownAgreement } from '../own-agreement.ts';
 import { at, type Report, schoolRule } from '../rule.ts';
 
 type Kind = 'plan' | 'persoonlijk-plan' | 'uitgaven';
-type Words = { waarde: string; plafond: string; wie: string; jaren: number; betaald: string; post: string };
+type Words = { waarde: string; plafond: string; wie: string } & (
+  | { geval: 'kost'; post: string }
+  | { geval: 'boekingen'; jaren: number; betaald: string }
+);
 
 export default schoolRule<Kind, Words>({
   name: 'algemeen/plafond-overschreden',
@@ -40,7 +43,7 @@ export default schoolRule<Kind, Words>({
     nl: {
       title: 'Kosten blijven onder het plafond van het kader',
       message: (args) => {
-        if (args.betaald === '')
+        if (args.geval === 'kost')
           return `De kost ${args.post} komt op ${args.waarde}, boven het plafond van ${args.plafond} per ${args.wie}.`;
         const years = args.jaren === 1 ? 'een jaar' : `${args.jaren} jaar`;
         return `Met ${args.waarde} erbij kostte ${args.wie} in ${years} ${args.betaald}; het plafond is ${args.plafond}.`;
@@ -51,7 +54,7 @@ export default schoolRule<Kind, Words>({
     en: {
       title: 'Costs stay below the cap of the framework',
       message: (args) => {
-        if (args.betaald === '')
+        if (args.geval === 'kost')
           return `The cost ${args.post} comes to ${args.waarde}, above the cap of ${args.plafond} per ${args.wie}.`;
         const years = args.jaren === 1 ? 'one year' : `${args.jaren} years`;
         return `With ${args.waarde} more, ${args.wie} cost ${args.betaald} in ${years}; the cap is ${args.plafond}.`;
@@ -103,9 +106,9 @@ function judgeBookings(
         waarde: euro(bedrag),
         plafond: euro(cap.bedrag),
         wie: who,
+        geval: 'boekingen',
         jaren: cap.jaren ?? 1,
         betaald: euro(paid),
-        post: '',
       },
     });
   }
@@ -136,8 +139,7 @@ function judgeLines(
           waarde: euro(cost),
           plafond: euro(cap.bedrag),
           wie: per,
-          jaren: cap.jaren ?? 1,
-          betaald: '',
+          geval: 'kost',
           post: line.post,
         },
       });

@@ -20,13 +20,10 @@ const COMMITTEES: readonly string[] = [
 
 export default schoolRule<
   'plan',
-  {
-    plan: string;
-    geval: 'geen' | 'onbevoegd' | Refusal;
-    orgaan: string;
-    bevoegd: string;
-    twijfel: string;
-  }
+  { plan: string; bevoegd: string; twijfel: string } & (
+    | { geval: 'geen' }
+    | { geval: 'onbevoegd' | Refusal; orgaan: string }
+  )
 >({
   name: 'be-vlg/goedkeuring-bevoegd-orgaan',
   scope: 'school',
@@ -50,7 +47,7 @@ export default schoolRule<
     // Who was only heard, did not decide: that is neither an approval nor a wrong one.
     const decisions = state.decisions.filter(({ doc: { data } }) => !HEARD.includes(data.rol ?? ''));
     if (decisions.length === 0) {
-      report({ at: idPlace, args: { ...known, geval: 'geen', orgaan: '' }, atMost: 'info' });
+      report({ at: idPlace, args: { ...known, geval: 'geen' }, atMost: 'info' });
       return;
     }
     if (decisions.some((decision) => decision.positive && decision.competent)) return;

@@ -3,7 +3,7 @@ import { plansTogether } from './_shared/plan.ts';
 
 export default schoolRule<
   'plan',
-  { plan: string; geval: 'geen' | 'met-reden' | 'zonder-aard'; zonder: string }
+  { plan: string } & ({ geval: 'geen' | 'met-reden' } | { geval: 'zonder-aard'; zonder: string })
 >({
   name: 'be-vlg/organisatieontwikkeling-opgenomen',
   scope: 'school',
@@ -27,7 +27,7 @@ export default schoolRule<
       if (reasoned.file !== doc.file) return;
       report({
         at: at(doc, '/organisatieontwikkeling/geen-omdat', 'key'),
-        args: { plan: doc.id, geval: 'met-reden', zonder: '' },
+        args: { plan: doc.id, geval: 'met-reden' },
         atMost: 'warning',
       });
       return;
@@ -35,7 +35,10 @@ export default schoolRule<
     const unclear = activities.find(({ aard }) => aard === undefined);
     report({
       at: at(doc, '', 'key'),
-      args: { plan: doc.id, geval: unclear ? 'zonder-aard' : 'geen', zonder: unclear?.id ?? '' },
+      args: {
+        plan: doc.id,
+        ...(unclear ? { geval: 'zonder-aard', zonder: unclear.id } : { geval: 'geen' }),
+      },
       ...(unclear === undefined ? {} : { atMost: 'warning' as const }),
     });
   },

@@ -2,7 +2,10 @@ import { pointerTo } from '../../base/place.ts';
 import { type ShortGrant, shortGrants } from '../grants.ts';
 import { at, schoolRule } from '../rule.ts';
 
-export default schoolRule<'persoonlijk-plan', ShortGrant['args'] & { geval: 'te-weinig' | 'alleen' }>({
+export default schoolRule<
+  'persoonlijk-plan',
+  (ShortGrant['args'] & { geval: 'te-weinig' }) | { geval: 'alleen'; waarde: string }
+>({
   name: 'nl-vo/basisvaardigheden-in-overleg',
   scope: 'school',
   kinds: ['persoonlijk-plan'],
@@ -28,7 +31,7 @@ export default schoolRule<'persoonlijk-plan', ShortGrant['args'] & { geval: 'te-
     const waarde = 'basisvaardigheden';
     report({
       at: at(doc, pointerTo('/activiteiten', index, 'uren-uit')),
-      args: { geval: 'alleen', waarde, recht: '', schooljaar: '', zeker: false },
+      args: { geval: 'alleen', waarde },
     });
   },
   texts: {

@@ -6,16 +6,11 @@ import type { SchoolView } from '../input.ts';
 import { at, type Report, schoolRule } from '../rule.ts';
 
 type Kind = 'plan' | 'persoonlijk-plan' | 'uitgaven';
-type Words = {
-  activiteit: string;
-  geval: 'kost' | 'tijd' | 'basisrecht';
-  waarde: string;
-  wie: string;
-  betaald: string;
-  ingestemd: string;
-};
-
-const NOTHING = { wie: '', betaald: '', ingestemd: '' };
+type Words = { activiteit: string; waarde: string } & (
+  | { geval: 'kost' }
+  | { geval: 'tijd' }
+  | { geval: 'basisrecht'; wie: string; betaald: string; ingestemd: string }
+);
 
 export default schoolRule<Kind, Words>({
   name: 'nl-vo/opgedragen-kost-werkgever',
@@ -83,7 +78,7 @@ function judgePlan(doc: Doc<'plan' | 'persoonlijk-plan'>, view: SchoolView, repo
       told.add(said.pointer);
       report({
         at: said,
-        args: { activiteit, geval: 'tijd', waarde: 'eigen-tijd', ...NOTHING },
+        args: { activiteit, geval: 'tijd', waarde: 'eigen-tijd' },
       });
     }
     if (told.has(index)) continue;
@@ -92,7 +87,7 @@ function judgePlan(doc: Doc<'plan' | 'persoonlijk-plan'>, view: SchoolView, repo
       if (line['betaald-door'] === 'deelnemer')
         report({
           at: at(doc, pointerTo('/activiteiten', index, 'kosten', position, 'betaald-door')),
-          args: { activiteit, geval: 'kost', waarde: 'deelnemer', ...NOTHING },
+          args: { activiteit, geval: 'kost', waarde: 'deelnemer' },
         });
   }
 }

@@ -3,9 +3,13 @@ import type { Doc } from '../../documents/kind.ts';
 import { planPeriod } from '../../documents/plan-period.ts';
 import { at, schoolRule } from '../rule.ts';
 
-type Case = 'nog-niet' | 'niet' | 'voorwaarde' | 'advies' | 'nee';
+type Words = { plan: string } & (
+  | { geval: 'nog-niet' }
+  | { geval: 'niet' }
+  | { geval: 'voorwaarde' | 'advies' | 'nee'; waarde: string; zitting: string }
+);
 
-export default schoolRule<'plan', { plan: string; geval: Case; waarde: string; zitting: string }>({
+export default schoolRule<'plan', Words>({
   name: 'nl-vo/plan-overleg-pmr',
   scope: 'school',
   kinds: ['plan'],
@@ -31,7 +35,7 @@ export default schoolRule<'plan', { plan: string; geval: Case; waarde: string; z
       const started = (planPeriod(doc.data, view.context.land)?.from ?? dates.today) <= dates.today;
       report({
         at: at(doc, '', 'key'),
-        args: { plan: doc.id, geval: started ? 'niet' : 'nog-niet', waarde: '', zitting: '' },
+        args: { plan: doc.id, geval: started ? 'niet' : 'nog-niet' },
         atMost: started ? 'warning' : 'info',
       });
       return;

@@ -8,7 +8,11 @@ const lapsing: readonly string[] = LAPSING['nl-vo'];
 
 export default schoolRule<
   'persoonlijk-plan',
-  { recht: string; uit: string; geval: 'geen' | 'zonder-einde' | 'voorbij'; tot: string }
+  { recht: string; uit: string } & (
+    | { geval: 'geen' }
+    | { geval: 'zonder-einde' }
+    | { geval: 'voorbij'; tot: string }
+  )
 >({
   name: 'nl-vo/spaarafspraak',
   scope: 'school',
@@ -32,7 +36,7 @@ export default schoolRule<
       const { own, rules } = keptUnder(balance, view);
       if (own === undefined && rules.length === 0) {
         if (view.broken.has('kader')) continue;
-        report({ at: at(doc, pointerTo(pointer, 'recht')), args: { ...args, geval: 'geen', tot: '' } });
+        report({ at: at(doc, pointerTo(pointer, 'recht')), args: { ...args, geval: 'geen' } });
         continue;
       }
       const agreed = rules.map(
@@ -43,7 +47,7 @@ export default schoolRule<
       if (last === undefined)
         report({
           at: own ? at(doc, pointerTo(pointer, 'afspraak'), 'key') : at(doc, pointerTo(pointer, 'recht')),
-          args: { ...args, geval: 'zonder-einde', tot: '' },
+          args: { ...args, geval: 'zonder-einde' },
           atMost: 'warning',
         });
       else if (last < dates.today)

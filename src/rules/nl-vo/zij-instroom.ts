@@ -5,7 +5,7 @@ import { at, fileRule } from '../rule.ts';
 
 export default fileRule<
   'personeel',
-  { wie: string; geval: 'geen' | 'verlengen' | 'te-lang'; tot: string; jaren: string }
+  { wie: string } & ({ geval: 'geen' } | { geval: 'verlengen' | 'te-lang'; tot: string; jaren: string })
 >({
   name: 'nl-vo/zij-instroom',
   scope: 'bestand',
@@ -27,7 +27,7 @@ export default fileRule<
         // The agreement may be there without its day standing here.
         report({
           at: at(doc, pointer, 'key'),
-          args: { wie: id, geval: 'geen', tot: '', jaren: '' },
+          args: { wie: id, geval: 'geen' },
           atMost: 'warning',
         });
       const { van, tot } = entry;
