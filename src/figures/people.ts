@@ -46,6 +46,7 @@ export function peopleFigures(
   book: Book,
 ): Map<string, People> {
   const world = gather(docs, contexts, ledger);
+  const balancesIn = remembered(world);
   const people = new Map<string, People>();
   const planYears = yearsByPlan(docs);
   for (const register of ofKind(docs, 'personeel')) {
@@ -53,9 +54,7 @@ export function peopleFigures(
     if (context === null) continue;
     const years = planYears.get(register.data.school) ?? [schoolYearOf(today, context.land)];
     const persons = (register.data.medewerkers ?? []).map(({ id }) => id);
-    const balances = persons.flatMap((person) =>
-      years.flatMap((year) => balancesOf(person, year, context, world)),
-    );
+    const balances = persons.flatMap((person) => years.flatMap((year) => balancesIn(person, year, context)));
     const groups = rightTotals(register, balances);
     const apart = years.flatMap((year) => apartFrom(register, year, context, world));
     const together = years.flatMap((year) => schoolAverage(register, year, context.regime, context.land));
@@ -71,7 +70,7 @@ export function peopleFigures(
     const context = contexts.of(plan);
     if (context === null) continue;
     const balances = yearsOfPlan(plan, context.land, today).flatMap((year) =>
-      balancesOf(plan.data.medewerker, year, context, world),
+      balancesIn(plan.data.medewerker, year, context),
     );
     people.set(plan.file, { balances, groups: [], apart: [] });
     book.add(plan.file, balances.flatMap(figuresIn));
@@ -149,6 +148,20 @@ interface World {
   readonly boardOfSchool: ReadonlyMap<string, string | undefined>;
   readonly personalPlans: ReadonlyMap<string, readonly Doc<'persoonlijk-plan'>[]>;
   readonly ledger: Ledger;
+}
+
+/**
+ * What a register and a personal plan say of the same person under the same employer is the same: it is worked out
+ * once, which halves the figures of a board.
+ */
+function remembered(world: World): (person: string, year: string, context: Context) => readonly Balance[] {
+  const known = new Map<string, readonly Balance[]>();
+  return (person, year, context) => {
+    const key = [person, year, context.regime, context.bestuur?.id].join('\n');
+    const balances = known.get(key) ?? balancesOf(person, year, context, world);
+    known.set(key, balances);
+    return balances;
+  };
 }
 
 function gather(docs: readonly Doc[], contexts: Contexts, ledger: Ledger): World {
