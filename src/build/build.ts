@@ -6,6 +6,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type BuildOptions, build } from 'esbuild';
 import { ajvFormats } from '../documents/formats.ts';
 import { FONT_FILES } from '../render/fonts/files.ts';
+import { notices } from './notices.ts';
+import { types } from './types.ts';
 import { yamlModules } from './yaml-modules.mjs';
 
 const ANNOTATIONS = [
@@ -18,12 +20,18 @@ const ANNOTATIONS = [
   'x-publiek',
 ];
 
-/** Builds dist/: ready-made validators, the program, fonts. */
+/** Builds dist/: ready-made validators, the program, its types, fonts, the licences of others. */
 export async function run(): Promise<void> {
+  await buildWith({ everything: false });
+}
+
+/** Builds; with `everything` the compiler judges the tests in the same pass. */
+export async function buildWith({ everything }: { readonly everything: boolean }): Promise<void> {
   mkdirSync(OUT, { recursive: true });
-  await validators();
-  await program();
+  const bundled = [...(await validators()), ...(await program())];
+  types(join(OUT, 'types'), everything);
   copyFonts();
+  notices(join(OUT, 'THIRD-PARTY-NOTICES.txt'), bundled);
   rmSync('dist', { recursive: true, force: true });
   renameSync(OUT, 'dist');
 }
@@ -43,15 +51,17 @@ const BUNDLE: BuildOptions = {
 /** Built beside, then renamed, so that nobody meets a half-built program. */
 const OUT = `.dist-${process.pid}`;
 
-async function validators(): Promise<void> {
+async function validators(): Promise<string[]> {
+  const made: string[] = [];
   const folder = join(OUT, 'validators');
   mkdirSync(folder, { recursive: true });
-  await build({
-    ...BUNDLE,
-    entryPoints: ['src/documents/formats.ts'],
-    outfile: join(folder, 'formats.cjs'),
-    format: 'cjs',
-  });
+  made.push(
+    ...(await bundle({
+      entryPoints: ['src/documents/formats.ts'],
+      outfile: join(folder, 'formats.cjs'),
+      format: 'cjs',
+    })),
+  );
   for (const name of readdirSync('schemas').filter((file) => file.endsWith('.schema.json'))) {
     const kind = name.slice(0, -'.schema.json'.length);
     const ajv = new Ajv2020({
@@ -67,23 +77,24 @@ async function validators(): Promise<void> {
     const validate = ajv.compile(JSON.parse(readFileSync(join('schemas', name), 'utf8')) as object);
     const raw = join(folder, `${kind}.raw.cjs`);
     writeFileSync(raw, standaloneCode.default(ajv, validate));
-    await build({
-      ...BUNDLE,
-      entryPoints: [raw],
-      outfile: join(folder, `${kind}.cjs`),
-      format: 'cjs',
-      minifyIdentifiers: true,
-      external: ['./formats.cjs'],
-    });
+    made.push(
+      ...(await bundle({
+        entryPoints: [raw],
+        outfile: join(folder, `${kind}.cjs`),
+        format: 'cjs',
+        minifyIdentifiers: true,
+        external: ['./formats.cjs'],
+      })),
+    );
     rmSync(raw);
   }
+  return made;
 }
 
-/** The program, split: what is imported lazily, and what several parts share, is a file of its own and there once. */
-async function program(): Promise<void> {
-  await build({
-    ...BUNDLE,
-    entryPoints: { main: 'src/cli/main.ts' },
+/** The program and what can be imported of it, split: what is imported lazily, and what several parts share, is a file of its own and there once. The files that it was made from. */
+async function program(): Promise<string[]> {
+  const files = await bundle({
+    entryPoints: { main: 'src/cli/main.ts', index: 'src/index.ts' },
     outdir: OUT,
     chunkNames: 'delen/[name]-[hash]',
     format: 'esm',
@@ -95,6 +106,16 @@ async function program(): Promise<void> {
     },
     plugins: [yamlModules],
   });
+  writeFileSync(join(OUT, 'index.cjs'), "'use strict';\nmodule.exports = require('./index.js');\n");
+  return files;
+}
+
+/** Bundles, and says which files are in what came of it. */
+async function bundle(options: BuildOptions): Promise<string[]> {
+  const { metafile } = await build({ ...BUNDLE, ...options, metafile: true });
+  return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
+  );
 }
 
 function copyFonts(): void {

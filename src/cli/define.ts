@@ -1,8 +1,8 @@
 import { type Argument, Command, Option } from 'commander';
 import type { Lang } from '../base/lang.ts';
+import { version } from '../base/version.ts';
 import { helpIn } from '../texts/help.ts';
 import type { Io } from './io.ts';
-import { version } from './version.ts';
 
 /** Every command with its arguments and options; what a command does is loaded when it is run. `done` gets its exit code. */
 export function define(lang: Lang, io: Io, done: (code: number) => void): Command {

@@ -15,8 +15,8 @@ import { type Survey, surveyed } from './survey.ts';
 export interface CheckOptions {
   /** Folder that relative paths are seen from. */
   readonly cwd: string;
-  /** What to show; the whole workspace of each path is always loaded. Empty: the current folder. */
-  readonly paths: readonly string[];
+  /** What to show; the whole workspace of each path is always loaded. Absent or empty: `cwd`. */
+  readonly paths?: readonly string[];
   readonly today: IsoDate;
   /** Replaces every document's own reference date. */
   readonly at?: IsoDate | undefined;
@@ -36,11 +36,8 @@ export interface CheckOptions {
 
 /** The one door to judging: reads the workspaces, runs every phase and says all it knows. Throws UsageError and WorkError only. */
 export async function check(options: CheckOptions): Promise<CheckResult> {
-  const targets = targetsOf(
-    options.paths.length > 0 ? options.paths : ['.'],
-    options.cwd,
-    options.overlay?.path,
-  );
+  const { paths = [] } = options;
+  const targets = targetsOf(paths.length > 0 ? paths : ['.'], options.cwd, options.overlay?.path);
   const config = options.config === undefined ? null : absolute(options.config, options.cwd);
   const joined = targetsOf(options.joined ?? [], options.cwd, undefined);
   const file = joined.findIndex(({ isFile }) => isFile);
@@ -105,7 +102,7 @@ function merge(
 }
 
 /** Nothing to read: because nothing is there, or because all of it is passed over. */
-function noFiles({ paths, cwd }: CheckOptions, skipped: number): UsageError {
+function noFiles({ paths = [], cwd }: CheckOptions, skipped: number): UsageError {
   const path = paths.join(', ') || cwd;
   return skipped === 0
     ? new UsageError('no-files', { path })

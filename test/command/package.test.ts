@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -52,5 +52,89 @@ describe('the packed and installed tarball', () => {
     await proplanIn(project, 'render', `elders/plannen/${plan}`, '-o', here);
     expect(readFileSync(there).equals(readFileSync(here))).toBe(true);
     expect(readFileSync(there).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+/** A project of a kind beside the installed package, with this program, judged by the compiler and built. */
+async function projectWith(
+  kind: 'module' | 'commonjs',
+  program: string,
+  name: string = kind,
+): Promise<string> {
+  const folder = join(project, name);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: kind }));
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    target: 'es2023',
+    module: 'node20',
+    types: ['node'],
+    typeRoots: [join(ROOT, 'node_modules/@types')],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
+  writeFileSync(join(folder, 'program.ts'), program);
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const { stdout } = await execa('node', [tsc, '-p', folder], { reject: false });
+  expect(stdout).toBe('');
+  return join(folder, 'program.js');
+}
+
+describe('the package, imported', () => {
+  const plans = (): string => join(project, 'plannen');
+  /** The programs of the page, of which the second stands alone. */
+  const examples = [
+    ...readFileSync(join(ROOT, 'docs/api.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm),
+  ].map(([, program = '']) => program);
+
+  it('from an ES module: the example of docs/api.md judges, reports and prints', async () => {
+    const [first = ''] = examples;
+    expect(examples).toHaveLength(2);
+    const program = await projectWith('module', first.replace('/srv/plannen', plans()));
+    const { stdout, stderr } = await execa('node', [program]);
+    expect(stderr).toBe('');
+    const whole = await proplanIn(FLEMISH, 'lint', '--today', TODAY);
+    expect(stdout.replaceAll(`${plans()}/`, '')).toContain(whole.stdout);
+    const plan = await proplanIn(FLEMISH, 'render', 'scholen/de-linde/plan-2026-2027.yaml', '--today', TODAY);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(plan.stdout.split('\n')[0]);
+  });
+
+  it('from an ES module: the second example judges with the rules that it chose', async () => {
+    const other = `${examples[1]?.replace('/srv/plannen', plans())}\nconsole.log(result.counts.rules, rules.length);`;
+    const { stdout } = await execa('node', [await projectWith('module', other, 'gekozen')]);
+    const [ran = 0, asked = 0] = stdout.split(' ').map(Number);
+    const all = JSON.parse((await proplanIn(FLEMISH, 'lint', '--format', 'json', '--today', TODAY)).stdout);
+    expect(asked).toBeGreaterThan(20);
+    expect(ran).toBeLessThan(all.rules);
+  });
+
+  it('from CommonJS: with require, and the errors that it names', async () => {
+    const program = await projectWith(
+      'commonjs',
+      `import proplan = require('proplan');
+const { check, UsageError, errorText } = proplan;
+const options: proplan.CheckOptions = { cwd: ${JSON.stringify(project)}, today: '2026-11-21', paths: ['plannen'] };
+async function main(): Promise<void> {
+  const result: proplan.CheckResult = await check(options);
+  const severities: proplan.Severity[] = result.findings.map(({ severity }) => severity);
+  console.log(severities.join(), result.counts.files);
+  try {
+    await check({ ...options, paths: ['nergens'] });
+  } catch (error) {
+    if (error instanceof UsageError) console.log(error.code, errorText(error, 'en'));
+  }
+}
+void main();
+`,
+    );
+    const { stdout, stderr } = await execa('node', [program]);
+    const here = JSON.parse((await proplanIn(FLEMISH, 'lint', '--format', 'json', '--today', TODAY)).stdout);
+    const severities = here.findings.map(({ severity }: { severity: string }) => severity).join();
+    expect(stdout.split('\n')).toEqual([
+      `${severities} ${here.files}`,
+      'no-such-path The path nergens does not exist.',
+    ]);
+    expect(stderr).toBe('');
   });
 });

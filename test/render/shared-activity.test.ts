@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentInput } from '../../src/cli/document-input.ts';
 import { check } from '../../src/lint/check.ts';
+import { documentInput } from '../../src/print/document-input.ts';
 import type { DecidedInput } from '../../src/render/view/input.ts';
 import { planView } from '../../src/render/view/plan.ts';
 import { folderWith } from '../support/proplan.ts';

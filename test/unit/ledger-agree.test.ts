@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Decimal, sum, ZERO } from '../../src/base/decimal.ts';
-import { documentInput } from '../../src/cli/document-input.ts';
 import { ofKind } from '../../src/documents/kind.ts';
 import type { CheckResult } from '../../src/lint/result.ts';
+import { documentInput } from '../../src/print/document-input.ts';
 import { saldobriefView } from '../../src/render/view/saldobrief.ts';
 import { tablesJson } from '../../src/report/table-json.ts';
 import { hoursTables } from '../../src/report/tables/hours.ts';

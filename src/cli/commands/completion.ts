@@ -4,6 +4,7 @@ import { MANDATE_FIELDS } from '../../documents/canonical.ts';
 import { SOORTEN } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
 import { FACTS, REGIMES } from '../../law/facts.ts';
+import { AUDIENCES } from '../../render/view/schema.ts';
 import { CI_SYSTEMS, STARTED } from '../../start/start.ts';
 import type { helpIn } from '../../texts/help.ts';
 import { FORMATS } from '../formats.ts';
@@ -17,7 +18,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   lang: ['nl', 'en'],
   'fail-on': ['error', 'warning', 'info'],
   regime: REGIMES,
-  audience: ['comite', 'intern', 'publiek'],
+  audience: AUDIENCES,
   regelgeving: STARTED,
   voor: OWNERS,
   ci: CI_SYSTEMS,

@@ -1,4 +1,5 @@
 import { UsageError } from '../../base/errors.ts';
+import { version } from '../../base/version.ts';
 import { diff } from '../../diff/diff.ts';
 import { checkCommit } from '../../lint/base-run.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
@@ -13,7 +14,6 @@ import { FORMATS } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { version } from '../version.ts';
 
 interface DiffOptions extends CommonOptions {
   readonly format: string;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import type { Lang } from '../../base/lang.ts';
+import { version } from '../../base/version.ts';
 import { startFiles } from '../../start/files.ts';
 import { schemaFiles } from '../../start/schemas.ts';
 import { planFile, type Start } from '../../start/start.ts';
@@ -13,7 +14,6 @@ import { type Asked, missingIn, startOf } from '../init-options.ts';
 import { canAsk, type Io } from '../io.ts';
 import { type CommonOptions, checkOptions } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { version } from '../version.ts';
 import { makeFolder, writeWhole } from '../write-file.ts';
 import { writeNew } from '../write-new.ts';
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../../base/lang.ts';
+import { version } from '../../base/version.ts';
 import { REGIMES } from '../../law/facts.ts';
 import { type LawChanges, lawChanges } from '../../report/law/changes.ts';
 import { lawJson } from '../../report/law/law-json.ts';
@@ -9,7 +10,6 @@ import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { askedLanguage, type CommonOptions, choice, dateOption } from '../options.ts';
-import { version } from '../version.ts';
 
 interface LawOptions extends CommonOptions {
   readonly format: string;

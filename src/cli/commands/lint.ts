@@ -4,17 +4,9 @@ import type { Severity } from '../../base/found.ts';
 import { reaches } from '../../law/severity.ts';
 import { changeSince, onlyChanged } from '../../lint/changed.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
-import { type Comparison, compareRuns } from '../../lint/comparison.ts';
+import { compareRuns } from '../../lint/comparison.ts';
 import type { CheckResult } from '../../lint/result.ts';
-import { codeframeReport } from '../../report/codeframe.ts';
-import { comparisonReport } from '../../report/comparison-text.ts';
-import { githubReport } from '../../report/github.ts';
-import { gitlabReport } from '../../report/gitlab.ts';
-import { jsonReport } from '../../report/json.ts';
-import { junitReport } from '../../report/junit.ts';
-import { markdownReport } from '../../report/markdown.ts';
-import { sarifReport } from '../../report/sarif.ts';
-import { textReport } from '../../report/text.ts';
+import { report } from '../../report/report.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
@@ -22,7 +14,6 @@ import { FORMATS, type Format } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { version } from '../version.ts';
 import { writeWhole } from '../write-file.ts';
 
 interface LintOptions extends CommonOptions {
@@ -35,33 +26,6 @@ interface LintOptions extends CommonOptions {
   /** True without a branch, tag or commit of its own. */
   readonly changed?: string | true;
 }
-
-/** Every format, and how it is written. */
-const WRITERS: Readonly<Record<Format<'lint'>, Writer>> = {
-  text: (result, { cwd, color, comparison }) => {
-    const options = { cwd, color, lang: result.lang };
-    return comparison === null ? textReport(result, options) : comparisonReport(result, comparison, options);
-  },
-  codeframe: (result, { cwd, color }) => codeframeReport(result, { cwd, color, lang: result.lang }),
-  json: (result, { cwd, comparison }) => jsonReport(result, cwd, version(), comparison),
-  sarif: (result, { cwd, suppressed }) => sarifReport(result, cwd, version(), suppressed),
-  junit: (result, { cwd, threshold }) => junitReport(result, cwd, threshold),
-  github: (result, { cwd }) => githubReport(result, cwd),
-  gitlab: (result, { cwd }) => gitlabReport(result, cwd),
-  markdown: (result, { cwd }) => markdownReport(result, cwd, result.lang),
-};
-
-/** What a format may need besides the findings. */
-interface How {
-  readonly cwd: string;
-  readonly color: boolean;
-  readonly suppressed: boolean;
-  /** From which severity on the run fails. */
-  readonly threshold: Severity;
-  /** The findings of another day of law beside these, when asked. */
-  readonly comparison: Comparison | null;
-}
-type Writer = (result: CheckResult, how: How) => string;
 
 /** Forms that can show how two runs differ. */
 const COMPARING = ['text', 'json'] as const;
@@ -77,15 +41,15 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   const other = day === undefined ? null : await check({ ...asked, at: day });
   const comparison = day === undefined || other === null ? null : compareRuns(result, other, day);
   for (const output of outputs) {
-    const report = WRITERS[output.format](result, {
+    const text = report(result, output.format, {
       cwd,
       color: output.file === null && useColor(options.color, io),
       suppressed: options.suppressed === true,
       threshold,
       comparison,
     });
-    if (output.file === null) io.stdout.write(report);
-    else writeWhole(absolute(output.file, cwd), report, output.file);
+    if (output.file === null) io.stdout.write(text);
+    else writeWhole(absolute(output.file, cwd), text, output.file);
   }
   const texts = textsIn(result.lang);
   const internalErrors = [...result.internalErrors, ...(other?.internalErrors ?? [])];

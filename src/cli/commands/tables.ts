@@ -1,3 +1,4 @@
+import { version } from '../../base/version.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { elsewhere, unreadIn } from '../../read/workspace.ts';
@@ -13,7 +14,6 @@ import { FORMATS, type Format } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { version } from '../version.ts';
 
 export interface TableOptions extends CommonOptions {
   readonly format: string;

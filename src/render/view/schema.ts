@@ -17,8 +17,9 @@ export interface ViewSchema {
   readonly 'x-publiek'?: readonly Audience[];
 }
 
-/** Who a document is printed for, from the narrowest circle to everybody. */
-export type Audience = 'intern' | 'comite' | 'publiek';
+/** Who a document is printed for: the committee that is asked, the school itself, or everybody. */
+export const AUDIENCES = ['comite', 'intern', 'publiek'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** What a template can do with a value: print it, walk it, or step into it. */
 export type Shape =

@@ -1,0 +1,20 @@
+/** What a program can import from proplan; docs/api.md explains it, docs/semver.md says what stays. */
+export type { ErrorCode } from './base/error-codes.ts';
+export { UsageError, WorkError } from './base/errors.ts';
+export type { Severity } from './base/found.ts';
+export type { Lang } from './base/lang.ts';
+export type { Io } from './cli/io.ts';
+export { run } from './cli/program.ts';
+export type { Doc, DocOf, Soort } from './documents/kind.ts';
+export type { Figure } from './figures/figure.ts';
+export type { Regime } from './law/regime.ts';
+export { type CheckOptions, check } from './lint/check.ts';
+export { type Comparison, compareRuns } from './lint/comparison.ts';
+export type { CheckResult, Exempted, Finding, InternalError } from './lint/result.ts';
+export { type PrintOptions, render } from './print/render.ts';
+export { RenderError } from './render/error.ts';
+export type { Audience } from './render/view/schema.ts';
+export { type ReportFormat, type ReportOptions, report } from './report/report.ts';
+export { RULES } from './rules/generated/registry.ts';
+export type { AnyRule } from './rules/rule.ts';
+export { errorText } from './texts/error-text.ts';
