@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { compile } from 'json-schema-to-typescript';
-import { parse } from 'yaml';
 import { REGIMES } from '../law/facts.ts';
 import { referencesIn } from './schema-references.ts';
 import { shapeOf } from './schema-shape.ts';
@@ -148,7 +148,7 @@ function shapes(kinds: readonly string[]): string {
 
 function parameterIds(): string {
   const ids = REGIMES.flatMap((regime) =>
-    (parse(readFileSync(join('src/law', regime, 'parameters.yaml'), 'utf8')) as { id: string }[]).map(
+    (load(readFileSync(join('src/law', regime, 'parameters.yaml'), 'utf8')) as { id: string }[]).map(
       ({ id }) => `  | '${regime}/${id}'`,
     ),
   );
@@ -156,7 +156,7 @@ function parameterIds(): string {
 }
 
 function sourceIds(): string {
-  const sources = parse(readFileSync('src/law/bronnen.yaml', 'utf8')) as { id: string }[];
+  const sources = load(readFileSync('src/law/bronnen.yaml', 'utf8')) as { id: string }[];
   return `${HEAD}export type SourceId =\n${sources.map(({ id }) => `  | '${id}'`).join('\n')};\n`;
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 /** A JSON Schema as an open object: the generator only moves it about and checks house rules. */
 export type Schema = { [key: string]: unknown };
@@ -43,7 +43,7 @@ export function publishedSchema(kind: string): Schema {
 }
 
 function read(path: string): Schema {
-  return parse(readFileSync(path, 'utf8')) as Schema;
+  return load(readFileSync(path, 'utf8')) as Schema;
 }
 
 /** The shared definitions that a schema leads to by `$ref`, also by way of each other. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { Schema } from './schema-source.ts';
 import { definitionsUsed } from './schema-source.ts';
 
@@ -33,7 +33,7 @@ export function viewSchema(name: string): Schema {
 }
 
 function read(name: string): Schema {
-  return parse(readFileSync(join(SOURCES, `${name}.yaml`), 'utf8')) as Schema;
+  return load(readFileSync(join(SOURCES, `${name}.yaml`), 'utf8')) as Schema;
 }
 
 /** A group of fields is closed and every field is there: what is absent is null or an empty list. */

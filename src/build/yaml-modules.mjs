@@ -1,9 +1,9 @@
 // YAML that stands beside the code, as a module whose default export is its data: for esbuild and for Vite.
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 const YAML = /\.yaml$/;
-const json = async (path) => JSON.stringify(parse(await readFile(path, 'utf8')));
+const json = async (path) => JSON.stringify(load(await readFile(path, 'utf8')));
 
 export const yamlModules = {
   name: 'yaml-modules',

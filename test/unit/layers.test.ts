@@ -6,7 +6,7 @@ const SRC = resolve(import.meta.dirname, '../../src');
 
 /** Highest first: a layer may import from those after it, never from one beside or above it. */
 const LAYERS: readonly (readonly string[])[] = [
-  ['index.ts', 'build'],
+  ['index', 'build'],
   ['cli'],
   ['print'],
   ['report', 'render', 'start'],
@@ -22,7 +22,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['base'],
 ];
 /** Words of the program: for those who speak to people. */
-const READERS_OF_TEXTS = ['index.ts', 'cli', 'report', 'render'];
+const READERS_OF_TEXTS = ['index', 'cli', 'report', 'render'];
 
 const imports = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -35,7 +35,8 @@ const imports = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
       .filter(({ to }) => !to.endsWith('.json'));
   });
 
-const folderOf = (path: string): string => path.split('/')[0] ?? '';
+/** The room of a file: its highest folder, or its own name where it stands in none. */
+const folderOf = (path: string): string => (path.split('/')[0] ?? '').replace(/\.ts$/, '');
 const levelOf = (folder: string): number => LAYERS.findIndex((layer) => layer.includes(folder));
 
 /** Every file that is loaded with one, itself included. */
@@ -47,7 +48,7 @@ function loadedWith(file: string): Set<string> {
 
 describe('the layers of src', () => {
   it('every folder has its place, and what programs import stands above them', () => {
-    const rooms = readdirSync(SRC);
+    const rooms = readdirSync(SRC).map(folderOf);
     const unknown = rooms.filter((name) => name !== 'texts' && levelOf(name) === -1);
     expect(unknown).toEqual([]);
     const there = new Set(rooms);
