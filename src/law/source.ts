@@ -41,11 +41,13 @@ export function citedOn(citation: Citation, day: IsoDate | null): Source {
   if (!('source' in citation)) return citation;
   const text = textOf(citation.source);
   const { document, url } = text;
-  const edition = text.editions?.findLast(({ from }) => day !== null && from <= day);
-  const article = edition && articleOn(citation.article, text, day);
-  return edition && article
-    ? { document: `${edition.document}, inhoud gelezen in ${text.read ?? document}`, article, url }
-    : { document, article: citation.article, url };
+  const read = { document, article: citation.article, url };
+  const on = day ?? BEFORE_ALL;
+  const edition = text.editions?.findLast(({ from }) => from <= on);
+  const article = articleOn(citation.article, text, on);
+  return edition === undefined || article === null
+    ? read
+    : { document: `${edition.document}, inhoud gelezen in ${text.read ?? document}`, article, url };
 }
 
 /** What is not sure about a citation on a day, in Dutch; null asks for all days. */
@@ -67,12 +69,13 @@ export function laterNumbers(citation: Citation): { readonly from: IsoDate; read
   });
 }
 
+const BEFORE_ALL = '0000-01-01';
 const LAST_DAY = '9999-12-31';
 const UNREAD = 'Niet gelezen is welk nummer in de uitgave van nu hoort bij';
 
 /** The numbers of an article on a day; null when one of them was not read. */
-function articleOn(article: string, { renumbered }: SourceText, day: IsoDate | null): string | null {
-  const change = renumbered?.findLast(({ from }) => day !== null && from <= day);
+function articleOn(article: string, { renumbered }: SourceText, day: IsoDate): string | null {
+  const change = renumbered?.findLast(({ from }) => from <= day);
   if (change === undefined) return article;
   const numbers = article.match(NUMBER) ?? [];
   return numbers.every((number) => number in change.articles)

@@ -80,6 +80,18 @@ describe('an article on a day', () => {
     expect(finding?.basis).toMatchObject({ document, article });
   });
 
+  it('is told by the number that it has since', () => {
+    expect(laterNumbers(cao('art. 17.4 lid 2'))).toEqual([
+      { from: '2018-06-01', article: 'art. 16.4 lid 2' },
+    ]);
+    expect(laterNumbers({ source: 'wvo', article: 'art. 7.18' })).toEqual([]);
+  });
+
+  it('is of a text that is known', () => {
+    const unknown = { source: 'geen-bron', article: 'art. 1' } as unknown as Citation;
+    expect(() => citedOn(unknown, null)).toThrow('geen-bron');
+  });
+
   it('goes with a number of the law', () => {
     const source = (day: string) => parameterAt('nl-vo/basisrecht-uren-leraar', day)?.source.article;
     expect([source('2017-08-01'), source('2026-08-01')]).toEqual(['art. 17.4 lid 1', 'art. 16.4 lid 1']);
@@ -101,10 +113,12 @@ describe('bronnen.yaml', () => {
     }
   });
 
-  it('is cited in whole: no text without a rule or number', () => {
+  it('is cited in whole: no text without a rule or number, and none cited that it lacks', () => {
     const bases = ALL.flatMap((rule) => (rule.scope === 'kern' ? [] : rule.basis));
     const values = Object.values(PARAMETERS).flatMap((one) => one.values.map(({ source }) => source));
     const cited = [...bases, ...values].map((one) => ('source' in one ? one.source : null));
     expect(SOURCES.map(({ id }) => id).filter((id) => !cited.includes(id))).toEqual([]);
+    const known: readonly (string | null)[] = [null, ...SOURCES.map(({ id }) => id)];
+    expect(cited.filter((id) => !known.includes(id))).toEqual([]);
   });
 });
