@@ -16,6 +16,7 @@ import { given } from './make.ts';
 import { LAPSING, RIGHTS, type Right, yearsKept } from './norms.ts';
 import { rightOf } from './right.ts';
 import { figuresOfGroup, type GroupBalance, rightTotals } from './right-totals.ts';
+import { savingIn } from './saving.ts';
 import { schoolAverage } from './school-average.ts';
 import { starterTeaching } from './starter-teaching.ts';
 
@@ -147,6 +148,8 @@ interface World {
   readonly appointments: ReadonlyMap<string, readonly Appointment[]>;
   readonly boardOfSchool: ReadonlyMap<string, string | undefined>;
   readonly personalPlans: ReadonlyMap<string, readonly Doc<'persoonlijk-plan'>[]>;
+  /** By the board they are of. */
+  readonly kaders: ReadonlyMap<string | undefined, readonly Doc<'kader'>[]>;
   readonly ledger: Ledger;
 }
 
@@ -174,6 +177,7 @@ function gather(docs: readonly Doc[], contexts: Contexts, ledger: Ledger): World
     ),
     boardOfSchool: new Map(schools.map((school) => [school.id, contexts.of(school)?.bestuur?.id])),
     personalPlans: groupBy(ofKind(docs, 'persoonlijk-plan'), ({ data }) => data.medewerker),
+    kaders: groupBy(ofKind(docs, 'kader'), (kader) => contexts.of(kader)?.bestuur?.id),
     ledger,
   };
 }
@@ -185,6 +189,7 @@ function balancesOf(person: string, year: string, context: Context, world: World
   );
   const personalPlans = world.personalPlans.get(person) ?? [];
   const days = schoolYearPeriod(year, land);
+  const saving = savingIn(world.kaders.get(context.bestuur?.id) ?? [], context.school?.id ?? '');
   const { planned, plannedMoney, followed } = world.ledger.of(person, year);
   return RIGHTS.flatMap((pot): Balance[] => {
     const right = rightOf(person, pot, appointments, year, regime, land);
@@ -205,6 +210,7 @@ function balancesOf(person: string, year: string, context: Context, world: World
         schoolYear: year,
         days,
         savedSince: kept === null ? undefined : schoolYearBefore(year, kept),
+        saving,
         lapses: LAPSING[regime].includes(pot),
         right,
         personalPlans,

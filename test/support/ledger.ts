@@ -15,8 +15,10 @@ export function ledgerOf(docs: readonly Doc[], over: Partial<Homes> = {}): Ledge
   });
 }
 
-/** The figures of a pot below the right itself; every hour in it has consent. */
-export function potFigures(input: Omit<PotInput, 'unconsented'> & Partial<PotInput>): Figure[] {
-  const [, ...parts] = figuresIn(balanceOf({ unconsented: { used: ZERO, planned: ZERO }, ...input }));
+/** The figures of a pot below the right itself; every hour in it has consent, and no kader keeps anything. */
+export function potFigures(input: Omit<PotInput, 'unconsented' | 'saving'> & Partial<PotInput>): Figure[] {
+  const [, ...parts] = figuresIn(
+    balanceOf({ unconsented: { used: ZERO, planned: ZERO }, saving: [], ...input }),
+  );
   return parts;
 }

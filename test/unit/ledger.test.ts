@@ -401,3 +401,32 @@ describe('hours from the own right without recorded consent', () => {
     );
   });
 });
+
+describe('what is kept from an earlier year', () => {
+  const kept = (sparen: string, more = '') =>
+    balance(
+      files({
+        plan: course('{rol: mentor}'),
+        kader: `soort: kader\nid: k\nbestuur: b\nregelingen: {sparen: ${sparen}}\n`,
+        pop: pop(`saldi: [{recht: basisrecht-uren, uit: 2025-2026, uren: 20${more}}]\n`),
+      }),
+    );
+  const WITH = 'gepland 0, gebruikt 0, over 103, vrij 103';
+  const WITHOUT = 'gepland 0, gebruikt 0, over 83, vrij 83';
+
+  it.each([
+    // 83 + 20 = 103 by the kader alone, in the year after 2025-2026
+    ['{jaren: 2, rechten: [basisrecht-uren]}', WITH],
+    ['{jaren: 1}', WITH],
+    ['{tot: 2026-08-01}', WITH],
+    ['{tot: 2026-07-31}', WITHOUT],
+    ['{jaren: 0}', WITHOUT],
+    ['{jaren: 2, rechten: [basisrecht-geld]}', WITHOUT],
+  ])('by a kader with %s: %s', async (sparen, expected) => {
+    expect(await kept(sparen)).toBe(expected);
+  });
+
+  it('by an agreement of the person, whatever the kader says', async () => {
+    expect(await kept('{jaren: 0}', ', afspraak: {datum: 2026-06-01, tot: 2027-07-31}')).toBe(WITH);
+  });
+});

@@ -43,7 +43,7 @@ function attended(list: Doc<'deelname'>, activities: Activities, sayings: Saying
         state: 'followed',
         years: [schooljaar],
         ...potOf(known === null ? [own] : [own, ...sayings.of(person, known)]),
-        asksConsent: asksConsent(person, known, own.pot !== undefined, sayings),
+        asksConsent: asksConsent(person, known, sayings),
         hours:
           line.uren === undefined
             ? unknown(name, at, 'uren niet ingevuld')
@@ -58,7 +58,7 @@ function attended(list: Doc<'deelname'>, activities: Activities, sayings: Saying
 }
 
 /** What is assigned asks consent; so does what goes off the right of a person whom only a group or nobody names. */
-function asksConsent(person: string, known: Known | null, isSaid: boolean, sayings: Sayings): boolean {
+function asksConsent(person: string, known: Known | null, sayings: Sayings): boolean {
   const assigned = (known?.collective ?? known?.personal)?.opgedragen;
   if (known === null || assigned !== undefined || known.collective === null) return assigned === true;
   const named = [
@@ -66,7 +66,7 @@ function asksConsent(person: string, known: Known | null, isSaid: boolean, sayin
     ...sayings.personalOf(person, known.key),
     ...sayings.requestsOf(person, known.key),
   ];
-  return !isSaid && named.length === 0;
+  return named.length === 0;
 }
 
 function booked(book: Doc<'uitgaven'>, activities: Activities, homes: Homes): Charge[] {

@@ -5,6 +5,7 @@ import type { Doc } from '../../documents/kind.ts';
 import type { Figure } from '../figure.ts';
 import { derived, difference, total } from '../make.ts';
 import { RIGHT_LABELS, type Right, unitOf } from '../norms.ts';
+import type { Saving } from '../saving.ts';
 import { type Part, rightAddress } from './address.ts';
 import type { Unconsented } from './charges.ts';
 import { grantsIn, keptIn } from './saved.ts';
@@ -42,6 +43,8 @@ export interface PotInput {
   readonly lapses: boolean;
   /** The earliest school year of which a balance may still be there; absent where no limit was read. */
   readonly savedSince?: string | undefined;
+  /** What kaders agree on keeping what is left. */
+  readonly saving: readonly Saving[];
   readonly right: Figure;
   readonly personalPlans: readonly Doc<'persoonlijk-plan'>[];
   /** Hours or money that plans still charge to this pot. */
@@ -66,7 +69,13 @@ export function balanceOf(input: PotInput): Balance {
   const saved = sumOf(
     input,
     named(input, 'gespaard', 'Gespaard'),
-    keptIn(personalPlans, pot, input.days, ({ uit }) => uit < year && uit >= (input.savedSince ?? '')),
+    keptIn(
+      personalPlans,
+      pot,
+      input.days,
+      input.saving,
+      (from) => from < year && from >= (input.savedSince ?? ''),
+    ),
   );
   const planned = sumOf(input, named(input, 'gepland', 'Gepland'), input.planned);
   const used = sumOf(
@@ -155,7 +164,8 @@ function lapsing(input: PotInput, left: Figure): NonNullable<Balance['lapses']> 
     input.personalPlans,
     input.pot,
     input.days,
-    ({ uit, afspraak }) => uit === year || (uit < year && (afspraak?.tot ?? '') > day),
+    input.saving,
+    (from, until) => from === year || (from < year && (until ?? '') > day),
   );
   const carried = total({ ...named(input, 'vervalt', 'Mee naar een volgend jaar'), id: 'mee' }, agreed);
   const figure = derived(

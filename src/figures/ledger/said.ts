@@ -8,7 +8,8 @@ import type { Figure } from '../figure.ts';
 import { given } from '../make.ts';
 import { type Activities, ownKey } from './activities.ts';
 import type { Known, PersonalActivity, Pot } from './charge.ts';
-import type { Homes, Member } from './homes.ts';
+import { type Member, rowsMeaning } from './groups.ts';
+import type { Homes } from './homes.ts';
 
 /** What one line says of the hours of a person in an activity; what it leaves out, the next one in authority says. */
 export interface Said {
@@ -28,7 +29,7 @@ export interface PersonalLine {
   readonly said: Said;
 }
 
-/** A request that was granted, in full or in part, or on which nothing was decided yet. */
+/** A request, whatever was decided on it. */
 export interface RequestLine {
   readonly request: Doc<'aanvraag'>;
   readonly key: string;
@@ -106,20 +107,13 @@ export class Sayings {
     return [
       ...this.personalOf(person, known.key).map(({ said }) => said),
       ...this.grantedTo(person, known.key).map(({ said }) => said),
-      ...(rows.length > 0 ? rows : this.#groupRows(person, known.key)).map(({ said }) => said),
+      ...(rows.length > 0 ? rows : this.#rowsOfGroups(person, known.key)).map(({ said }) => said),
       activitySaid(known),
     ];
   }
 
-  /** The rows of groups that a person is in, or may have taken a place of where no other row can mean that person. */
-  #groupRows(person: string, key: string): readonly Row[] {
-    const member = this.#members.get(person);
-    const open = (this.#groups.get(key) ?? []).filter(({ row }) => isFor(row, member));
-    const sure = open.filter(({ row }) => holds(row, member));
-    if (sure.length > 0) return sure.toSorted((a, b) => breadth(a.row) - breadth(b.row));
-    const unsure = open.filter(({ row }) => row.team === undefined && row.categorie === undefined);
-    const pots = new Set(unsure.map(({ said }) => said.pot?.name));
-    return pots.size === 1 ? unsure : [];
+  #rowsOfGroups(person: string, key: string): readonly Row[] {
+    return rowsMeaning(this.#groups.get(key) ?? [], this.#members.get(person));
   }
 }
 
@@ -214,23 +208,4 @@ function givenHours(activity: PersonalActivity, id: string, place: Place): Figur
 
 export function hoursNamed(id: string): { id: string; label: string; unit: 'uur' } {
   return { id: `uren/${id}`, label: `Uren ${id}`, unit: 'uur' };
-}
-
-/** Whether a row can mean this person at all. */
-function isFor(row: Deelnemer, member: Member | undefined): boolean {
-  if (row.extern || row.vrijwilligers !== undefined) return false;
-  return row.school === undefined || member === undefined || member.schools.has(row.school);
-}
-
-/** Whether a row certainly means this person: a team, a category, or all. */
-function holds(row: Deelnemer, member: Member | undefined): boolean {
-  if (row.groep === 'hele-team') return true;
-  const group = row.team ?? row.groep;
-  if (group !== undefined) return member?.teams.has(group) === true;
-  return row.categorie !== undefined && member?.categories.has(row.categorie) === true;
-}
-
-/** The narrower a group, the more it says of those in it. */
-function breadth(row: Deelnemer): number {
-  return row.groep === 'hele-team' ? 2 : row.categorie === undefined ? 0 : 1;
 }

@@ -1,9 +1,9 @@
 import { dateInWords } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { schoolYearPeriod } from '../../base/school-year.ts';
+import { hasSomething, keptUnder, lastDayAfter, savingIn } from '../../figures/saving.ts';
 import { parameterAt } from '../../law/lookup.ts';
 import { at, schoolRule } from '../rule.ts';
-import { hasSomething, keptUnder, lastDayAfter } from '../saving.ts';
 import { leadsSchool } from './_shared/school-leader.ts';
 
 export default schoolRule<
@@ -43,7 +43,7 @@ export default schoolRule<
         });
         continue;
       }
-      const { own, rules } = keptUnder(balance, view);
+      const { own, rules } = keptUnder(balance, savingIn(view.kaders, view.school.id));
       const agreed = own !== undefined || rules.length > 0 || view.broken.has('kader');
       if (agreed || dates.today <= schoolYearPeriod(uit, view.context.land).to) continue;
       report({

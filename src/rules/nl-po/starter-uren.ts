@@ -1,9 +1,9 @@
 import { hours } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { schoolYearPeriod } from '../../base/school-year.ts';
+import { hasSomething } from '../../figures/saving.ts';
 import { type ShortGrant, shortGrants } from '../grants.ts';
 import { at, schoolRule } from '../rule.ts';
-import { hasSomething } from '../saving.ts';
 
 export default schoolRule<
   'persoonlijk-plan',

@@ -1,8 +1,8 @@
 import { pointerTo } from '../../base/place.ts';
 import { schoolYearPeriod } from '../../base/school-year.ts';
 import { LAPSING } from '../../figures/norms.ts';
+import { endOf, hasSomething, keptUnder, savingIn } from '../../figures/saving.ts';
 import { at, schoolRule } from '../rule.ts';
-import { hasSomething, keptUnder, lastDayAfter } from '../saving.ts';
 
 const lapsing: readonly string[] = LAPSING['nl-vo'];
 
@@ -33,15 +33,13 @@ export default schoolRule<
       if (!lapsing.includes(balance.recht) || !hasSomething(balance) || dates.today <= year.to) continue;
       const pointer = pointerTo('/saldi', index);
       const args = { recht: balance.recht, uit: balance.uit };
-      const { own, rules } = keptUnder(balance, view);
+      const { own, rules } = keptUnder(balance, savingIn(view.kaders, view.school.id));
       if (own === undefined && rules.length === 0) {
         if (view.broken.has('kader')) continue;
         report({ at: at(doc, pointerTo(pointer, 'recht')), args: { ...args, geval: 'geen' } });
         continue;
       }
-      const agreed = rules.map(
-        ({ tot, jaren }) => tot ?? (jaren === undefined ? undefined : lastDayAfter(balance.uit, jaren)),
-      );
+      const agreed = rules.map((rule) => endOf(rule, balance.uit));
       const ends = [own?.tot, ...agreed].filter((day) => day !== undefined);
       const last = ends.toSorted().at(-1);
       if (last === undefined)
