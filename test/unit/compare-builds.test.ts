@@ -40,6 +40,7 @@ describe('the differences of two texts', () => {
     const [one, ...more] = inText('recht\nover 83 uur\n', 'recht\nover 77 uur\n');
     expect(more).toEqual([]);
     expect(one).toEqual({ kind: ': # → #', before: 'over 83 uur', after: 'over 77 uur' });
+    expect(inText('a  b\n', 'a b\n').map(({ kind }) => kind)).toEqual([': other spaces']);
     expect(inText('a\nb\n', 'a\n').map(({ kind }) => kind)).toEqual([': - b']);
   });
 });

@@ -19,6 +19,7 @@ const LONGEST = 100;
 /** The words that differ between two texts, without those at either end that are the same: `83 uur → 77 uur`. */
 export function changeOfWords(before: string, after: string): string {
   const [old, now] = [words(before), words(after)];
+  if (old.join(' ') === now.join(' ')) return 'other spaces';
   let start = 0;
   while (start < Math.min(old.length, now.length) && old[start] === now[start]) start += 1;
   let end = 0;
