@@ -1,4 +1,5 @@
 // A test runner for Stryker that bundles the tests of a part once and runs each by name in its own process.
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -20,6 +21,8 @@ class InProcess {
   }
 
   async init() {
+    // Its own root, so that the .gitignore of the repository around it, which leaves it out, does not count here.
+    await mkdir('.git', { recursive: true });
     const outfile = resolve(HERE, `bundle-${process.pid}.mjs`);
     await build({
       stdin: {
