@@ -12,12 +12,9 @@ export interface Period {
 /** True for an existing calendar date written as `YYYY-MM-DD`, leap days included. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  // A day that the month lacks becomes one of the next month, or no day at all.
+  const day = Date.parse(text);
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
 }
 
 /** Milliseconds of a day in UTC. */

@@ -50,7 +50,9 @@ export function schoolViews(
   const personal = personalBySchool(docs, registers, schoolOf);
   const kaders = groupBy(ofKind(docs, 'kader'), (kader) => contexts.of(kader)?.bestuur?.id);
   const staff = groupBy(registers, (register) => employerOf(contexts.of(register)));
-  const employed = new Map([...staff].map(([employer, own]) => [employer, appointmentsIn(own)]));
+  const employed = new Map(
+    [...staff].map(([employer, own]) => [employer, groupBy(appointmentsIn(own), ({ person }) => person)]),
+  );
   return schools.flatMap((school) => {
     const context = contexts.of(school);
     if (context === null) return [];
@@ -72,7 +74,7 @@ export function schoolViews(
         schools,
         broken,
         appointments: appointmentsIn(ownRegisters),
-        employed: employed.get(employerOf(context)) ?? [],
+        employed: (person) => employed.get(employerOf(context))?.get(person) ?? [],
         figure: (file, id) => book.figure(file, id),
         cost: (file, pointer) => costs.at(file, pointer),
         balance,

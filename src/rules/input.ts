@@ -45,8 +45,8 @@ export interface SchoolView {
   /** Kinds of which some file could not be read: that one is not there then proves nothing. */
   readonly broken: ReadonlySet<Soort>;
   readonly appointments: readonly Appointment[];
-  /** Appointments at every school of the same board: the employer is the board. */
-  readonly employed: readonly Appointment[];
+  /** A person's appointments at every school of the same board: the employer is the board. */
+  readonly employed: (person: string) => readonly Appointment[];
   /** A figure by file and name; null when there is no such figure. */
   readonly figure: (file: string, id: string) => Figure | null;
   /** What the cost line at a pointer of a file comes to, in euros; null where no line stands. */

@@ -18,10 +18,11 @@ export function levelAmong(
   today: IsoDate,
   levels: readonly Level[],
 ): Level | null {
-  const level = view.registers
-    .flatMap((register) => register.data.medewerkers ?? [])
-    .find(({ id }) => id === medewerker)?.opleidingsniveau;
-  const inService = inServiceSince(medewerker, today, view.employed) !== null;
+  const [person] = view.registers.flatMap(
+    (register) => register.data.medewerkers?.find(({ id }) => id === medewerker) ?? [],
+  );
+  const level = person?.opleidingsniveau;
+  const inService = inServiceSince(today, view.employed(medewerker)) !== null;
   return inService ? (levels.find((one) => one === level) ?? null) : null;
 }
 

@@ -37,8 +37,8 @@ export function countedFrom(
   today: IsoDate,
   day: IsoDate,
 ): IsoDate | null {
-  const since = inServiceSince(medewerker, today, view.employed);
-  if (since === null) return view.employed.some(({ person }) => person === medewerker) ? null : day;
+  const since = inServiceSince(today, view.employed(medewerker));
+  if (since === null) return view.employed(medewerker).length > 0 ? null : day;
   return since > day ? since : day;
 }
 

@@ -3,15 +3,11 @@ import type { Doc } from '../documents/kind.ts';
 import type { Appointment } from '../figures/appointment.ts';
 
 /**
- * The first day of the service in which a person is on a day: appointments that follow without a day between
+ * The first day of the service in which the person of these appointments is on a day: those that follow without a day between
  * them are one. Null when the person has no appointment then.
  */
-export function inServiceSince(
-  person: string,
-  day: IsoDate,
-  appointments: readonly Appointment[],
-): IsoDate | null {
-  const own = appointments.filter((one) => one.person === person && one.van <= day);
+export function inServiceSince(day: IsoDate, appointments: readonly Appointment[]): IsoDate | null {
+  const own = appointments.filter(({ van }) => van <= day);
   let since = own.find((one) => day <= (one.tot ?? day))?.van ?? null;
   if (since === null) return null;
   for (let grew = true; grew; ) {

@@ -67,7 +67,7 @@ export default schoolRule<Kind, Words>({
 /** A cap for one category is only sure to hold for who has no other. */
 function holdsFor(cap: Plafond, person: string, view: SchoolView): boolean {
   if (cap.categorie === undefined) return true;
-  const own = view.employed.filter((one) => one.person === person);
+  const own = view.employed(person);
   return own.length > 0 && own.every(({ categorie }) => categorie === cap.categorie);
 }
 

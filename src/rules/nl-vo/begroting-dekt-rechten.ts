@@ -27,7 +27,7 @@ export default schoolRule<'plan', { waarde: string; rechten: string; mensen: num
     const year = doc.data.schooljaar;
     const rights = view.registers.flatMap((register) =>
       (register.data.medewerkers ?? []).flatMap(({ id }) => {
-        const elsewhere = view.employed.some((one) => one.person === id && one.school !== view.school.id);
+        const elsewhere = view.employed(id).some(({ school }) => school !== view.school.id);
         const right = view.balance(register.file, id, 'basisrecht-uren', year)?.right;
         return elsewhere || right?.value == null ? [] : [right];
       }),

@@ -25,7 +25,7 @@ export default schoolRule<
     if (term === null || view.broken.has('persoonlijk-plan')) return;
     const jaren = term.value.toFixed();
     const without = (doc.data.medewerkers ?? []).flatMap(({ id }, index) => {
-      const since = inServiceSince(id, dates.today, view.employed);
+      const since = inServiceSince(dates.today, view.employed(id));
       const planned = view.personalPlans.some(({ data }) => data.medewerker === id);
       const long = since !== null && addYears(since, term.value.toNumber()) < dates.today;
       return long && !planned ? [{ id, index, since }] : [];
