@@ -89,7 +89,8 @@ function readBytes(path: string): Uint8Array {
   }
 }
 
-function readSource(path: string, bytes: Uint8Array, named: boolean): Source {
+/** One file of a workspace, from its bytes. */
+export function readSource(path: string, bytes: Uint8Array, named: boolean): Source {
   const yaml = readYaml(bytes);
   if (/\.txt$/i.test(path))
     return { path, yaml, soort: kindOf(yaml.data ?? null), doc: null, found: [misnamed(path)] };

@@ -7,8 +7,10 @@ import { formFindings } from '../../src/documents/form-findings.ts';
 import { REFERENCES } from '../../src/documents/generated/references.ts';
 import type { Soort } from '../../src/documents/kind.ts';
 import { schemaAt } from '../../src/documents/schema.ts';
-import { check } from '../../src/lint/check.ts';
-import type { CheckResult } from '../../src/lint/result.ts';
+import { judged, type Verdict } from '../../src/lint/judge.ts';
+import { surveyed } from '../../src/lint/survey.ts';
+import { loadWorkspace, readSource, type Workspace } from '../../src/read/workspace.ts';
+import { RULES } from '../../src/rules/generated/registry.ts';
 import { readYaml } from '../../src/workspace/read-yaml.ts';
 import { broken, type Field, fieldsIn, misspelt, WAYS, type Way, withValue } from './mutations.ts';
 
@@ -34,12 +36,13 @@ export interface Outcome {
 }
 
 /** Breaks every field of every kind of document of a workspace, each once in every way. */
-export async function breakEverything(workspace: string, seen: Set<string>): Promise<Outcome[]> {
-  const folder = join(ROOT, 'fixtures', workspace);
+export async function breakEverything(name: string, seen: Set<string>): Promise<Outcome[]> {
+  const folder = join(ROOT, 'fixtures', name);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.yaml') && path !== 'proplan.yaml')
     .sort();
-  const sound = await check({ cwd: folder, paths: [], today: '2026-11-21' });
+  const workspace = await loadWorkspace(folder, new Set(), null, null, []);
+  const sound = verdict(workspace);
   const known = new Set(sound.findings.map(({ file, pointer, rule }) => `${file} ${pointer} ${rule}`));
   const outcomes: Outcome[] = [];
   for (const file of files) {
@@ -48,31 +51,31 @@ export async function breakEverything(workspace: string, seen: Set<string>): Pro
     const soort = (parse(text) as { soort: string }).soort;
     for (const field of fieldsIn(text).filter(({ shape }) => shape !== 'soort'))
       for (const way of WAYS) {
-        const name = `${soort}:${field.shape}:${way}`;
-        if (seen.has(name)) continue;
-        seen.add(name);
+        const one = `${soort}:${field.shape}:${way}`;
+        if (seen.has(one)) continue;
+        seen.add(one);
         const changed = broken(text, field, way, isReference(soort, field.shape));
         if (changed === null) continue;
-        outcomes.push(await judged(folder, path, changed, soort, field, way, known));
+        outcomes.push(outcomeOf(workspace, path, changed, soort, field, way, known));
       }
   }
   return outcomes;
 }
 
-async function judged(
-  folder: string,
+function outcomeOf(
+  workspace: Workspace,
   path: string,
   text: string,
   soort: string,
   field: Field,
   way: Way,
   known: ReadonlySet<string>,
-): Promise<Outcome> {
+): Outcome {
   const began = process.cpuUsage();
   const at = pointersOf(field, way);
   const outcome = { soort, shape: field.shape, way, told: true, kind: null, same: null, crashed: false };
   if (saysForm(text, soort as Soort, at)) return { ...outcome, time: since(began) };
-  const result = await checkWith(folder, path, text);
+  const result = checkWith(workspace, path, text);
   const time = since(began);
   const told = result.findings.some(
     ({ file, pointer, rule }) =>
@@ -89,35 +92,43 @@ async function judged(
     crashed,
     time,
     kind,
-    same: await saysTheSame(kind, folder, path, soort, field, result),
+    same: saysTheSame(kind, workspace, path, soort, field, result),
   };
 }
 
-function checkWith(folder: string, path: string, text: string): Promise<CheckResult> {
-  const overlay = { path, bytes: Buffer.from(text) };
-  return check({ cwd: folder, paths: [], today: '2026-11-21', overlay });
+/** What lint says when one file has another text; the others were read before. */
+function checkWith(workspace: Workspace, path: string, text: string): Verdict {
+  const changed = readSource(path, Buffer.from(text), false);
+  return verdict({
+    ...workspace,
+    sources: workspace.sources.map((source) => (source.path === path ? changed : source)),
+  });
+}
+
+function verdict(workspace: Workspace): Verdict {
+  return judged(surveyed(workspace, '2026-11-21', null), RULES);
 }
 
 const EMPTY: Readonly<Partial<Record<Kind, unknown>>> = { lijst: [], groep: {}, 'ja-nee': false };
 
 /** Compares a field that is gone with one that is there and empty, unless the form asks for more. */
-async function saysTheSame(
+function saysTheSame(
   kind: Kind,
-  folder: string,
+  workspace: Workspace,
   path: string,
   soort: string,
   field: Field,
-  gone: CheckResult,
-): Promise<boolean | null> {
+  gone: Verdict,
+): boolean | null {
   if (EMPTY[kind] === undefined) return null;
   const text = withValue(readFileSync(path, 'utf8'), field, EMPTY[kind]);
   const { data } = readYaml(Buffer.from(text));
   if (data === undefined || formFindings('', soort as Soort, data).length > 0) return null;
-  const empty = await checkWith(folder, path, text);
+  const empty = checkWith(workspace, path, text);
   return isDeepStrictEqual(rulesAndPlaces(empty), rulesAndPlaces(gone));
 }
 
-function rulesAndPlaces({ findings }: CheckResult): string[] {
+function rulesAndPlaces({ findings }: Verdict): string[] {
   return findings.map(({ rule, subject, file, message }) => `${rule} ${subject} ${file} ${message}`).sort();
 }
 

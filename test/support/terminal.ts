@@ -20,7 +20,7 @@ export async function onTerminal(
   const run = execa('script', ['-qefc', command, '/dev/null'], {
     cwd,
     reject: false,
-    timeout: 60_000,
+    timeout: 300_000,
     env: { PROPLAN_LANG: '', TERM: 'xterm' },
   });
   const left = [...answers];
