@@ -430,3 +430,66 @@ describe('what is kept from an earlier year', () => {
     expect(await kept('{jaren: 0}', ', afspraak: {datum: 2026-06-01, tot: 2027-07-31}')).toBe(WITH);
   });
 });
+
+describe('the same activity in more documents', () => {
+  const team =
+    'soort: teamplan\nid: team\nteam: bouw\nscholen: [s]\nschooljaar: 2026-2027\nactiviteiten: [{id: b, titel: B, activiteit-van: p/a, opgedragen: false, uren-uit: basisrecht, uren: {totaal: 6}, deelnemers: [{medewerker: p-0001}]}]\n';
+
+  it('counts once where a team plan takes part in it, by either name: 83 − 6 = 77', async () => {
+    expect(await balance(files({ plan: NAMED, team }))).toBe('gepland 6, gebruikt 0, over 83, vrij 77');
+    const lijst = list(went(6, '', 'b'));
+    expect(await balance(files({ plan: NAMED, team, lijst }))).toBe(
+      'gepland 0, gebruikt 6, over 77, vrij 77',
+    );
+  });
+
+  it('a granted request goes before the row of participants, and the personal plan before the request', async () => {
+    const vraag =
+      'soort: aanvraag\nid: vraag\nmedewerker: p-0001\ningediend-op: 2026-09-01\nactiviteit: p/a\nuren-uit: lpb-uren\nbesluit: {datum: 2026-09-08, uitkomst: toegekend, uren: 4}\n';
+    const judged = files({ plan: NAMED, vraag });
+    expect(await balance(judged)).toBe('gepland 0, gebruikt 0, over 83, vrij 83');
+    // 90 − 4 = 86
+    expect(await balance(judged, { pot: 'lpb-uren' })).toBe('gepland 4, gebruikt 0, over 90, vrij 86');
+    // The personal plan says the pot, the request the hours: 83 − 4 = 79
+    const own = pop('activiteiten: [{activiteit: p/a, uren-uit: basisrecht}]\n');
+    expect(await balance({ ...judged, pop: own })).toBe('gepland 4, gebruikt 0, over 83, vrij 79');
+  });
+
+  it('an own activity stays planned until the list of every school of the person is closed', async () => {
+    const own = pop(
+      'activiteiten: [{id: x, titel: X, wanneer: {datum: 2026-11-10}, uren: {totaal: 5}, uren-uit: basisrecht}]\n',
+    );
+    const two = {
+      plan: course('{rol: mentor}'),
+      pop: own,
+      'school-t': 'soort: school\nid: t\nbestuur: b\n',
+      'personeel-t':
+        'soort: personeel\nschool: t\nmedewerkers: [{id: p-0001, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0, van: 2020-08-01}]}]\n',
+      lijst: list('', CLOSED),
+    };
+    expect(await balance(files(two))).toBe('gepland 5, gebruikt 0, over 83, vrij 78');
+    const both = { ...two, 'lijst-t': list('', CLOSED, '2026-2027', 't') };
+    expect(await balance(files(both))).toBe('gepland 0, gebruikt 0, over 83, vrij 83');
+  });
+});
+
+describe('rows of groups that are not of this person', () => {
+  it('of another school, or of volunteers, say nothing: the activity does', async () => {
+    const shared = (row: string) =>
+      files({
+        plan: plan(
+          `activiteiten: [{id: a, titel: A, opgedragen: false, uren: {totaal: 6}, uren-uit: basisrecht, deelnemers: [${row}]}]\n`,
+        ).replace('[s]', '[s, t]'),
+        'school-t': 'soort: school\nid: t\nbestuur: b\n',
+        lijst: list(went(6)),
+      });
+    const USED = 'gepland 0, gebruikt 6, over 77, vrij 77';
+    const NOT = 'gepland 0, gebruikt 0, over 83, vrij 83';
+    expect(await balance(shared('{groep: hele-team, school: t, uren-uit: werkgever}'))).toBe(USED);
+    expect(await balance(shared('{groep: hele-team, school: s, uren-uit: werkgever}'))).toBe(NOT);
+    expect(await balance(shared('{vrijwilligers: 3, uren-uit: werkgever}'))).toBe(USED);
+    // Two rows that may mean anybody and differ: the activity decides.
+    expect(await balance(shared('{rol: mentor, uren-uit: werkgever}, {rol: coach}'))).toBe(USED);
+    expect(await balance(shared('{rol: mentor, uren-uit: werkgever}'))).toBe(NOT);
+  });
+});
