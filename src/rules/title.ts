@@ -13,10 +13,10 @@ export function titleOf(rule: AnyRule, lang: Lang, day: IsoDate | null): string 
   return typeof title === 'string' ? title : title(numbersOn(day));
 }
 
+const LAST_DAY = '9999-12-31';
+
 function numbersOn(day: IsoDate | null): Numbers {
-  const value = (id: ParameterId): Decimal | number => {
-    const held = day === null ? null : parameterAt(id, day);
-    return held?.value ?? PARAMETERS[id].values.at(-1)?.value ?? 0;
-  };
+  const value = (id: ParameterId): Decimal | number =>
+    parameterAt(id, day ?? LAST_DAY)?.value ?? PARAMETERS[id].values.at(-1)?.value ?? 0;
   return { number: (id) => number(value(id)), percent: (id) => percent(value(id)) };
 }

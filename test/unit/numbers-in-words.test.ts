@@ -79,3 +79,14 @@ it('a title has the number of its day, and the last one where there is none', ()
   expect(title('nl-po/pop-hooguit-vier-jaar', '2026-08-01')).toContain('hooguit 4 jaar oud');
   expect(title('nl-po/pop-hooguit-vier-jaar', null)).toContain('hooguit 4 jaar oud');
 });
+
+it('a title follows a number that changed, and a title without numbers stays as it is', () => {
+  const [any] = JUDGING;
+  const titled = (title: AnyRule['texts']['nl']['title']): AnyRule =>
+    ({ ...any, texts: { nl: { ...any?.texts.nl, title } } }) as AnyRule;
+  // The agreement gave support staff 500 euros until 31 May 2018, and 600 since.
+  const money = titled(({ number }) => `${number('nl-vo/basisrecht-geld-oop')} euro`);
+  const days = ['2018-05-31', '2018-06-01', null];
+  expect(days.map((day) => titleOf(money, 'nl', day))).toEqual(['500 euro', '600 euro', '600 euro']);
+  expect(titleOf(titled('Een titel'), 'nl', null)).toBe('Een titel');
+});
