@@ -97,7 +97,7 @@ export interface ErrorArgs {
   'invalid-document': 'path';
   unreadable: 'path' | 'why';
   unwritable: 'path' | 'why';
-  'no-typst': never;
+  'no-typst': 'engine';
 }
 
 export type ErrorCode = keyof ErrorArgs;

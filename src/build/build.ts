@@ -28,6 +28,7 @@ export async function run(): Promise<void> {
 /** Builds; with `everything` the compiler judges the tests in the same pass. */
 export async function buildWith({ everything }: { readonly everything: boolean }): Promise<void> {
   mkdirSync(OUT, { recursive: true });
+  process.once('exit', () => rmSync(OUT, { recursive: true, force: true }));
   const bundled = [...(await validators()), ...(await program())];
   types(join(OUT, 'types'), everything);
   copyFonts();

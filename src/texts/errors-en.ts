@@ -146,8 +146,8 @@ export const ERRORS: ErrorWords = {
     `${path} has mistakes and does not count; proplan lint says what is wrong.`,
   unreadable: ({ path, why }) => `${path} can not be read (${systemWords(why)}).`,
   unwritable: ({ path, why }) => `${path} can not be written (${systemWords(why)}).`,
-  'no-typst': () =>
-    'The part that makes pdf is missing for this system. Install it with: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0',
+  'no-typst': ({ engine }) =>
+    `The part that makes pdf is missing for this system. Install it with: npm install ${engine}`,
 };
 
 const SYSTEM: Readonly<Record<string, string>> = {

@@ -151,8 +151,8 @@ export const ERRORS: ErrorWords = {
   'invalid-document': ({ path }) => `${path} heeft fouten en telt niet mee; proplan lint zegt wat er mis is.`,
   unreadable: ({ path, why }) => `${path} is niet te lezen (${systemWords(why)}).`,
   unwritable: ({ path, why }) => `${path} is niet te schrijven (${systemWords(why)}).`,
-  'no-typst': () =>
-    'Het onderdeel dat pdf maakt, ontbreekt voor dit systeem. Installeer het met: npm install @myriaddreamin/typst-ts-node-compiler@0.7.0',
+  'no-typst': ({ engine }) =>
+    `Het onderdeel dat pdf maakt, ontbreekt voor dit systeem. Installeer het met: npm install ${engine}`,
 };
 
 const SYSTEM: Readonly<Record<string, string>> = {

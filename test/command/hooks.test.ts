@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -33,6 +33,7 @@ async function step(name: string, folder: string, values: Readonly<Record<string
   });
   return {
     code: exitCode,
+    temp,
     stdout,
     stderr,
     summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '',
@@ -76,6 +77,23 @@ describe('the action for GitHub', () => {
     const { code, summary } = await step('Wat verandert er', folder, { BASIS: 'main', ACTIE: ROOT });
     expect(code).toBe(0);
     expect(summary).toContain('### Wat er verandert van main');
+  });
+
+  it('runs a released tarball where one is named, and installs no engine with it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'proplan-release-'));
+    await execa('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT });
+    const [tarball = ''] = readdirSync(folder);
+    const ready = await step('Zet proplan klaar', folder, { PAKKET: join(folder, tarball), BRON: ROOT });
+    expect(ready.code).toBe(0);
+    const installed = join(ready.temp, 'proplan/node_modules');
+    expect(readdirSync(installed).filter((name) => !name.startsWith('.'))).toEqual(['proplan']);
+    const { env = {} } = action.runs.steps.find(({ name }) => name === 'Controleer') ?? {};
+    expect(env['ACTIE']).toContain("'{0}/proplan/node_modules/proplan'");
+    const { code } = await step('Controleer', copyOf(FLEMISH), {
+      ...CHECK,
+      ACTIE: join(installed, 'proplan'),
+    });
+    expect(code).toBe(0);
   });
 
   it('installs what it needs in its own folder, and each step has a shell', () => {

@@ -35,7 +35,7 @@ function shim(): string {
   const path = join(folder, 'npx');
   writeFileSync(
     path,
-    `#!/bin/sh\n[ "$1" = --yes ] && [ "$2" = "proplan@${version}" ] || exit 97\nshift 2\nexec "${process.execPath}" "${join(ROOT, 'bin/proplan.js')}" "$@"\n`,
+    `#!/bin/sh\n[ "$1 $2 $3" = "--yes --omit=optional proplan@${version}" ] || exit 97\nshift 3\nexec "${process.execPath}" "${join(ROOT, 'bin/proplan.js')}" "$@"\n`,
   );
   chmodSync(path, 0o755);
   return folder;

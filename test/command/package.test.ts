@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -52,6 +52,56 @@ describe('the packed and installed tarball', () => {
     await proplanIn(project, 'render', `elders/plannen/${plan}`, '-o', here);
     expect(readFileSync(there).equals(readFileSync(here))).toBe(true);
     expect(readFileSync(there).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+describe('the package without the engine that makes PDF', () => {
+  let lean = '';
+  const proplan = (...args: string[]) =>
+    execa(join(lean, 'node_modules/.bin/proplan'), args, { cwd: project, reject: false });
+
+  beforeAll(async () => {
+    lean = mkdtempSync(join(tmpdir(), 'proplan-lean-'));
+    await execa('npm', ['init', '-y'], { cwd: lean });
+    const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
+    await execa('npm', ['install', '--omit=optional', join(project, tarball)], { cwd: lean });
+  });
+
+  it('is at most 10 MB, and all there is', () => {
+    const installed = join(lean, 'node_modules');
+    expect(readdirSync(installed).filter((name) => !name.startsWith('.'))).toEqual(['proplan']);
+    const sizes = readdirSync(installed, { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(join(installed, name)).size,
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000_000);
+  });
+
+  it('judges and prints Markdown, and says what to install for a PDF', async () => {
+    expect((await proplan('lint', 'plannen', '--today', TODAY)).exitCode).toBe(0);
+    const plan = 'plannen/scholen/de-linde/plan-2026-2027.yaml';
+    expect((await proplan('render', plan, '-o', 'plat.md')).exitCode).toBe(0);
+    const { devDependencies, optionalDependencies } = JSON.parse(
+      readFileSync(join(ROOT, 'package.json'), 'utf8'),
+    );
+    const [[engine, version]] = Object.entries(optionalDependencies) as [[string, string]];
+    expect(devDependencies[engine]).toBeUndefined();
+    for (const lang of ['nl', 'en']) {
+      const { exitCode, stderr } = await proplan('render', plan, '-o', 'plat.pdf', '--lang', lang);
+      expect([exitCode, stderr]).toEqual([3, expect.stringContaining(`npm install ${engine}@${version}`)]);
+    }
+  });
+});
+
+describe('the notices of others in the package', () => {
+  it('hold a licence of each package and font that it brings', () => {
+    const text = readFileSync(join(project, 'node_modules/proplan/dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const heads = [...text.matchAll(/^-{80}\n(\S+) (\S+) \((.*)\)\n\n(.*)/gm)];
+    const names = heads.map(([, name]) => name);
+    for (const name of ['decimal.js', 'commander', 'handlebars', 'ajv', 'dejavu-fonts-ttf'])
+      expect(names).toContain(name);
+    expect(heads.filter(([, , , licence]) => licence === '')).toEqual([]);
+    expect(text).toContain('SIL OPEN FONT LICENSE');
+    expect(text).toContain('Bitstream Vera Fonts Copyright');
   });
 });
 

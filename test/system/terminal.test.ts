@@ -38,7 +38,7 @@ describe('proplan init on a terminal', () => {
     });
     expect(existsSync(join(folder, 'scholen/de-linde/plan-2027-2028.yaml'))).toBe(true);
     expect(readFileSync(join(folder, '.github/workflows/proplan.yml'), 'utf8')).toContain(
-      'npx --yes github:school/proplan#v1 lint',
+      'npx --yes --omit=optional github:school/proplan#v1 lint',
     );
   });
 

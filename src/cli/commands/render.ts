@@ -1,5 +1,6 @@
 import { UsageError, WorkError } from '../../base/errors.ts';
 import type { Lang } from '../../base/lang.ts';
+import { pdfEngine } from '../../base/version.ts';
 import { check } from '../../lint/check.ts';
 import { render as print } from '../../print/render.ts';
 import { RenderError } from '../../render/error.ts';
@@ -81,7 +82,7 @@ function deliver(
 
 /** A template or text that can't be printed is a finding; a missing engine or asset is work that can't be done. */
 function explainError(error: RenderError, lang: Lang, { stderr }: Io): number {
-  if (error.code === 'engine-missing') throw new WorkError('no-typst');
+  if (error.code === 'engine-missing') throw new WorkError('no-typst', { engine: pdfEngine() });
   for (const problem of error.problems) {
     const place = `${problem.template}:${problem.line}:${problem.column}`;
     stderr.write(`${place}: ${templateMessage(problem, lang)}\n`);

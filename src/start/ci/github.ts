@@ -24,13 +24,13 @@ jobs:
       - name: Plannen nakijken
         run: |
           uitkomst=0
-          npx --yes ${pakket} lint --format github --format markdown="$RUNNER_TEMP/proplan.md" || uitkomst=$?
+          npx --yes --omit=optional ${pakket} lint --format github --format markdown="$RUNNER_TEMP/proplan.md" || uitkomst=$?
           if [ -f "$RUNNER_TEMP/proplan.md" ]; then cat "$RUNNER_TEMP/proplan.md" >> "$GITHUB_STEP_SUMMARY"; fi
           exit "$uitkomst"
       - name: Tonen wat er verandert
         if: \${{ !cancelled() && github.event_name == 'pull_request' }}
         env:
           BASIS: \${{ github.base_ref }}
-        run: npx --yes ${pakket} diff "origin/$BASIS" HEAD --format markdown >> "$GITHUB_STEP_SUMMARY"
+        run: npx --yes --omit=optional ${pakket} diff "origin/$BASIS" HEAD --format markdown >> "$GITHUB_STEP_SUMMARY"
 `;
 }

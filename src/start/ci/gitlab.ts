@@ -8,7 +8,7 @@ export function gitlabPipeline(pakket: string): string {
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   script:
-    - npx --yes ${pakket} lint --format text --format gitlab=gl-code-quality-report.json --format junit=proplan-junit.xml
+    - npx --yes --omit=optional ${pakket} lint --format text --format gitlab=gl-code-quality-report.json --format junit=proplan-junit.xml
   artifacts:
     when: always
     reports:
