@@ -14,7 +14,8 @@ export type { CheckResult, Exempted, Finding, InternalError } from './lint/resul
 export { type PrintOptions, render } from './print/render.ts';
 export { RenderError } from './render/error.ts';
 export type { Audience } from './render/view/schema.ts';
-export { type ReportFormat, type ReportOptions, report } from './report/report.ts';
+export type { ReportFormat } from './report/formats.ts';
+export { type ReportOptions, report } from './report/report.ts';
 export { RULES } from './rules/generated/registry.ts';
 export type { AnyRule } from './rules/rule.ts';
 export { errorText } from './texts/error-text.ts';

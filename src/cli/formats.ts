@@ -1,6 +1,8 @@
+import { REPORT_FORMATS } from '../report/formats.ts';
+
 /** What `--format` takes, by command; the first is what a command gives unasked. */
 export const FORMATS = {
-  lint: ['text', 'codeframe', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'],
+  lint: REPORT_FORMATS,
   status: ['text', 'json', 'csv'],
   budget: ['text', 'json', 'csv'],
   hours: ['text', 'json', 'csv'],

@@ -4,6 +4,7 @@ import type { Comparison } from '../lint/comparison.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { codeframeReport } from './codeframe.ts';
 import { comparisonReport } from './comparison-text.ts';
+import type { ReportFormat } from './formats.ts';
 import { githubReport } from './github.ts';
 import { gitlabReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
@@ -11,17 +12,6 @@ import { junitReport } from './junit.ts';
 import { markdownReport } from './markdown.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
-
-/** The forms in which findings are reported. */
-export type ReportFormat =
-  | 'text'
-  | 'codeframe'
-  | 'json'
-  | 'sarif'
-  | 'junit'
-  | 'github'
-  | 'gitlab'
-  | 'markdown';
 
 export interface ReportOptions {
   /** Folder, absolute, that paths are shown from. */

@@ -139,7 +139,7 @@ describe('a regime, a kind and a format that are new', () => {
     mkdirSync(join(kinds, 'lesbezoek'));
     const progress = readFileSync(join(kinds, 'voortgang/schema.yaml'), 'utf8');
     writeFileSync(join(kinds, 'lesbezoek/schema.yaml'), progress.replaceAll('voortgang', 'lesbezoek'));
-    edit('src/cli/formats.ts', "'gitlab', 'markdown'],", "'gitlab', 'markdown', 'tap'],");
+    edit('src/report/formats.ts', "'markdown',", "'markdown',\n  'tap',");
     await execa('npm', ['run', 'generate'], { cwd: copy });
     const { stdout } = await execa('npx', ['tsc', '--noEmit'], { cwd: copy, reject: false });
     expect(placesIn(stdout)).toEqual({
@@ -159,7 +159,7 @@ describe('a regime, a kind and a format that are new', () => {
         'start/start.ts',
       ],
       lesbezoek: ['documents/kinds/kinds.ts', 'render/view/view.ts'],
-      tap: ['cli/commands/lint.ts'],
+      tap: ['report/report.ts'],
       // What a print may call a regime stands in the schemas of prints.
       other: ['render/view/document.ts'],
     });
