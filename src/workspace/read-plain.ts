@@ -80,6 +80,8 @@ class Reading {
       this.#refuseInnerComment(depth, event.start);
     } else {
       const end = this.#closing(closing) + 1;
+      // One parser minds how deep a comment in brackets stands, the other does not.
+      if (!inBrackets && /\s#/.test(this.#text.slice(event.start, end))) throw new NotPlain();
       this.#places.close(node, end);
       this.#end = inBrackets ? end : this.#pastLine(end);
     }
@@ -203,13 +205,12 @@ class Reading {
     }
   }
 
-  /** Where the bracket stands that closes, after white space, comments and a last comma. */
+  /** Where the bracket stands that closes, after white space and a last comma. */
   #closing(bracket: string): number {
     for (let at = this.#end; ; at += 1) {
       const sign = this.#text[at];
       if (sign === bracket) return at;
-      if (sign === '#') at = this.#text.indexOf('\n', at);
-      else if (sign === undefined || !/[\s,]/.test(sign)) throw new NotPlain();
+      if (sign === undefined || !/[\s,]/.test(sign)) throw new NotPlain();
     }
   }
 

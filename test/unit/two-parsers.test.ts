@@ -134,6 +134,7 @@ describe('what they see differently is left to the one that has words for it', (
     ['more spaces than a block is indented, below it', 'a: |\n  b\n   \n'],
     ['a comment that the file ends in', 'a: 1\n # b'],
     ['a comment that is as deep as the list above it', 'a:\n  - b\n  # c\n'],
+    ['a comment in brackets', 'a: [b,\n# c\n  d]\n'],
     ['an anchor', 'a: &b c\n'],
     ['a tag', 'a: !b c\n'],
     ['a tag without a name', '- ! c\n'],
