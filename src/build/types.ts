@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** Packages that are bundled, whose types are part of ours: copied, so that nobody has to install them. */
@@ -13,7 +13,8 @@ const SPECIFIER = /((?:from|import)\s*\(?\s*)(['"])([^'"]+)\2/g;
  * `require` (.d.cts). With `everything` the compiler judges tests too; its findings end the build.
  */
 export function types(folder: string, everything: boolean): void {
-  const raw = `${folder}.raw`;
+  // Written over each time: to take a thousand files away costs more than to leave them.
+  const raw = `node_modules/.cache/proplan/types-${everything ? 'everything' : 'program'}`;
   const project = everything ? 'tsconfig.json' : 'src/build/tsconfig.types.json';
   const flags = ['--declaration', '--emitDeclarationOnly', '--stripInternal', '--noEmit', 'false'];
   const args = ['-p', project, ...flags, '--rootDir', '.', '--outDir', raw];
@@ -31,7 +32,6 @@ export function types(folder: string, everything: boolean): void {
     for (const ending of ['d.ts', 'd.cts'])
       cpSync(join('node_modules', origin), join(folder, 'extern', `${stem(name)}.${ending}`));
   }
-  rmSync(raw, { recursive: true });
 }
 
 /** The declarations that one leads to, itself included. */
