@@ -1,6 +1,5 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { globby } from 'globby';
 import ignore from 'ignore';
 
 const SETTINGS = 'proplan.yaml';
@@ -21,6 +20,7 @@ export function workspaceRoot(path: string, cwd: string): string {
 
 /** The folders below (or at) a folder that have settings of their own. */
 export async function workspacesBelow(folder: string): Promise<string[]> {
+  const { globby } = await import('globby');
   const found = await globby(`**/${SETTINGS}`, { cwd: folder, ...WALK });
   return found.map((path) => dirname(join(folder, path)));
 }
@@ -48,6 +48,7 @@ export async function findFiles(
 ): Promise<{ files: string[]; skipped: number }> {
   const patterns = ['**/*.yaml', '**/*.yml', '**/*.yaml.txt', '**/*.yml.txt'];
   const walk = { cwd: root, ...WALK, caseSensitiveMatch: false };
+  const { globby } = await import('globby');
   const found = await globby(patterns, walk);
   const kept = new Set(await globby(patterns, { ...walk, gitignore: true }));
   const passed = ignore().add([...skip]);

@@ -3,11 +3,7 @@ import { UsageError } from '../../base/errors.ts';
 import { nearest } from '../../base/nearest.ts';
 import { REGIMES } from '../../law/facts.ts';
 import { PARAMETERS } from '../../law/parameters.ts';
-import { check } from '../../lint/check.ts';
-import type { CheckResult } from '../../lint/result.ts';
 import { RULE_NAMES, ruleNamed } from '../../lint/rule-index.ts';
-import { figureList, figureTree } from '../../report/explain-figure.ts';
-import { explainNode } from '../../report/explain-node.ts';
 import { ruleText } from '../../report/explain-rule.ts';
 import { parameterText } from '../../report/law/law-text.ts';
 import { absolute } from '../../workspace/find-files.ts';
@@ -32,8 +28,9 @@ export async function explain(subject: string, options: CommonOptions, io: Io): 
       meant: nearest(subject, [...RULE_NAMES, ...Object.keys(PARAMETERS)]) ?? '',
       regime: regimeOf(subject),
     });
-  const result = await check(checkOptions([file], options, io));
-  io.stdout.write(explainFile(result, file, name, io.cwd));
+  // What judges a workspace is loaded for a file alone.
+  const { explainFile } = await import('../explain-file.ts');
+  io.stdout.write(await explainFile(file, name, checkOptions([file], options, io)));
   return EXIT.ok;
 }
 
@@ -55,27 +52,4 @@ function fileAndName(subject: string, cwd: string): { file: string; name: string
 
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
-}
-
-function explainFile(result: CheckResult, file: string, name: string | null, cwd: string): string {
-  const path = absolute(file, cwd);
-  const figures = result.figures.of(path);
-  const shown = { cwd, lang: result.lang };
-  if (name?.startsWith('/')) return explainNode(result, path, name, { ...shown, file });
-  const source = result.workspaces.flatMap(({ sources }) => sources).find((one) => one.path === path);
-  if (source?.doc == null) throw new UsageError('invalid-document', { path: file });
-  if (name === null) {
-    if (figures.length === 0) throw new UsageError('no-figures', { path: file });
-    return figureList(figures, result.lang);
-  }
-  const figure = figures.find((one) => one.id === name);
-  if (figure === undefined) {
-    const meant =
-      nearest(
-        name,
-        figures.map((one) => one.id),
-      ) ?? '';
-    throw new UsageError('unknown-figure', { file, figure: name, meant });
-  }
-  return figureTree(figure, result, shown);
 }
