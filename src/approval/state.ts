@@ -79,7 +79,15 @@ export function approvalState(
     return { ...one, positive: says && !takenBack, takenBack };
   });
   const approved = judged.some((one) => one.positive && one.competent && one.match !== 'anders');
-  return { document: document.id, competence, digest: document.digest, decisions: judged, approved };
+  return {
+    document: document.id,
+    competence,
+    get digest() {
+      return document.digest;
+    },
+    decisions: judged,
+    approved,
+  };
 }
 
 /** True when the same body said no to the same text later. */

@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts';
 import { digestOf } from '../documents/canonical.ts';
 import { DECIDED, type Doc, ofKind } from '../documents/kind.ts';
 import type { Book } from '../figures/book.ts';
@@ -22,11 +23,17 @@ export function approvals(docs: readonly Doc[], contexts: Contexts, book: Book):
     .filter((doc) => DECIDED.includes(doc.soort))
     .map((doc) => {
       const data = doc.data as unknown as YamlData;
+      const digest = once(() => digestOf(data));
+      // Few documents have a decision; of the others nobody asks what it would be held against.
       const decided = {
         id: doc.id,
-        digest: digestOf(data),
+        get digest() {
+          return digest();
+        },
         core: (free: Parameters<typeof digestOf>[1]) => digestOf(data, free),
-        planned: book.figure(doc.file, 'begroting/gepland')?.value ?? null,
+        get planned() {
+          return book.figure(doc.file, 'begroting/gepland')?.value ?? null;
+        },
       };
       return approvalState(decided, decisions, competenceOn(doc, contexts.of(doc)));
     });

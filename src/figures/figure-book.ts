@@ -42,17 +42,17 @@ export function figureBook(
   const payers = new Payers(docs, contexts);
   const paidBy = groupBy(bookings, (booking) => payers.ofBooking(booking));
   for (const plan of collectivePlans(docs))
-    book.add(plan.file, planFigures(plan, bookings, categoryOf, costs));
+    book.add(plan.file, () => planFigures(plan, bookings, categoryOf, costs));
   for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
-    book.add(owner.file, [
+    book.add(owner.file, () => [
       ...schoolBudgets(owner, budgetUse(owner, payers, book, paidBy.get(owner.id) ?? [], unread)),
       ...(owner.soort === 'school' ? capsOf(owner, docs, contexts) : []),
     ]);
   }
   const people = peopleFigures(docs, contexts, today, ledger, book);
   for (const plan of ofKind(docs, 'persoonlijk-plan'))
-    book.add(plan.file, personalCosts(plan, costs, ledger, contexts.schoolOf(plan)?.id ?? null));
-  for (const request of ofKind(docs, 'aanvraag')) book.add(request.file, requestCosts(request, costs));
+    book.add(plan.file, () => personalCosts(plan, costs, ledger, contexts.schoolOf(plan)?.id ?? null));
+  for (const request of ofKind(docs, 'aanvraag')) book.add(request.file, () => requestCosts(request, costs));
   for (const board of ofKind(docs, 'bestuur')) addBoard(board, docs, contexts, bookings, book);
   return { book, people };
 }
@@ -184,7 +184,7 @@ function addBoard(
     ),
   );
   const ofBoard = bookings.filter((booking) => booking.budget === null || yearOf.has(booking.budget));
-  book.add(board.file, [
+  book.add(board.file, () => [
     ...boardTotals(plans, book, yearOf, ofBoard),
     ...tenPercent(board, plans, book, context),
     ...realisedYears(board, docs, contexts, context),

@@ -67,7 +67,7 @@ function seenFrom(result: CheckResult, path: (file: string) => string): CheckRes
     findings: moved(result.findings),
     exempted: moved(result.exempted),
     internalErrors: moved(result.internalErrors),
-    figures: new Book([...result.figures].map(([file, figures]) => [path(file), figures])),
+    figures: new Book(result.figures.under(path)),
     regimes: keyed(result.regimes),
     approvals: keyed(result.approvals),
   };

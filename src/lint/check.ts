@@ -79,7 +79,7 @@ function merge(
     lang: options.lang ?? results[0]?.workspace.settings.taal ?? 'nl',
     workspaces: results.map(({ workspace }) => workspace),
     documents: results.flatMap(({ docs }) => docs),
-    figures: new Book(results.flatMap(({ figures }) => [...figures])),
+    figures: new Book(results.flatMap(({ figures }) => figures.under((file) => file))),
     people: new Map(results.flatMap(({ people }) => [...people])),
     regimes: new Map(results.flatMap(({ regimes }) => [...regimes])),
     approvals: new Map(results.flatMap(({ approvals: states }) => [...states])),

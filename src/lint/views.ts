@@ -8,7 +8,6 @@ import type { Book } from '../figures/book.ts';
 import type { Costs } from '../figures/costs.ts';
 import type { Ledger } from '../figures/ledger/charges.ts';
 import { holdsFor } from '../figures/ledger/holds-for.ts';
-import type { Balance } from '../figures/ledger/pots.ts';
 import type { People } from '../figures/people.ts';
 import type { Context, Contexts } from '../read/context.ts';
 import type { SchoolView } from '../rules/input.ts';
@@ -41,7 +40,6 @@ export function schoolViews(
   states: ReadonlyMap<string, ApprovalState>,
   broken: ReadonlySet<Soort>,
 ): SchoolView[] {
-  const balance = balanceIn(people);
   const schools = ofKind(docs, 'school');
   const registers = ofKind(docs, 'personeel');
   const collective = { plans: ofKind(docs, 'plan'), teamPlans: ofKind(docs, 'teamplan') };
@@ -77,7 +75,8 @@ export function schoolViews(
         employed: (person) => employed.get(employerOf(context))?.get(person) ?? [],
         figure: (file, id) => book.figure(file, id),
         cost: (file, pointer) => costs.at(file, pointer),
-        balance,
+        balance: (file, person, pot, year) => people.get(file)?.balance(person, pot, year) ?? null,
+        right: (file, person, pot, year) => people.get(file)?.right(person, pot, year) ?? null,
         ledger,
         approval: (id) => states.get(id) ?? null,
       },
@@ -108,12 +107,4 @@ function personalBySchool(
 /** A board employs the staff of all its schools; a school without a board only its own. */
 function employerOf(context: Context | null): string | undefined {
   return context?.bestuur === null ? `school ${context.school?.id}` : context?.bestuur.id;
-}
-
-/** The balance of a person with a register or personal plan. */
-function balanceIn(people: ReadonlyMap<string, People>): SchoolView['balance'] {
-  const known = new Map<string, Balance>();
-  for (const [file, { balances }] of people)
-    for (const one of balances) known.set([file, one.person, one.pot, one.year].join('\n'), one);
-  return (file, person, pot, year) => known.get([file, person, pot, year].join('\n')) ?? null;
 }

@@ -27,7 +27,7 @@ export function shortGrants(
     if (pot === undefined) return [];
     const field = unitOf(pot) === 'uur' ? 'uren' : 'bedrag';
     const amount = grant[field];
-    const right = view.balance(doc.file, doc.data.medewerker, pot, grant.schooljaar)?.right;
+    const right = view.right(doc.file, doc.data.medewerker, pot, grant.schooljaar);
     if (amount === undefined || right?.value == null) return [];
     const granted = new Decimal(amount);
     const low = right.low ?? right.value;

@@ -53,6 +53,8 @@ export interface SchoolView {
   readonly cost: (file: string, pointer: string) => Figure | null;
   /** The balance of a person's pot in a school year, as it stands with a register or personal plan; null without one. */
   readonly balance: (file: string, person: string, pot: Right, year: string) => Balance | null;
+  /** What the agreement gives a person for a pot in a school year, as a register or personal plan has it. */
+  readonly right: (file: string, person: string, pot: Right, year: string) => Figure | null;
   /** Who is charged for what, in the whole workspace. */
   readonly ledger: Ledger;
   readonly approval: (documentId: string) => ApprovalState | null;

@@ -156,7 +156,7 @@ describe('a board', () => {
         kosten: [{ post: 'trainer', bedrag: 2, 'kosten-uit': [{ budget: 'pm-2027' }] }],
       },
     ]);
-    const book = new Book([MADE, other].map((made) => [made.file, plannedCosts(made)]));
+    const book = new Book([MADE, other].map((made) => [made.file, () => plannedCosts(made)] as const));
     const years = new Map([
       ['pm-2026', 2026],
       ['pm-2027', 2027],

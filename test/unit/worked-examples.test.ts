@@ -282,7 +282,7 @@ describe('the ten percent rule', () => {
     });
   const forecast = (hours: number): (string | undefined)[] => {
     const made = plan(hours);
-    const figures = tenPercent(board, [made], new Book([[made.file, plannedCosts(made)]]), {
+    const figures = tenPercent(board, [made], new Book([[made.file, () => plannedCosts(made)]]), {
       regime: 'nl-vo',
     });
     return ['nodig', 'gepland'].map((part) =>

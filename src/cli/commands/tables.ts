@@ -7,6 +7,7 @@ import { figuresIn, type Table } from '../../report/table.ts';
 import { tablesCsv } from '../../report/table-csv.ts';
 import { tablesJson } from '../../report/table-json.ts';
 import { tableNote, tableText } from '../../report/table-text.ts';
+import type { AnyRule } from '../../rules/rule.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, isInside } from '../../workspace/find-files.ts';
 import { EXIT } from '../exit.ts';
@@ -20,17 +21,21 @@ export interface TableOptions extends CommonOptions {
   readonly explain?: boolean;
 }
 
+/** What rules find is no part of a table of figures; only `status` says which files have errors. */
+export const FIGURES_ONLY: readonly AnyRule[] = [];
+
 type Maker = (result: CheckResult, shown: (file: string) => boolean, cwd: string) => Table[];
 
-/** Judges, makes tables of the figures and prints them; 1 when a file could not be read, so that none is missed. */
+/** Reads, makes tables of the figures and prints them; 1 when a file could not be read, so that none is missed. */
 export async function printTables(
   paths: readonly string[],
   options: TableOptions,
   make: Maker,
   io: Io,
+  rules?: readonly AnyRule[],
 ): Promise<number> {
   const format = choice('--format', options.format, FORMATS.budget);
-  const result = await check({ ...checkOptions(paths, options, io), everything: true });
+  const result = await check({ ...checkOptions(paths, options, io), everything: true, rules });
   const { cwd } = io;
   const roots = (paths.length > 0 ? paths : ['.']).map((path) => absolute(path, cwd));
   const tables = make(result, (file) => roots.some((root) => isInside(file, root)), cwd);

@@ -1,6 +1,7 @@
 import type { IsoDate, Period } from '../../base/dates.ts';
 import { Decimal, ZERO } from '../../base/decimal.ts';
 import { dateInWords, euro, hours } from '../../base/format.ts';
+import { once } from '../../base/once.ts';
 import type { Doc } from '../../documents/kind.ts';
 import type { Figure } from '../figure.ts';
 import { derived, difference, total } from '../make.ts';
@@ -61,7 +62,10 @@ export function rightOnly(person: string, pot: Right, year: string, right: Figur
   return { person, pot, year, right, ...none, lapses: null };
 }
 
-/** The balance of one pot. Where nothing is granted the right itself counts. */
+/**
+ * The balance of one pot. Where nothing is granted the right itself counts. What is left of it is worked out when it is
+ * asked for: rules ask for little of it.
+ */
 export function balanceOf(input: PotInput): Balance {
   const { person, pot, schoolYear: year, right, personalPlans, unconsented } = input;
   const grants = grantsIn(personalPlans, pot, year, named(input, 'toegekend', 'Toegekend').label);
@@ -86,25 +90,45 @@ export function balanceOf(input: PotInput): Balance {
   const base = granted ?? right;
   const known = { person, pot, year, right, granted, saved, planned, used };
   if (base.value === null) return { ...known, left: null, free: null, lapses: null };
-  const certain = difference(
-    named(input, 'over', 'Over'),
-    'toegekend of recht + gespaard − gebruikt',
-    [base, saved],
-    [used],
-  );
-  const left = atMostMore(certain, unconsented.used, unconsented.used, pot);
-  const free = atMostMore(
-    difference(
-      named(input, 'nog-vrij-te-plannen', 'Nog vrij te plannen'),
-      'over − gepland',
-      [left],
-      [planned],
+  const left = once(() =>
+    atMostMore(
+      difference(
+        named(input, 'over', 'Over'),
+        'toegekend of recht + gespaard − gebruikt',
+        [base, saved],
+        [used],
+      ),
+      unconsented.used,
+      unconsented.used,
+      pot,
     ),
-    unconsented.planned.minus(spreadOf(planned, unconsented.planned)),
-    unconsented.used.plus(unconsented.planned),
-    pot,
   );
-  return { ...known, left, free, lapses: input.lapses ? lapsing(input, left) : null };
+  const free = once(() =>
+    atMostMore(
+      difference(
+        named(input, 'nog-vrij-te-plannen', 'Nog vrij te plannen'),
+        'over − gepland',
+        [left()],
+        [planned],
+      ),
+      unconsented.planned.minus(spreadOf(planned, unconsented.planned)),
+      unconsented.used.plus(unconsented.planned),
+      pot,
+    ),
+  );
+  const lapses = once(() => (input.lapses ? lapsing(input, left()) : null));
+  return {
+    ...known,
+    get left() {
+      return left();
+    },
+    get free() {
+      return free();
+    },
+    get lapses() {
+      return lapses();
+    },
+  };
 }
 
 /** The parts of a balance that have an address, in the order of a table. */

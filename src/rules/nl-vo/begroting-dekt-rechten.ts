@@ -28,7 +28,7 @@ export default schoolRule<'plan', { waarde: string; rechten: string; mensen: num
     const rights = view.registers.flatMap((register) =>
       (register.data.medewerkers ?? []).flatMap(({ id }) => {
         const elsewhere = view.employed(id).some(({ school }) => school !== view.school.id);
-        const right = view.balance(register.file, id, 'basisrecht-uren', year)?.right;
+        const right = view.right(register.file, id, 'basisrecht-uren', year);
         return elsewhere || right?.value == null ? [] : [right];
       }),
     );

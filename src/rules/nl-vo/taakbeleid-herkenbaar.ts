@@ -25,9 +25,9 @@ export default schoolRule<'personeel', { wie: string; waarde: string; recht: str
     for (const [index, { id, jaartaak }] of (doc.data.medewerkers ?? []).entries()) {
       const written = jaartaak?.deskundigheidsbevordering;
       if (jaartaak === undefined || written === undefined) continue;
-      const right = view.balance(doc.file, id, 'basisrecht-uren', jaartaak.schooljaar)?.right;
+      const right = view.right(doc.file, id, 'basisrecht-uren', jaartaak.schooljaar);
       const least = right?.low ?? right?.value ?? null;
-      if (right === undefined || least === null || new Decimal(written).gte(least)) continue;
+      if (right === null || least === null || new Decimal(written).gte(least)) continue;
       const shown = view.personalPlans.some(
         ({ data }) =>
           data.medewerker === id &&
