@@ -248,6 +248,32 @@ describe('a personal plan that names an activity of a plan', () => {
     );
   });
 
+  it('sets its money aside also where the plan names the person for the hours', async () => {
+    const both = (...amounts: string[]) =>
+      files({
+        plan: NAMED,
+        ...Object.fromEntries(
+          amounts.map((own, index) => [
+            `pop${index}`,
+            pop(`activiteiten: [{activiteit: p/a${own}}]\n`).replace('id: pop', `id: pop${index}`),
+          ]),
+        ),
+      });
+    const money = ', facilitering: {bedrag: 200.00}';
+    // hours of the row: 83 − 6 = 77; money of the personal plan: 600 − 200 = 400
+    expect(await balance(both(money))).toBe('gepland 6, gebruikt 0, over 83, vrij 77');
+    expect(await balance(both(money), { pot: 'basisrecht-geld' })).toBe(
+      'gepland 200, gebruikt 0, over 600, vrij 400',
+    );
+    // once where two personal plans say it, or where one of them says no amount
+    expect(await balance(both(money, money), { pot: 'basisrecht-geld' })).toBe(
+      'gepland 200, gebruikt 0, over 600, vrij 400',
+    );
+    expect(await balance(both('', money), { pot: 'basisrecht-geld' })).toBe(
+      'gepland 200, gebruikt 0, over 600, vrij 400',
+    );
+  });
+
   it('an own activity without a day is of the year of its term, if that is one: 83 − 3 = 80', async () => {
     const own = (tot: string) =>
       files({

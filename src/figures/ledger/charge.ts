@@ -37,7 +37,7 @@ export interface Charge {
   readonly money: Figure | null;
   /** The line. */
   readonly place: Place;
-  /** False where another line that goes before it speaks of the same person and activity: it adds nothing. */
+  /** False where another line that goes before it speaks of the same person and activity: its hours add nothing. */
   readonly counts: boolean;
 }
 

@@ -52,7 +52,7 @@ export class Ledger {
     ];
     this.#byFile = groupBy(this.charges, ({ place }) => place.file);
     this.#byPerson = groupBy(
-      this.charges.filter(({ counts }) => counts),
+      this.charges.filter(({ counts, money }) => counts || money !== null),
       ({ person }) => person ?? '',
     );
     this.#assigned = groupBy(
@@ -131,7 +131,7 @@ export class Ledger {
     const followed = own.filter(({ state }) => state === 'followed');
     const rest = (measure: 'hours' | 'money'): Settled[] =>
       settle(
-        planned.filter((charge) => charge[measure] !== null),
+        planned.filter((charge) => charge[measure] !== null && (measure === 'money' || charge.counts)),
         followed.filter((charge) => charge[measure] !== null),
         {
           measure,

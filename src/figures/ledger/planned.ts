@@ -115,7 +115,7 @@ function personalCharge(line: PersonalLine, sayings: Sayings, homes: Homes): Cha
     asksConsent: assigned,
     hours: hoursBy(said, unknown(hoursNamed(name), field(place, 'uren'), 'uren nog niet bekend')),
     consent: null,
-    money: assigned ? null : ownMoney(line, pot.pot, name),
+    money: assigned || setAsideBy(person, key, sayings) !== plan.file ? null : ownMoney(line, pot.pot, name),
     place,
     counts: plannedBy(person, key, sayings) === plan.file,
   };
@@ -184,4 +184,11 @@ function plannedBy(person: string, key: string, sayings: Sayings): string | unde
     sayings.rowsOf(person, key)[0]?.plan.file ??
     personal[0]?.plan.file
   );
+}
+
+/** The personal plan that says which money is set aside for an activity: the first that says an amount, else the first. */
+function setAsideBy(person: string, key: string, sayings: Sayings): string | undefined {
+  const personal = sayings.personalOf(person, key);
+  const telling = personal.find(({ activity }) => activity.facilitering?.bedrag !== undefined);
+  return (telling ?? personal[0])?.plan.file;
 }
