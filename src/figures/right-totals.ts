@@ -14,12 +14,13 @@ export interface GroupBalance {
   readonly pot: Right;
   readonly year: string;
   readonly right: Figure;
-  /** What is granted, planned, used and left; of a whole school only. */
+  /** What is granted, saved, planned, used and left; of a whole school only. */
   readonly parts: ReadonlyMap<Part, Figure>;
 }
 
 const SUMMED: readonly (readonly [Part, (balance: Balance) => Figure | null])[] = [
   ['toegekend', ({ granted }) => granted],
+  ['gespaard', ({ saved }) => saved],
   ['gepland', ({ planned }) => planned],
   ['gebruikt', ({ used }) => used],
   ['over', ({ left }) => left],
@@ -28,7 +29,7 @@ const SUMMED: readonly (readonly [Part, (balance: Balance) => Figure | null])[] 
 
 /**
  * The rights of all people of a register together, per pot and school year: of the school with what is granted,
- * planned, used and left, of each category and of each team. A person in two categories counts in each with that
+ * saved, planned, used and left, of each category and of each team. A person in two categories counts in each with that
  * appointment's part.
  */
 export function rightTotals(register: Doc<'personeel'>, balances: readonly Balance[]): GroupBalance[] {

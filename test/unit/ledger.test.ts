@@ -79,6 +79,47 @@ describe('what was followed takes the place of what was planned', () => {
   });
 });
 
+describe('an own activity of which no day says the year', () => {
+  const LONG = 'looptijd: {van: 2025-08-01, tot: 2028-07-31}\n';
+  const own = (regels: string, when: string, year = '2026-2027'): Files =>
+    files({
+      plan: plan('activiteiten: [{id: a, titel: A}]\n'),
+      later: plan('activiteiten: [{id: b, titel: B}]\n', 'schooljaar: 2027-2028', 'q'),
+      pop: pop(
+        `${LONG}activiteiten: [{id: x, titel: X, wanneer: {${when}}, uren-uit: basisrecht, facilitering: {uren: 20}}]\n`,
+      ),
+      lijst: list(regels, '', year),
+    });
+
+  it.each([
+    // nothing or a part followed: in which year the rest falls is not known; 83 − 12 = 71
+    ['', 'gepland ?, gebruikt 0, over 83, vrij ≤83', 'gepland ?, gebruikt 0, over 83, vrij ≤83'],
+    [
+      went(12, '', 'pop/x'),
+      'gepland ?, gebruikt 12, over 71, vrij ≤71',
+      'gepland ?, gebruikt 0, over 83, vrij ≤83',
+    ],
+    // all 20 followed: nothing is planned, in this year or another; 83 − 20 = 63
+    [
+      went(20, '', 'pop/x'),
+      'gepland 0, gebruikt 20, over 63, vrij 63',
+      'gepland 0, gebruikt 0, over 83, vrij 83',
+    ],
+  ])('%s', async (regels, now, later) => {
+    const judged = own(regels, 'onbekend: true');
+    expect(await balance(judged)).toBe(now);
+    expect(await balance(judged, { year: '2027-2028' })).toBe(later);
+  });
+
+  it('of two years: 20 − 15 = 5 are left for both', async () => {
+    const judged = own(went(15, '', 'pop/x'), 'schooljaren: [2026-2027, 2027-2028]');
+    // 83 − 15 = 68; 68 − 5 = 63
+    expect(await balance(judged)).toBe('gepland 5, gebruikt 15, over 68, vrij 63');
+    // 83 − 5 = 78
+    expect(await balance(judged, { year: '2027-2028' })).toBe('gepland 5, gebruikt 0, over 83, vrij 78');
+  });
+});
+
 describe('two schools with an activity of the same name', () => {
   const judged = (lijst: string, more: Files = {}): Files =>
     files({

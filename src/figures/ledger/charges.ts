@@ -121,18 +121,17 @@ export class Ledger {
     return { used: ofUse, planned: ofAll.minus(ofUse) };
   }
 
-  #ofYear(person: string, year: string): readonly Charge[] {
-    return (this.#byPerson.get(person) ?? []).filter(({ years }) => years?.includes(year) ?? true);
-  }
-
   #settled(person: string, year: string): PersonYear {
-    const own = this.#ofYear(person, year);
-    const planned = own.filter(({ state }) => state === 'planned');
-    const followed = own.filter(({ state }) => state === 'followed');
+    const own = groupBy(this.#byPerson.get(person) ?? [], ({ state }) => state);
+    const isOfYear = ({ years }: Charge): boolean => years?.includes(year) ?? true;
+    const planned = (own.get('planned') ?? []).filter(isOfYear);
+    const followed = (own.get('followed') ?? []).filter(isOfYear);
+    const elsewhere = (own.get('followed') ?? []).filter((charge) => !isOfYear(charge));
     const rest = (measure: 'hours' | 'money'): Settled[] =>
       settle(
         planned.filter((charge) => charge[measure] !== null && (measure === 'money' || charge.counts)),
         followed.filter((charge) => charge[measure] !== null),
+        elsewhere,
         {
           measure,
           closedAt: (charge) => (charge.years === null ? null : this.#closedAt(charge, person, year)),

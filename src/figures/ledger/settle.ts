@@ -1,4 +1,5 @@
 import { Decimal, ZERO } from '../../base/decimal.ts';
+import type { Place } from '../../base/place.ts';
 import type { Figure } from '../figure.ts';
 import { unknown } from '../make.ts';
 import type { Charge } from './charge.ts';
@@ -27,11 +28,13 @@ export interface Settling {
  * What is still planned of one person in one school year. What was followed or booked takes the place of what was
  * planned for the same activity and pot, as far as it goes; hours that another pot pays are no longer planned
  * either. What went to an activity that own plans fill in takes the place of those. Of a year that is closed
- * nothing remains. What was followed for an unknown time takes the place of nothing.
+ * nothing remains. What was followed for an unknown time takes the place of nothing. A line of no known year, or of
+ * more than one, is settled with what was followed in another year too.
  */
 export function settle(
   planned: readonly Charge[],
   followed: readonly Charge[],
+  elsewhere: readonly Charge[],
   { measure, closedAt, isOpen, isOwn }: Settling,
 ): Settled[] {
   const places = planned.map((charge) => ({ charge, taken: ZERO, by: [] as Figure[] }));
@@ -40,7 +43,7 @@ export function settle(
     for (const place of places) {
       if (use.left.lte(0)) return;
       if (!fits(place.charge)) continue;
-      const room = (most(chargedOf(place.charge, measure)) ?? ZERO).minus(place.taken);
+      const room = (most(amountOf(place.charge, measure)) ?? ZERO).minus(place.taken);
       const part = Decimal.min(use.left, room);
       if (part.lte(0)) continue;
       place.taken = place.taken.plus(part);
@@ -49,16 +52,19 @@ export function settle(
     }
   };
   for (const use of uses) take(use, ({ activity, pot }) => activity === use.activity && pot === use.pot);
+  for (const use of usesOf(elsewhere, measure))
+    take(use, ({ activity, years }) => activity === use.activity && years?.length !== 1);
   for (const use of uses) {
     if (measure === 'hours') take(use, ({ activity }) => activity === use.activity);
     if (isOpen(use.activity))
       take(use, (charge) => isOwn(charge) && (measure === 'money' || charge.pot === use.pot));
   }
   return places.map(({ charge, taken, by }) => {
-    const whole = chargedOf(charge, measure);
+    const whole = amountOf(charge, measure);
     const closed = closedAt(charge);
     if (closed) return { charge, rest: nothing(whole, closed) };
-    return { charge, rest: by.length === 0 ? whole : lessTaken(whole, taken, by, measure) };
+    const rest = by.length === 0 ? whole : lessTaken(whole, taken, by, measure);
+    return { charge, rest: charge.years === null ? ofNoYear(rest, whole.source ?? charge.place) : rest };
   });
 }
 
@@ -84,18 +90,21 @@ function usesOf(followed: readonly Charge[], measure: Measure): Use[] {
 
 /**
  * What a line charges: of hours from the own right of which it records consent to a part, at least that part and
- * at most all. A moment that is not known makes it unknown.
+ * at most all.
  */
-function chargedOf(charge: Charge, measure: Measure): Figure {
+function amountOf(charge: Charge, measure: Measure): Figure {
   const figure = charge[measure] as Figure;
-  if (charge.years === null && figure.source !== undefined)
-    return unknown(figure, figure.source, 'moment nog niet bekend');
   const { consent } = charge;
   if (measure === 'money' || charge.pot !== 'basisrecht' || consent?.value == null) return figure;
   if (figure.value === null) return consent;
   return consent.value.gte(figure.value)
     ? figure
     : { ...consent, low: consent.value, high: figure.value, exact: false };
+}
+
+/** What is left where no day says in which year: unknown, unless nothing is left. */
+function ofNoYear(rest: Figure, source: Place): Figure {
+  return most(rest)?.isZero() ? rest : unknown(rest, source, 'moment nog niet bekend');
 }
 
 /** The most that a figure can be; null when nothing is known. */
