@@ -560,3 +560,16 @@ describe('rows of groups that are not of this person', () => {
     expect(await balance(shared('{rol: mentor, uren-uit: werkgever}'))).toBe(NOT);
   });
 });
+
+it('a school shows what its people saved: 83 + 10 saved − 0 used = 93 over', async () => {
+  const kept = pop(
+    'saldi: [{recht: basisrecht-uren, uit: 2025-2026, uren: 10, afspraak: {datum: 2026-05-01, tot: 2027-07-31}}]\n',
+  );
+  const { people } = await known(files({ plan: NAMED, pop: kept }));
+  const school = [...people.values()]
+    .flatMap(({ groups }) => groups)
+    .find(({ group, pot }) => group === 'school' && pot === 'basisrecht-uren');
+  expect(school?.right.value?.toNumber()).toBe(83);
+  expect(school?.parts.get('gespaard')?.value?.toNumber()).toBe(10);
+  expect(school?.parts.get('over')?.value?.toNumber()).toBe(93);
+});
