@@ -120,6 +120,53 @@ describe('an own activity of which no day says the year', () => {
   });
 });
 
+describe('an activity of which another plan is the organiser', () => {
+  const team = (more = '') =>
+    `soort: teamplan\nid: t\nscholen: [s]\nteam: bouw\nschooljaar: 2026-2027\nactiviteiten: [{id: b, titel: B, activiteit-van: p/a${more}, deelnemers: [{medewerker: p-0001}]}]\n`;
+
+  it('takes its pot and hours from it where it says nothing: 6 − 4 = 2, 83 − 4 = 79, 79 − 2 = 77', async () => {
+    const judged = (more?: string, who = 'p-0001') =>
+      files({
+        plan: course(`{medewerker: ${who}}`),
+        team: team(more),
+        lijst: list(went(4, '', 'b')),
+      });
+    const EXPECTED = 'gepland 2, gebruikt 4, over 79, vrij 77';
+    expect(await balance(judged())).toBe(EXPECTED);
+    expect(await balance(judged('', 'p-0002'))).toBe(EXPECTED);
+    // what it says itself goes before: 90 − 4 = 86; 5 − 4 = 1; 86 − 1 = 85
+    expect(
+      await balance(judged(', uren-uit: lpb-uren, uren: {totaal: 5}', 'p-0002'), { pot: 'lpb-uren' }),
+    ).toBe('gepland 1, gebruikt 4, over 86, vrij 85');
+  });
+
+  it('is assigned where that says so: 4 of 6 used, without consent, 79 to 83', async () => {
+    const plan = course('{medewerker: p-0001}', 'opgedragen: true, uren-uit: basisrecht');
+    // 83 − 4 = 79; 79 − 2 = 77
+    expect(await balance(files({ plan, team: team(), lijst: list(went(4, '', 'b')) }))).toBe(
+      'gepland 2, gebruikt 4, over 79–83, vrij 77–83',
+    );
+  });
+});
+
+it('an activity that counts for another school year than its plan is of that year', async () => {
+  const when = ', wanneer: {datum: 2027-07-10, telt-voor: 2027-2028}';
+  const judged = (lijst: string) =>
+    files({
+      plan: course('{medewerker: p-0001}', OWN + when),
+      later: plan('activiteiten: [{id: z, titel: Z}]\n', 'schooljaar: 2027-2028', 'q'),
+      lijst,
+    });
+  const planned = judged(list(''));
+  expect(await balance(planned)).toBe('gepland 0, gebruikt 0, over 83, vrij 83');
+  // 83 − 6 = 77
+  expect(await balance(planned, { year: '2027-2028' })).toBe('gepland 6, gebruikt 0, over 83, vrij 77');
+  // in the list of that year: 6 − 6 = 0; 83 − 6 = 77
+  const followed = judged(list(went(6, '', 'p/a'), '', '2027-2028'));
+  expect(await balance(followed)).toBe('gepland 0, gebruikt 0, over 83, vrij 83');
+  expect(await balance(followed, { year: '2027-2028' })).toBe('gepland 0, gebruikt 6, over 77, vrij 77');
+});
+
 describe('two schools with an activity of the same name', () => {
   const judged = (lijst: string, more: Files = {}): Files =>
     files({

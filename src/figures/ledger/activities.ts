@@ -6,7 +6,7 @@ import { type Collective, collectivePlans, type Doc, ofKind } from '../../docume
 import { planPeriod } from '../../documents/plan-period.ts';
 import { schoolYearsOf } from '../../documents/when.ts';
 import { hoursOf } from '../activity-hours.ts';
-import type { Known, PersonalActivity } from './charge.ts';
+import type { Known, PersonalActivity, Pot } from './charge.ts';
 import type { Homes } from './homes.ts';
 
 /** From where a reference is made: its school, and the school year it speaks of where it says one. */
@@ -23,16 +23,14 @@ export class Activities {
   readonly #schools = new Map<string, Set<string>>();
 
   constructor(docs: readonly Doc[], homes: Homes) {
-    for (const plan of collectivePlans(docs)) {
+    for (const { plan, known: own } of organisedFirst(docs, homes)) {
+      const known = takingFrom(own, this.#byName.get(own.key));
       const schools = homes.schoolsOf(plan);
-      for (const [index, activity] of (plan.data.activiteiten ?? []).entries()) {
-        const known = collectiveActivity(plan, activity, index, homes.landOf(plan));
-        this.#add(`${plan.id}/${activity.id}`, known);
-        for (const school of ['', ...schools]) this.#addBare(school, activity.id, { known, plan });
-        const taking = this.#schools.get(known.key) ?? new Set();
-        this.#schools.set(known.key, taking);
-        for (const school of schools) taking.add(school);
-      }
+      this.#add(`${plan.id}/${known.id}`, known);
+      for (const school of ['', ...schools]) this.#addBare(school, known.id, { known, plan });
+      const taking = this.#schools.get(known.key) ?? new Set();
+      this.#schools.set(known.key, taking);
+      for (const school of schools) taking.add(school);
     }
     for (const plan of ofKind(docs, 'persoonlijk-plan'))
       for (const [index, activity] of (plan.data.activiteiten ?? []).entries())
@@ -95,6 +93,30 @@ export function ownKey(plan: Doc<'persoonlijk-plan'>, activity: PersonalActivity
   return `${plan.id}/${activity.id ?? index}`;
 }
 
+/** Every activity of a plan of schools or teams, those that a plan organises itself before those that it takes part in. */
+function organisedFirst(docs: readonly Doc[], homes: Homes): { plan: Collective; known: Known }[] {
+  const all = collectivePlans(docs).flatMap((plan) =>
+    (plan.data.activiteiten ?? []).map((activity, index) => ({
+      plan,
+      known: collectiveActivity(plan, activity, index, homes.landOf(plan)),
+    })),
+  );
+  const isOwn = ({ plan, known }: { plan: Collective; known: Known }): boolean =>
+    known.key === `${plan.id}/${known.id}`;
+  return [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))];
+}
+
+/** What a plan that takes part in an activity does not say of it, the plan says that organises it. */
+function takingFrom(own: Known, organised: Known | undefined): Known {
+  if (organised === undefined) return own;
+  return {
+    ...own,
+    pot: own.pot ?? organised.pot,
+    assigned: own.assigned ?? organised.assigned,
+    lasts: own.lasts.value === null ? organised.lasts : own.lasts,
+  };
+}
+
 function collectiveActivity(plan: Collective, activity: Activiteit, index: number, land: Land): Known {
   const place = placeOf(plan, index);
   return {
@@ -103,9 +125,12 @@ function collectiveActivity(plan: Collective, activity: Activiteit, index: numbe
     place,
     collective: activity,
     personal: null,
-    years: plan.data.schooljaar
-      ? [plan.data.schooljaar]
-      : yearsIn(activity, planPeriod(plan.data, land), land),
+    pot: potAt(activity['uren-uit'], place),
+    assigned: activity.opgedragen,
+    years:
+      plan.data.schooljaar !== undefined && activity.wanneer?.['telt-voor'] === undefined
+        ? [plan.data.schooljaar]
+        : yearsIn(activity, planPeriod(plan.data, land), land),
     lasts: lastsOf(activity, activity.id, place),
   };
 }
@@ -124,6 +149,8 @@ function ownActivity(
     place,
     collective: null,
     personal: activity,
+    pot: potAt(activity['uren-uit'], place),
+    assigned: activity.opgedragen,
     years: yearsIn(activity, termOf(plan), land),
     lasts: lastsOf(activity, id, place),
   };
@@ -146,8 +173,17 @@ function termOf({ data: { looptijd } }: Doc<'persoonlijk-plan'>): Period | null 
 }
 
 function lastsOf({ uren }: Pick<Activiteit, 'uren'>, id: string, place: Place) {
-  const at = { ...place, pointer: pointerTo(place.pointer, 'uren') };
-  return { ...hoursOf(uren, `uren/${id}`, at), label: `Uren ${id}` };
+  return { ...hoursOf(uren, `uren/${id}`, field(place, 'uren')), label: `Uren ${id}` };
+}
+
+/** A pot that a line names, with the field where it stands. */
+export function potAt(name: Pot | undefined, place: Place): Known['pot'] {
+  return name === undefined ? undefined : { name, at: field(place, 'uren-uit') };
+}
+
+/** A field of a line. */
+export function field(place: Place, ...steps: (string | number)[]): Place {
+  return { ...place, pointer: pointerTo(place.pointer, ...steps) };
 }
 
 function placeOf(doc: Doc, index: number): Place {

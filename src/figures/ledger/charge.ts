@@ -50,6 +50,10 @@ export interface Known {
   readonly place: Place;
   readonly collective: Activiteit | null;
   readonly personal: PersonalActivity | null;
+  /** The pot that it names, and where; undefined where it names none. */
+  readonly pot: { readonly name: Pot; readonly at: Place } | undefined;
+  /** Undefined where nobody says whether it is assigned. */
+  readonly assigned: boolean | undefined;
   /** The school years of the activity; null while no day or plan says which. */
   readonly years: readonly string[] | null;
   /** Hours per participant. */

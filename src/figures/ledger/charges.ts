@@ -158,8 +158,9 @@ export class Ledger {
   #isOpen(activity: string): boolean {
     const known = this.#activities.keyed(activity);
     return (
-      known?.collective?.['uren-uit'] === 'basisrecht' &&
-      known.collective.opgedragen !== true &&
+      known?.collective != null &&
+      known.pot?.name === 'basisrecht' &&
+      known.assigned !== true &&
       known.lasts.value === null
     );
   }

@@ -3,10 +3,10 @@ import { type Place, pointerTo } from '../../base/place.ts';
 import { schoolYearOf } from '../../base/school-year.ts';
 import { type Doc, ofKind } from '../../documents/kind.ts';
 import { given, unknown } from '../make.ts';
-import type { Activities } from './activities.ts';
+import { type Activities, field, potAt } from './activities.ts';
 import type { Charge, Known } from './charge.ts';
 import type { Homes } from './homes.ts';
-import { field, potAt, potOf, type Sayings } from './said.ts';
+import { potOf, type Sayings } from './said.ts';
 
 /** Every hour that was followed and every booking on a person's own right. Who was absent followed nothing. */
 export function followedCharges(
@@ -59,7 +59,7 @@ function attended(list: Doc<'deelname'>, activities: Activities, sayings: Saying
 
 /** What is assigned asks consent; so does what goes off the right of a person whom only a group or nobody names. */
 function asksConsent(person: string, known: Known | null, sayings: Sayings): boolean {
-  const assigned = (known?.collective ?? known?.personal)?.opgedragen;
+  const assigned = known?.assigned;
   if (known === null || assigned !== undefined || known.collective === null) return assigned === true;
   const named = [
     ...sayings.rowsOf(person, known.key),
@@ -106,11 +106,10 @@ function booked(book: Doc<'uitgaven'>, activities: Activities, homes: Homes): Ch
 }
 
 function ofActivity(known: Known | null, reference: string) {
-  const meant = known?.collective ?? known?.personal;
   return {
     activity: known?.key ?? reference,
-    activityPot: meant?.['uren-uit'],
-    assigned: meant?.opgedragen === true,
+    activityPot: known?.pot?.name,
+    assigned: known?.assigned === true,
   };
 }
 

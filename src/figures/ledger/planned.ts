@@ -6,12 +6,11 @@ import { type Collective, collectivePlans, type Doc } from '../../documents/kind
 import { schoolYearsOf } from '../../documents/when.ts';
 import type { Figure } from '../figure.ts';
 import { given, unknown } from '../make.ts';
-import type { Activities } from './activities.ts';
+import { type Activities, field } from './activities.ts';
 import type { Charge, Known, PersonalActivity } from './charge.ts';
 import type { Homes } from './homes.ts';
 import {
   activitySaid,
-  field,
   hoursNamed,
   isGranted,
   type PersonalLine,
@@ -87,9 +86,9 @@ function inPlan(plan: Collective, known: Known, said: readonly Said[]) {
     state: 'planned' as const,
     years: known.years,
     ...potOf(said),
-    activityPot: known.collective?.['uren-uit'],
-    assigned: known.collective?.opgedragen === true,
-    asksConsent: known.collective?.opgedragen === true,
+    activityPot: known.pot?.name,
+    assigned: known.assigned === true,
+    asksConsent: known.assigned === true,
     hours: hoursBy(said, known.lasts),
     money: null,
   };
@@ -99,7 +98,7 @@ function personalCharge(line: PersonalLine, sayings: Sayings, homes: Homes): Cha
   const { plan, activity, index, place, key, known } = line;
   const person = plan.data.medewerker;
   const said = known === null ? [line.said] : [line.said, ...sayings.of(person, known)];
-  const assigned = (activity.opgedragen ?? known?.collective?.opgedragen) === true;
+  const assigned = (activity.opgedragen ?? known?.assigned) === true;
   const ownYears = schoolYearsOf(activity.wanneer, homes.landOf(plan));
   const pot = potOf(said);
   const name = activity.id ?? activity.activiteit ?? String(index);
@@ -110,7 +109,7 @@ function personalCharge(line: PersonalLine, sayings: Sayings, homes: Homes): Cha
     state: 'planned',
     years: ownYears ?? known?.years ?? null,
     ...pot,
-    activityPot: known?.collective?.['uren-uit'],
+    activityPot: known?.collective ? known.pot?.name : undefined,
     assigned,
     asksConsent: assigned,
     hours: hoursBy(said, unknown(hoursNamed(name), field(place, 'uren'), 'uren nog niet bekend')),
@@ -145,7 +144,7 @@ function requestCharge(line: RequestLine, sayings: Sayings, homes: Homes): Charg
   const person = request.data.medewerker;
   const said = known === null ? [line.said] : [line.said, ...sayings.of(person, known)];
   const land = homes.landOf(request);
-  const assigned = known?.collective?.opgedragen === true;
+  const assigned = known?.assigned === true;
   const place = { file: request.file, pointer: pointerTo('', 'uren'), part: 'value' as const };
   return {
     person,
@@ -155,7 +154,7 @@ function requestCharge(line: RequestLine, sayings: Sayings, homes: Homes): Charg
     years: schoolYearsOf(request.data.wanneer, land) ??
       known?.years ?? [schoolYearOf(request.data['ingediend-op'], land)],
     ...potOf(said),
-    activityPot: known?.collective?.['uren-uit'],
+    activityPot: known?.collective ? known.pot?.name : undefined,
     assigned,
     asksConsent: assigned,
     hours: hoursBy(said, unknown(hoursNamed(request.id), place, 'uren nog niet bekend')),

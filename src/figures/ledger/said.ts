@@ -6,7 +6,7 @@ import { type Collective, collectivePlans, type Doc, ofKind } from '../../docume
 import { hoursOf } from '../activity-hours.ts';
 import type { Figure } from '../figure.ts';
 import { given } from '../make.ts';
-import { type Activities, ownKey } from './activities.ts';
+import { type Activities, field, ownKey, potAt } from './activities.ts';
 import type { Known, PersonalActivity, Pot } from './charge.ts';
 import { type Member, rowsMeaning } from './groups.ts';
 import type { Homes } from './homes.ts';
@@ -128,16 +128,8 @@ export function potOf(said: readonly Said[]): { pot: Pot; potAt: Place | null } 
 }
 
 /** The activity's own word on pot and hours. */
-export function activitySaid({ collective, personal, place, lasts }: Known): Said {
-  return { pot: potAt((collective ?? personal)?.['uren-uit'], place), hours: lasts };
-}
-
-export function potAt(name: Pot | undefined, place: Place): Said['pot'] {
-  return name === undefined ? undefined : { name, at: field(place, 'uren-uit') };
-}
-
-export function field(place: Place, ...steps: (string | number)[]): Place {
-  return { ...place, pointer: pointerTo(place.pointer, ...steps) };
+export function activitySaid({ pot, lasts }: Known): Said {
+  return { pot, hours: lasts };
 }
 
 type Grouped<T> = ReadonlyMap<string, readonly T[]>;
