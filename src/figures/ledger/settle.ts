@@ -38,9 +38,11 @@ export function settle(
   { measure, closedAt, isOpen, isOwn }: Settling,
 ): Settled[] {
   const places = planned.map((charge) => ({ charge, taken: ZERO, by: [] as Figure[] }));
+  // What is surely of this year goes first, whatever the order of the documents.
+  const inTurn = places.toSorted(({ charge: a }, { charge: b }) => turnOf(a) - turnOf(b));
   const uses = usesOf(followed, measure);
   const take = (use: Use, fits: (charge: Charge) => boolean): void => {
-    for (const place of places) {
+    for (const place of inTurn) {
       if (use.left.lte(0)) return;
       if (!fits(place.charge)) continue;
       const room = (most(amountOf(place.charge, measure)) ?? ZERO).minus(place.taken);
@@ -100,6 +102,10 @@ function amountOf(charge: Charge, measure: Measure): Figure {
   return consent.value.gte(figure.value)
     ? figure
     : { ...consent, low: consent.value, high: figure.value, exact: false };
+}
+
+function turnOf({ years }: Charge): number {
+  return years === null ? 2 : years.length === 1 ? 0 : 1;
 }
 
 /** What is left where no day says in which year: unknown, unless nothing is left. */
