@@ -13,8 +13,13 @@ export interface Place {
 /** Appends one step to a JSON pointer, escaped as RFC 6901 asks. */
 export function pointerTo(parent: string, ...steps: readonly (string | number)[]): string {
   let pointer = parent;
-  for (const step of steps) pointer += `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  for (const step of steps) pointer += `/${typeof step === 'number' ? step : escaped(step)}`;
   return pointer;
+}
+
+/** Hardly any key holds a sign that a pointer needs for itself. */
+function escaped(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
 
 /** Splits a JSON pointer into its unescaped steps; '' gives []. */

@@ -11,15 +11,18 @@ export interface ExclusiveProblem {
 }
 
 /** Finds every object whose `x-een-van`, `x-hoogstens-een-van` or `x-minstens-een-van` doesn't hold. */
-export function exclusiveProblems(data: YamlData, shape: Shape, pointer = ''): ExclusiveProblem[] {
+export function exclusiveProblems(
+  data: YamlData,
+  shape: Shape | undefined,
+  pointer = '',
+): ExclusiveProblem[] {
+  if (shape === undefined) return [];
   if (Array.isArray(data)) {
-    return data.flatMap((item, index) =>
-      exclusiveProblems(item, shape.items ?? {}, pointerTo(pointer, index)),
-    );
+    return data.flatMap((item, index) => exclusiveProblems(item, shape.items, pointerTo(pointer, index)));
   }
   if (typeof data !== 'object' || data === null) return [];
   const inner = Object.entries(data).flatMap(([key, value]) =>
-    exclusiveProblems(value, shape.props?.[key] ?? shape.each ?? {}, pointerTo(pointer, key)),
+    exclusiveProblems(value, shape.props?.[key] ?? shape.each, pointerTo(pointer, key)),
   );
   const own = shape.exclusive;
   if (!own) return inner;

@@ -25,8 +25,13 @@ function next({ pointer, value }: AtPointer, step: string): AtPointer[] {
 }
 
 /** Every text in a document with its pointer, in the order of the file. */
-export function* stringsIn(data: YamlData, pointer = ''): Generator<{ pointer: string; value: string }> {
-  if (typeof data === 'string') yield { pointer, value: data };
-  if (typeof data !== 'object' || data === null) return;
-  for (const [key, value] of Object.entries(data)) yield* stringsIn(value, pointerTo(pointer, key));
+export function stringsIn(data: YamlData): { pointer: string; value: string }[] {
+  const found: { pointer: string; value: string }[] = [];
+  const visit = (value: YamlData, pointer: string): void => {
+    if (typeof value === 'string') found.push({ pointer, value });
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) visit(inner, pointerTo(pointer, key));
+  };
+  visit(data, '');
+  return found;
 }

@@ -9,14 +9,17 @@ interface Named {
   readonly unit: Unit;
 }
 
+/** What a figure that stands by itself is made of. */
+const NONE: readonly Figure[] = [];
+
 /** A number that stands in a file. */
-export function given(named: Named, value: Decimal, source: Place): Figure {
-  return { ...named, value, open: 0, exact: true, operands: [], source };
+export function given({ id, label, unit }: Named, value: Decimal, source: Place): Figure {
+  return { id, label, unit, value, open: 0, exact: true, operands: NONE, source };
 }
 
 /** Something that is not known: it counts as one open part and never as zero. */
-export function unknown(named: Named, source: Place, operation: string): Figure {
-  return { ...named, value: null, open: 1, exact: false, operands: [], source, operation };
+export function unknown({ id, label, unit }: Named, source: Place, operation: string): Figure {
+  return { id, label, unit, value: null, open: 1, exact: false, operands: NONE, source, operation };
 }
 
 /** A number of the law on a date. */

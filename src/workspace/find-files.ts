@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 
@@ -57,7 +57,7 @@ export async function findFiles(
   let skipped = 0;
   for (const path of found.sort(byName)) {
     if (path === SETTINGS || nested.some((folder) => path.startsWith(folder))) continue;
-    if (!kept.has(path) || passed.ignores(path) || leavesRoot(root, path)) skipped += 1;
+    if (!kept.has(path) || passed.ignores(path) || isLink(join(root, path))) skipped += 1;
     else files.push(join(root, path));
   }
   return { files, skipped };
@@ -67,9 +67,9 @@ function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function leavesRoot(root: string, path: string): boolean {
-  const real = realpathSync(join(root, path));
-  return real !== join(realpathSync(root), path.split('/').join(sep));
+/** No folder is walked by way of a link, so a link is one only at its end. */
+function isLink(path: string): boolean {
+  return lstatSync(path).isSymbolicLink();
 }
 
 /** Absolute form of a path as typed, seen from `cwd`. */
