@@ -58,7 +58,7 @@ export function derived(
     value,
     ...(ranged ? { low: bound('low'), high: bound('high') } : {}),
     open: known ? open : Math.max(1, open),
-    ...(operands.some((operand) => operand.bound) ? { bound: 'hoogstens' as const } : {}),
+    ...boundOf(operands),
     exact: extra.rounding === undefined && operands.every((operand) => operand.exact),
     operation,
     operands,
@@ -66,7 +66,10 @@ export function derived(
   };
 }
 
-/** A sum: what is unknown stays out of the value and is counted in `open`. The empty sum is 0. */
+/**
+ * A sum: what is unknown stays out of the value and is counted in `open`. The empty sum is 0; with a part that is the
+ * most it can be, so is the sum.
+ */
 export function total(
   named: Named,
   operands: readonly Figure[],
@@ -82,6 +85,7 @@ export function total(
     value: known.length === 0 && open > 0 ? null : sum(known.map((operand) => operand.value as Decimal)),
     ...(ranged ? { low: bound('low'), high: bound('high') } : {}),
     open,
+    ...boundOf(operands),
     exact: operands.every((operand) => operand.exact),
     operation: 'som',
     operands,
@@ -120,6 +124,11 @@ export function difference(
     operation,
     operands,
   };
+}
+
+/** One part that is the most it can be makes so of all that is made with it. */
+function boundOf(operands: readonly Figure[]): Pick<Figure, 'bound'> {
+  return operands.some(({ bound }) => bound === 'hoogstens') ? { bound: 'hoogstens' } : {};
 }
 
 /** The same figure rounded half-up to the cent; says so when that changes the value. */

@@ -74,6 +74,15 @@ describe('a sum', () => {
   });
 });
 
+describe('a sum of what is left', () => {
+  it('is the most it can be as soon as a part is', () => {
+    const most: Figure = { ...of(31.7), open: 1, bound: 'hoogstens' };
+    expect(said(total(named, [of(36.4), most]))).toEqual(['68.1', undefined, undefined, 1]);
+    expect(total(named, [of(36.4), most]).bound).toBe('hoogstens');
+    expect(total(named, [of(36.4), missing]).bound).toBeUndefined();
+  });
+});
+
 describe('cents and lower bounds', () => {
   it('rounds half-up to the cent and says so only when it changes something', () => {
     expect(inCents(of(1.005)).value?.toFixed()).toBe('1.01');
