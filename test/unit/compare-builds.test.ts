@@ -30,6 +30,14 @@ describe('the differences of two JSON values', () => {
     ]);
   });
 
+  it('pair what has another title by its name', () => {
+    const rule = (name: string, title: string): object => ({ name, title });
+    expect(kinds([rule('a/x', 'drie'), rule('a/y', 'vier')], [rule('a/x', '3')]).sort()).toEqual([
+      '[].title: drie → #',
+      '[]: gone',
+    ]);
+  });
+
   it('count an element that stands twice twice', () => {
     expect(kinds(['a', 'a'], ['a'])).toEqual(['[]: gone']);
   });
@@ -62,6 +70,22 @@ describe('kinds of difference', () => {
       '2 hours json .over: # → #',
       '1 hours json exit: 0 → 1',
     ]);
+  });
+
+  it('of the figures of a file are by address, and of one figure by the last part of its address', () => {
+    const said = (text: string) => ({ code: 0, outputs: { stdout: text } });
+    const ask = (subject: string) => ({ cwd: '/x/school', args: ['explain', subject] });
+    const [gone, now] = [
+      'r/p-1/gepland  8 uur\nr/p-1/over  83 uur\n',
+      'r/p-1/gepland    6 uur\nr/p-1/over    83 uur\n',
+    ];
+    expect(kindsOf([ask('p.yaml')], [said(gone)], [said(now)]).map(({ kind }) => kind)).toEqual([
+      'explain file […/gepland].value: # → #',
+    ]);
+    const figure = [ask('p.yaml#r/p-1/gepland')];
+    expect(kindsOf(figure, [said('Gepland: 8 uur')], [said('Gepland: 6 uur')])[0]?.kind).toBe(
+      'explain figure …/gepland: # → #',
+    );
   });
 
   it('have a reason when one is written for them; a star stands for any text, nothing else does', () => {

@@ -69,6 +69,7 @@ const IDENTITIES: readonly ((value: unknown) => string | null)[] = [
   (value) => named(value, [...RULE, 'file', 'pointer', 'message']),
   (value) => named(value, [...RULE, 'file', 'pointer']),
   (value) => named(value, [...RULE, 'file', ...NAMES]),
+  (value) => named(value, [...RULE, 'file', 'address', 'id', 'name']),
   (value) => (Array.isArray(value) ? JSON.stringify(firstOf(value)) : null),
   (value) => (named(value, [...RULE, 'file', ...NAMES]) === null ? typeof value : null),
 ];

@@ -1,6 +1,7 @@
 import type { Answer, Question } from './ask.ts';
 import { type Difference, inJson } from './in-json.ts';
 import { inText } from './in-text.ts';
+import { masked } from './shape.ts';
 
 /** All differences of one kind: how many, and the first two. */
 export interface Kind {
@@ -58,13 +59,17 @@ function between(question: Question, before: Answer | undefined, after: Answer |
   ];
 }
 
-/** `hours json`, `explain figure`: the command and what tells its outputs apart. */
+/** `hours json`, `explain figure …/over`: the command and what tells its outputs apart. */
 function nameOf({ args: [command = '', ...words] }: Question): string {
   const format = words[words.indexOf('--format') + 1] ?? '';
   const kind = words.includes('--format') && !format.includes('{out}') ? [format] : [];
-  if (command === 'explain')
-    kind.push(words[0]?.includes('#') ? 'figure' : words[0]?.endsWith('.yaml') ? 'file' : 'name');
+  if (command === 'explain') kind.push(subjectOf(words[0] ?? ''));
   return [command, ...kind].join(' ');
+}
+
+function subjectOf(word: string): string {
+  if (word.includes('#')) return `figure …/${masked(word.split('/').at(-1) ?? '')}`;
+  return word.endsWith('.yaml') ? 'file' : 'name';
 }
 
 function inOutput(before: string, after: string): Difference[] {
@@ -73,10 +78,20 @@ function inOutput(before: string, after: string): Difference[] {
 }
 
 function dataOf(text: string): unknown {
-  if (!/^[{[]/.test(text)) return undefined;
+  if (!/^[{[]/.test(text)) return figuresIn(text);
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** The figures of a file, each a line `rechten/p-0101/basisrecht-uren/2026-2027/over    83 uur`; else undefined. */
+function figuresIn(text: string): unknown {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const figures = lines.flatMap((line) => {
+    const [, address, value] = /^(\S+\/\S+) {2,}(\S.*)$/.exec(line) ?? [];
+    return address === undefined ? [] : [{ address, value }];
+  });
+  return lines.length > 0 && figures.length === lines.length ? figures : undefined;
 }
