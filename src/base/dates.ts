@@ -17,6 +17,11 @@ export function isIsoDate(text: string): boolean {
   return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
 }
 
+/** Whether a day can be asked about: an existing date from 2000 to 2100. */
+export function isAskedDay(text: string): boolean {
+  return isIsoDate(text) && text >= '2000-01-01' && text <= '2100-12-31';
+}
+
 /** Milliseconds of a day in UTC. */
 const DAY = 86_400_000;
 

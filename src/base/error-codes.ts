@@ -29,6 +29,7 @@ export interface ErrorArgs {
   'no-default-branch': never;
   'no-common-commit': 'ref';
   shallow: 'ref';
+  'relative-cwd': 'value';
   'no-such-path': 'path';
   'no-files': 'path';
   'all-skipped': 'path' | 'count';

@@ -15,12 +15,14 @@ export async function run([name = '']: readonly string[]): Promise<void> {
   writeFileSync(path, scaffold(name));
   writeFileSync(examples, EXAMPLES);
   await generate();
-  console.log(`${path}\n${examples}\nFill in basis, check, texts and examples; npm test runs the examples.`);
+  console.log(
+    `${path}\n${examples}\nFill in basis, check, texts and examples; then npm run generate; CONTRIBUTING.md says how the examples are run.`,
+  );
 }
 
 const EXAMPLES = `- goed:
     plan: |
-      visie: Samen leren.
+      eigenaar: directie
   fout:
     plan: |
       titel: Plan
@@ -44,7 +46,7 @@ export default fileRule<'plan', { plan: string }>({
   confidence: 'doubtful',
   parameters: [],
   check: ({ doc }, report) => {
-    if (doc.data.visie === undefined) report({ at: at(doc, '', 'key'), args: { plan: doc.id } });
+    if (doc.data.eigenaar === undefined) report({ at: at(doc, '', 'key'), args: { plan: doc.id } });
   },
   texts: {
     nl: {

@@ -1,4 +1,4 @@
-import { isIsoDate } from '../base/dates.ts';
+import { isAskedDay } from '../base/dates.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
 import type { CheckOptions } from '../lint/check.ts';
@@ -30,8 +30,7 @@ export function checkOptions(paths: readonly string[], options: CommonOptions, i
 }
 
 export function dateOption(option: string, value: string | undefined): string | undefined {
-  const known = value === undefined || (isIsoDate(value) && value >= '2000-01-01' && value <= '2100-12-31');
-  if (!known) throw new UsageError('bad-date', { option, value });
+  if (value !== undefined && !isAskedDay(value)) throw new UsageError('bad-date', { option, value });
   return value;
 }
 

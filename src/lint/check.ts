@@ -1,4 +1,5 @@
-import type { IsoDate } from '../base/dates.ts';
+import { isAbsolute } from 'node:path';
+import { type IsoDate, isAskedDay } from '../base/dates.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
 import { Book } from '../figures/book.ts';
@@ -13,7 +14,7 @@ import { checkRuleSettings } from './severity-of.ts';
 import { type Survey, surveyed } from './survey.ts';
 
 export interface CheckOptions {
-  /** Folder that relative paths are seen from. */
+  /** Folder, absolute, that relative paths are seen from. */
   readonly cwd: string;
   /** What to show; the whole workspace of each path is always loaded. Absent or empty: `cwd`. */
   readonly paths?: readonly string[];
@@ -36,14 +37,15 @@ export interface CheckOptions {
 
 /** The one door to judging: reads the workspaces, runs every phase and says all it knows. Throws UsageError and WorkError only. */
 export async function check(options: CheckOptions): Promise<CheckResult> {
+  mustBeAskedWell(options);
   const { paths = [] } = options;
-  const targets = targetsOf(paths.length > 0 ? paths : ['.'], options.cwd, options.overlay?.path);
+  const targets = targetsOf(paths.length > 0 ? paths : [options.cwd], options.cwd, options.overlay?.path);
   const config = options.config === undefined ? null : absolute(options.config, options.cwd);
   const joined = targetsOf(options.joined ?? [], options.cwd, undefined);
   const file = joined.findIndex(({ isFile }) => isFile);
   if (file !== -1) throw new UsageError('with-no-folder', { path: options.joined?.[file] ?? '' });
   const own = targets.filter(({ path }) => !joined.some((folder) => isInside(path, folder.path)));
-  const here = own.length > 0 ? own : targetsOf(['.'], options.cwd, undefined);
+  const here = own.length > 0 ? own : targetsOf([options.cwd], options.cwd, undefined);
   const roots = await workspaceRoots(here, options.cwd);
   if (joined.length > 0 && roots.length > 1) throw new UsageError('with-one-workspace');
   const folders = joined.map(({ path }) => path);
@@ -62,6 +64,13 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     (file) => options.everything === true || isNamed(file, [...targets, ...joined]),
     options,
   );
+}
+
+/** A day that does not exist would be judged as another, a relative folder from where the process happens to stand. */
+function mustBeAskedWell({ cwd, today, at }: CheckOptions): void {
+  if (!isAbsolute(cwd)) throw new UsageError('relative-cwd', { value: cwd });
+  for (const [option, value] of Object.entries({ today, at }))
+    if (value !== undefined && !isAskedDay(value)) throw new UsageError('bad-date', { option, value });
 }
 
 function merge(

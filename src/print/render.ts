@@ -28,7 +28,7 @@ export interface PrintOptions {
 /**
  * Prints one document of a judged workspace, in Dutch: a text of Markdown, or the bytes of a PDF/UA-1. The result must be
  * one of `check` with `everything`, and in Dutch. Throws UsageError where the file can't be printed so, as
- * `invalid-document`, `no-regime` and `not-renderable`; RenderError where a template or character stands in the way, or
+ * `no-such-path`, `invalid-document`, `no-regime` and `not-renderable`; RenderError where a template or character stands in the way, or
  * the engine that makes PDF lacks (`engine-missing`).
  */
 export async function render(
@@ -47,8 +47,9 @@ export async function render(
   options: PrintOptions,
 ): Promise<string | Uint8Array> {
   const path = absolute(file, options.cwd);
-  const workspace = result.workspaces[0];
+  const workspace = result.workspaces.find(({ sources }) => sources.some((one) => one.path === path));
   const doc = result.documents.find((one) => one.file === path);
+  if (workspace === undefined && !existsSync(path)) throw new UsageError('no-such-path', { path: file });
   if (doc === undefined || workspace === undefined) throw new UsageError('invalid-document', { path: file });
   const name = PRINTED_AS[doc.soort];
   if (name === null)

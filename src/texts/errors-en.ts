@@ -51,6 +51,7 @@ export const ERRORS: ErrorWords = {
   'no-common-commit': ({ ref }) => `${ref} and the current branch have no commit in common.`,
   shallow: ({ ref }) =>
     `Only part of the history was fetched, and ${ref} is not in it. Fetch all: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", or in CI fetch-depth: 0.`,
+  'relative-cwd': ({ value }) => `cwd takes an absolute path, such as /srv/plannen, not ${value}.`,
   'no-such-path': ({ path }) => `The path ${path} does not exist.`,
   'no-files': ({ path }) =>
     `There is no YAML file under ${path}. Go to the folder of the plan, or begin one with proplan init.`,

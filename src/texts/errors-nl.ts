@@ -52,6 +52,7 @@ export const ERRORS: ErrorWords = {
   'no-common-commit': ({ ref }) => `${ref} en de huidige tak hebben geen gemeenschappelijke commit.`,
   shallow: ({ ref }) =>
     `De geschiedenis is maar gedeeltelijk opgehaald, en ${ref} zit er niet bij. Haal alles op: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", of in CI fetch-depth: 0.`,
+  'relative-cwd': ({ value }) => `cwd vraagt een volledig pad, zoals /srv/plannen, niet ${value}.`,
   'no-such-path': ({ path }) => `Het pad ${path} bestaat niet.`,
   'no-files': ({ path }) =>
     `Onder ${path} staat geen enkel YAML-bestand. Ga naar de map van het plan, of begin er een met proplan init.`,
