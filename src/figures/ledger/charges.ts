@@ -154,11 +154,15 @@ export class Ledger {
     return places.every((place) => place !== undefined) ? (places[0] ?? null) : null;
   }
 
-  /** Not assigned, from the own right and without a length of its own: what own plans fill in. */
+  /**
+   * Not assigned, from the own right and without a length of its own: what own plans fill in. Where no plan that could
+   * be read has the activity, it may be such a one: then what was used is not counted beside what it may have filled.
+   */
   #isOpen(activity: string): boolean {
     const known = this.#activities.keyed(activity);
+    if (known === null) return true;
     return (
-      known?.collective != null &&
+      known.collective !== null &&
       known.pot?.name === 'basisrecht' &&
       known.assigned !== true &&
       known.lasts.value === null

@@ -18,7 +18,7 @@ export interface Settling {
   readonly measure: Measure;
   /** The place that says the list of the year is closed; null while more may follow. */
   readonly closedAt: (charge: Charge) => Figure['source'] | null;
-  /** True where an activity has no length of its own and each person's own plan fills it in. */
+  /** True where an activity has, or may have, no length of its own and each person's own plan fills it in. */
   readonly isOpen: (activity: string) => boolean;
   /** True where the activity is the person's own: in a personal plan or a request, and in no plan of a school. */
   readonly isOwn: (charge: Charge) => boolean;
