@@ -79,6 +79,42 @@ describe('what was followed takes the place of what was planned', () => {
   });
 });
 
+describe('the same said twice', () => {
+  const IN_PLAN = '{activiteit: p/a}';
+
+  it.each([
+    // one person, one activity, one pot: 6 once; 83 − 6 = 77
+    ['{medewerker: p-0001}, {medewerker: p-0001}', 'gepland 6, gebruikt 0, over 83, vrij 77'],
+    ['{medewerker: p-0001, uren: 4}, {medewerker: p-0001}', 'gepland 4, gebruikt 0, over 83, vrij 79'],
+    // two lines with hours of their own are two parts: 2 + 3 = 5; 83 − 5 = 78
+    [
+      '{medewerker: p-0001, uren: 2}, {medewerker: p-0001, uren: 3}',
+      'gepland 5, gebruikt 0, over 83, vrij 78',
+    ],
+  ])('in a plan: %s', async (rows, expected) => {
+    expect(await balance(files({ plan: course(rows) }))).toBe(expected);
+  });
+
+  it('in a personal plan: 6 once; 83 − 6 = 77', async () => {
+    const own = pop(`activiteiten: [${IN_PLAN}, ${IN_PLAN}]\n`);
+    expect(await balance(files({ plan: course('{groep: hele-team}'), pop: own }))).toBe(
+      'gepland 6, gebruikt 0, over 83, vrij 77',
+    );
+  });
+});
+
+describe('money set aside', () => {
+  it('stays planned when the list of hours is closed, since the bill may be to come: 600 − 200 = 400', async () => {
+    const own = pop(
+      'activiteiten: [{id: x, titel: X, wanneer: {datum: 2026-11-10}, facilitering: {bedrag: 200}}]\n',
+    );
+    const judged = files({ plan: course('{rol: mentor}'), pop: own, lijst: list('', CLOSED) });
+    expect(await balance(judged, { pot: 'basisrecht-geld' })).toBe(
+      'gepland 200, gebruikt 0, over 600, vrij 400',
+    );
+  });
+});
+
 describe('an own activity of which no day says the year', () => {
   const LONG = 'looptijd: {van: 2025-08-01, tot: 2028-07-31}\n';
   const own = (regels: string, when: string, year = '2026-2027'): Files =>

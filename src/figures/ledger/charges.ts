@@ -134,7 +134,9 @@ export class Ledger {
         elsewhere,
         {
           measure,
-          closedAt: (charge) => (charge.years === null ? null : this.#closedAt(charge, person, year)),
+          // A list closes the hours of a year; a bill may come after it.
+          closedAt: (charge) =>
+            charge.years === null || measure === 'money' ? null : this.#closedAt(charge, person, year),
           isOpen: (activity) => this.#isOpen(activity),
           isOwn: ({ from, activity }) =>
             (from === 'persoonlijk-plan' || from === 'aanvraag') &&

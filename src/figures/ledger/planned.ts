@@ -70,7 +70,10 @@ function rowCharge(own: Row, sayings: Sayings): Charge {
         ? null
         : given(hoursNamed(known.id), new Decimal(consented), field(place, 'instemming', 'uren')),
     place,
-    counts: person !== null && plannedBy(person, known.key, sayings) === own.plan.file,
+    counts:
+      person !== null &&
+      plannedBy(person, known.key, sayings) === own.plan.file &&
+      !isRepeated(own, sayings.rowsOf(person, known.key)),
   };
 }
 
@@ -116,8 +119,19 @@ function personalCharge(line: PersonalLine, sayings: Sayings, homes: Homes): Cha
     consent: null,
     money: assigned || setAsideBy(person, key, sayings) !== plan.file ? null : ownMoney(line, pot.pot, name),
     place,
-    counts: plannedBy(person, key, sayings) === plan.file,
+    counts:
+      plannedBy(person, key, sayings) === plan.file && !isRepeated(line, sayings.personalOf(person, key)),
   };
+}
+
+/**
+ * True for a line without hours of its own, after one of the same file for the same person, activity and pot: it says
+ * the same again. Lines that each say their hours are parts.
+ */
+function isRepeated<L extends Row | PersonalLine>(line: L, lines: readonly L[]): boolean {
+  const potIn = ({ said, known }: L) => potOf(known === null ? [said] : [said, activitySaid(known)]).pot;
+  const before = lines.slice(0, lines.indexOf(line)).filter(({ plan }) => plan.file === line.plan.file);
+  return line.said.hours === undefined && before.some((one) => potIn(one) === potIn(line));
 }
 
 /** Money that a personal plan sets aside; null where it takes none from the own right. */
