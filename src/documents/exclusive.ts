@@ -11,24 +11,33 @@ export interface ExclusiveProblem {
 }
 
 /** Finds every object whose `x-een-van`, `x-hoogstens-een-van` or `x-minstens-een-van` doesn't hold. */
-export function exclusiveProblems(
-  data: YamlData,
-  shape: Shape | undefined,
-  pointer = '',
-): ExclusiveProblem[] {
-  if (shape === undefined) return [];
-  if (Array.isArray(data)) {
-    return data.flatMap((item, index) => exclusiveProblems(item, shape.items, pointerTo(pointer, index)));
-  }
-  if (typeof data !== 'object' || data === null) return [];
-  const inner = Object.entries(data).flatMap(([key, value]) =>
-    exclusiveProblems(value, shape.props?.[key] ?? shape.each, pointerTo(pointer, key)),
-  );
-  const own = shape.exclusive;
-  if (!own) return inner;
-  const present = own.keys.filter((key) => data[key] !== undefined && data[key] !== null);
-  const wrong =
-    (own.rule !== 'minstens-een' && present.length > 1) ||
-    (own.rule !== 'hoogstens-een' && !own.keys.some((key) => Object.hasOwn(data, key)));
-  return wrong ? [{ pointer, rule: own.rule, keys: own.keys, present }, ...inner] : inner;
+export function exclusiveProblems(data: YamlData, shape: Shape): ExclusiveProblem[] {
+  const found: ExclusiveProblem[] = [];
+  const steps: string[] = [];
+  const visit = (value: YamlData, own: Shape | undefined): void => {
+    if (own === undefined || typeof value !== 'object' || value === null) return;
+    const isList = Array.isArray(value);
+    const wrong = isList ? null : problemIn(value, own);
+    if (wrong !== null) found.push({ pointer: pointerTo('', ...steps), ...wrong });
+    for (const [key, inner] of Object.entries(value)) {
+      steps.push(key);
+      visit(inner, isList ? own.items : (own.props?.[key] ?? own.each));
+      steps.pop();
+    }
+  };
+  visit(data, shape);
+  return found;
+}
+
+function problemIn(
+  data: { readonly [key: string]: YamlData },
+  { exclusive }: Shape,
+): Omit<ExclusiveProblem, 'pointer'> | null {
+  if (exclusive === undefined) return null;
+  const { rule, keys } = exclusive;
+  const present = keys.filter((key) => data[key] !== undefined && data[key] !== null);
+  const isWrong =
+    (rule !== 'minstens-een' && present.length > 1) ||
+    (rule !== 'hoogstens-een' && !keys.some((key) => Object.hasOwn(data, key)));
+  return isWrong ? { rule, keys, present } : null;
 }

@@ -9,29 +9,43 @@ export interface AtPointer {
 
 /** Every value that a path leads to: steps joined by slashes, where `*` is each item of a list. */
 export function valuesAt(data: YamlData | undefined, path: string): AtPointer[] {
-  let found: AtPointer[] = data === undefined ? [] : [{ pointer: '', value: data }];
-  for (const step of path.split('/')) found = found.flatMap((one) => next(one, step));
+  const found: AtPointer[] = [];
+  const steps = path.split('/');
+  const trail: (string | number)[] = [];
+  const follow = (value: YamlData | undefined): void => {
+    const step = steps[trail.length];
+    if (value === undefined) return;
+    if (step === undefined) found.push({ pointer: pointerTo('', ...trail), value });
+    else if (step === '*') {
+      if (Array.isArray(value)) for (const [index, item] of value.entries()) into(index, item);
+    } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) into(step, value[step]);
+  };
+  const into = (step: string | number, value: YamlData | undefined): void => {
+    trail.push(step);
+    follow(value);
+    trail.pop();
+  };
+  follow(data);
   return found;
 }
 
-function next({ pointer, value }: AtPointer, step: string): AtPointer[] {
-  if (step === '*') {
-    if (!Array.isArray(value)) return [];
-    return value.map((item, index) => ({ pointer: pointerTo(pointer, index), value: item }));
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  const inner = value[step];
-  return inner === undefined ? [] : [{ pointer: pointerTo(pointer, step), value: inner }];
-}
-
-/** Every text in a document with its pointer, in the order of the file. */
-export function stringsIn(data: YamlData): { pointer: string; value: string }[] {
-  const found: { pointer: string; value: string }[] = [];
-  const visit = (value: YamlData, pointer: string): void => {
-    if (typeof value === 'string') found.push({ pointer, value });
+/** The values in a document, and the document, of which something holds, each with its pointer, in the order of the file. */
+export function valuesThat<T extends YamlData>(
+  data: YamlData,
+  holds: (value: YamlData) => value is T,
+): { pointer: string; value: T }[] {
+  const found: { pointer: string; value: T }[] = [];
+  const steps: string[] = [];
+  const visit = (value: YamlData): void => {
+    // Most values are not sought, and their pointers never made.
+    if (holds(value)) found.push({ pointer: pointerTo('', ...steps), value });
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) visit(inner, pointerTo(pointer, key));
+    for (const key of Object.keys(value)) {
+      steps.push(key);
+      visit((value as Readonly<Record<string, YamlData>>)[key] as YamlData);
+      steps.pop();
+    }
   };
-  visit(data, '');
+  visit(data);
   return found;
 }

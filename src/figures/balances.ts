@@ -103,9 +103,10 @@ export class Balances {
       right,
       personalPlans: this.#personalPlans.get(person) ?? [],
       ...this.#happened(person, pot, year),
-      unconsented: own
-        ? this.ledger.unconsented(person, year, isMoney ? 'money' : 'hours')
-        : { used: ZERO, planned: ZERO },
+      unconsented: () =>
+        own
+          ? this.ledger.unconsented(person, year, isMoney ? 'money' : 'hours')
+          : { used: ZERO, planned: ZERO },
     });
   }
 

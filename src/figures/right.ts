@@ -38,7 +38,7 @@ export function rightOf(
   const parts = appointments.flatMap((appointment) => {
     const norm = normOf(right, appointment, year, regime);
     const days = overlap({ from: appointment.van, to: appointment.tot ?? year.to }, year);
-    return norm && days ? [{ appointment, norm, days }] : [];
+    return norm && days ? [partOf(appointment, norm, days, year)] : [];
   });
   if (parts.length === 0)
     return { ...named, value: null, open: 0, exact: true, operands: [], operation: 'geen recht gevonden' };
@@ -48,7 +48,7 @@ export function rightOf(
     categories.length === 1
       ? parts.map((part) => partFigure(part, year, named.id, unit))
       : categories.map((category) => categoryFigure(category, parts, year, named));
-  const whole = overMoments({ ...named, operands }, parts, year);
+  const whole = overMoments({ ...named, operands }, parts);
   return unit === 'euro' ? centsWithBounds(whole) : whole;
 }
 
@@ -63,7 +63,7 @@ function categoryFigure(
   const operands = parts.map((part) => partFigure(part, year, whole.id, whole.unit));
   const [only] = operands;
   const named = { id: categoryAddress(whole.id, category), label: `Recht als ${category}`, unit: whole.unit };
-  const figure = overMoments({ ...named, operands }, parts, year);
+  const figure = overMoments({ ...named, operands }, parts);
   return operands.length === 1 && figure.high === undefined ? (only ?? figure) : figure;
 }
 
@@ -71,12 +71,12 @@ function categoryFigure(
 function overMoments(
   figure: Pick<Figure, 'id' | 'label' | 'unit' | 'operands'>,
   parts: readonly Part[],
-  year: Period,
 ): Figure {
   const { operands } = figure;
-  const low = settled(sum(parts.map((part) => amountOf(part, year))));
+  const low = settled(sum(parts.map(({ amount }) => amount)));
   const high = settled(largestMoment(parts));
-  const steady = settled(largestMoment(parts, 'value'));
+  const isRanged = parts.some(({ norm }) => norm.high !== undefined);
+  const steady = isRanged ? settled(largestMoment(parts, 'value')) : high;
   return {
     ...figure,
     value: low,
@@ -88,28 +88,36 @@ function overMoments(
   };
 }
 
-/** Norm × size × share of the days of the year. */
-function amountOf({ norm, appointment, days }: Part, year: Period): Decimal {
-  const share = new Decimal(daysIn(days)).div(daysIn(year));
-  return (norm.value ?? ZERO).times(sizeOf(appointment)).times(share);
-}
-
 /** Without the last digits, where a sum of sizes as 1/24 differs by the order of its parts. */
 function settled(amount: Decimal): Decimal {
   return amount.toDecimalPlaces(15);
 }
 
+/** What one appointment gives, and of what. */
 interface Part {
   readonly appointment: Appointment;
   readonly norm: Figure;
+  readonly size: Decimal;
   readonly days: Period;
+  /** Of the days of the year. */
+  readonly share: Decimal;
+  /** Norm × size × share. */
+  readonly amount: Decimal;
 }
 
-function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
-  const { appointment, norm, days } = part;
-  const full = norm.value ?? ZERO;
-  const size = sizeOf(appointment);
+function partOf(appointment: Appointment, norm: Figure, days: Period, year: Period): Part {
+  const size = fractionOf(appointment.betrekkingsomvang) ?? ZERO;
   const share = new Decimal(daysIn(days)).div(daysIn(year));
+  return { appointment, norm, size, days, share, amount: (norm.value ?? ZERO).times(size).times(share) };
+}
+
+function partFigure(
+  { appointment, norm, size, days, share, amount }: Part,
+  year: Period,
+  id: string,
+  unit: Unit,
+): Figure {
+  const full = norm.value ?? ZERO;
   const whole = share.eq(1);
   const sizeFigure = given(
     { id: `${id}/omvang`, label: `Omvang als ${appointment.categorie}`, unit: 'fte' },
@@ -120,7 +128,7 @@ function partFigure(part: Part, year: Period, id: string, unit: Unit): Figure {
     id: categoryAddress(id, appointment.categorie),
     label: `Recht als ${appointment.categorie}${whole ? '' : `, ${days.from} tot en met ${days.to}`}`,
     unit,
-    value: amountOf(part, year),
+    value: amount,
     ...(norm.low && norm.high
       ? { low: norm.low.times(size).times(share), high: norm.high.times(size).times(share) }
       : {}),
@@ -138,14 +146,10 @@ function largestMoment(parts: readonly Part[], side: 'high' | 'value' = 'high'):
     sum(
       parts
         .filter(({ days }) => days.from <= from && from <= days.to)
-        .map(({ norm, appointment }) => (norm[side] ?? norm.value ?? ZERO).times(sizeOf(appointment))),
+        .map(({ norm, size }) => (norm[side] ?? norm.value ?? ZERO).times(size)),
     ),
   );
   return Decimal.max(...moments);
-}
-
-function sizeOf(appointment: Appointment): Decimal {
-  return fractionOf(appointment.betrekkingsomvang) ?? ZERO;
 }
 
 function centsWithBounds(figure: Figure): Figure {

@@ -4,7 +4,7 @@ import type { AnyRule } from '../rules/rule.ts';
 import { applyExceptions } from './exceptions.ts';
 import { finisher } from './finish.ts';
 import type { Exempted, Finding, InternalError } from './result.ts';
-import { judgeBoards, judgeFile, judgeSchools } from './run-rules.ts';
+import { judgeBoards, judgeFiles, judgeSchools } from './run-rules.ts';
 import type { Survey } from './survey.ts';
 
 const CORE_RULES = RULES.filter((rule) => rule.scope === 'kern').map((rule) => rule.name);
@@ -21,7 +21,7 @@ export interface Verdict {
 export function judged(survey: Survey, rules: readonly AnyRule[], lang?: Lang): Verdict {
   const { read, workspace, stage, docs, extracts, views, figures } = survey;
   const stages = [
-    ...workspace.sources.map((source) => judgeFile(rules, source, stage)),
+    judgeFiles(rules, workspace.sources, stage),
     judgeSchools(rules, extracts, views, stage),
     judgeBoards(rules, extracts, views, figures, stage),
   ];

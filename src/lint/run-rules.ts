@@ -27,16 +27,19 @@ export interface Stage {
 }
 
 /** Rules that see one file: its bare text, or its document whole. A rule that throws is named; the others run on. */
-export function judgeFile(rules: readonly AnyRule[], source: Source, stage: Stage): Judged {
+export function judgeFiles(rules: readonly AnyRule[], sources: readonly Source[], stage: Stage): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
-  const standing = source.doc && standingOf(source.doc, stage);
-  const rangeOf = (pointer: string) => locate(source.yaml, pointer, 'value');
-  const cost = (pointer: string) => stage.costs.at(source.path, pointer);
-  const input = standing && { ...standing, text: source.yaml.text, rangeOf, cost };
-  for (const rule of rules) {
-    if (rule.scope === 'tekst')
+  const ofText = rules.filter((rule) => rule.scope === 'tekst');
+  const speaking = rulesByKind(rules.filter((rule) => rule.scope === 'bestand'));
+  for (const source of sources) {
+    for (const rule of ofText)
       guarded(rule, source.path, judged, () => judgeText(rule, source, stage, judged.found));
-    if (rule.scope === 'bestand' && input !== null && speaksOf(rule, input))
+    const standing = source.doc && standingOf(source.doc, stage);
+    if (standing === null) continue;
+    const rangeOf = (pointer: string) => locate(source.yaml, pointer, 'value');
+    const cost = (pointer: string) => stage.costs.at(source.path, pointer);
+    const input = { ...standing, text: source.yaml.text, rangeOf, cost };
+    for (const rule of speaking(input))
       guarded(rule, source.path, judged, () =>
         rule.check(input, reporter(rule, input.dates.at, judged.found)),
       );
@@ -53,18 +56,14 @@ export function judgeSchools(
 ): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
   const viewOf = viewFinder(views);
-  const inputs = docs.flatMap((doc) => {
+  const speaking = rulesByKind(rules.filter((rule) => rule.scope === 'school'));
+  for (const doc of docs) {
     const standing = standingOf(doc, stage);
     const view = standing && viewOf(standing);
-    return standing && view ? { ...standing, view } : [];
-  });
-  for (const rule of rules) {
-    if (rule.scope !== 'school') continue;
-    for (const input of inputs)
-      if (speaksOf(rule, input))
-        guarded(rule, input.doc.file, judged, () =>
-          rule.check(input, reporter(rule, input.dates.at, judged.found)),
-        );
+    if (!standing || !view) continue;
+    const input = { ...standing, view };
+    for (const rule of speaking(input))
+      guarded(rule, doc.file, judged, () => rule.check(input, reporter(rule, input.dates.at, judged.found)));
   }
   return judged;
 }
@@ -78,18 +77,14 @@ export function judgeBoards(
   stage: Stage,
 ): Judged {
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
-  const inputs = ofKind(docs, 'bestuur').flatMap((doc) => {
-    const schools = views.filter((view) => view.context.bestuur?.id === doc.id);
+  const speaking = rulesByKind(rules.filter((rule) => rule.scope === 'bestuur'));
+  for (const doc of ofKind(docs, 'bestuur')) {
     const standing = standingOf(doc, stage);
-    return standing ? { ...standing, doc, schools, figure: book.figure.bind(book) } : [];
-  });
-  for (const rule of rules) {
-    if (rule.scope !== 'bestuur') continue;
-    for (const input of inputs)
-      if (speaksOf(rule, input))
-        guarded(rule, input.doc.file, judged, () =>
-          rule.check(input, reporter(rule, input.dates.at, judged.found)),
-        );
+    if (standing === null) continue;
+    const schools = views.filter((view) => view.context.bestuur?.id === doc.id);
+    const input = { ...standing, doc, schools, figure: book.figure.bind(book) };
+    for (const rule of speaking(input))
+      guarded(rule, doc.file, judged, () => rule.check(input, reporter(rule, input.dates.at, judged.found)));
   }
   return judged;
 }
@@ -109,16 +104,23 @@ function standingOf(doc: Doc, stage: Stage): Standing | null {
   return { doc, context, dates: { at, today: stage.today } };
 }
 
-/** True when a rule speaks of a document of this kind, in this regime, on this day. */
-function speaksOf(
-  rule: Exclude<JudgingRule, { scope: 'tekst' }>,
-  { doc, context, dates }: Standing,
-): boolean {
-  return (
-    (rule.kinds as readonly Soort[]).includes(doc.soort) &&
-    (rule.regime === 'algemeen' || rule.regime === context.regime) &&
-    holdsOn(rule, dates.at)
-  );
+type DocumentRule = Exclude<JudgingRule, { scope: 'tekst' }>;
+
+/** Which of some rules speak of a document of a kind, in a regime, on a day. Looks once for each kind and regime. */
+function rulesByKind<R extends DocumentRule>(rules: readonly R[]): (standing: Standing) => R[] {
+  const known = new Map<string, R[]>();
+  return ({ doc: { soort }, context: { regime }, dates }) => {
+    const key = `${soort} ${regime}`;
+    const found =
+      known.get(key) ??
+      rules.filter(
+        (rule) =>
+          (rule.kinds as readonly Soort[]).includes(soort) &&
+          (rule.regime === 'algemeen' || rule.regime === regime),
+      );
+    known.set(key, found);
+    return found.filter((rule) => holdsOn(rule, dates.at));
+  };
 }
 
 /** True when a rule is in force on a day. */

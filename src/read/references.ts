@@ -1,4 +1,5 @@
 import type { Found } from '../base/found.ts';
+import { groupBy } from '../base/group-by.ts';
 import { nearest } from '../base/nearest.ts';
 import { INNER_IDS, REFERENCES, type Target } from '../documents/generated/references.ts';
 import {
@@ -16,8 +17,13 @@ import { plansMeant } from '../documents/plans-meant.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 
 /** The kinds of document in which each target is looked for; while one of those can't be read, nothing is said. */
+const HOMES = groupBy(
+  SOORTEN.flatMap((soort) => KINDS[soort].holds.map((target) => ({ soort, target }))),
+  ({ target }) => target,
+);
+
 function homesOf(target: Target): Soort[] {
-  return SOORTEN.filter((soort) => KINDS[soort].holds.includes(target));
+  return (HOMES.get(target) ?? []).map(({ soort }) => soort);
 }
 
 /** The fields that say where a document belongs; one that leads nowhere leaves it without a place. */

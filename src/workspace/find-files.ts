@@ -1,8 +1,10 @@
-import { existsSync, lstatSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 
 const SETTINGS = 'proplan.yaml';
+/** What says which files Git ignores. */
+const IGNORING = '.gitignore';
 
 /** How folders are walked: no link is followed, and what packages bring along is none of ours. */
 const WALK = { followSymbolicLinks: false, ignore: ['**/node_modules/**'] };
@@ -49,15 +51,18 @@ export async function findFiles(
   const patterns = ['**/*.yaml', '**/*.yml', '**/*.yaml.txt', '**/*.yml.txt'];
   const walk = { cwd: root, ...WALK, caseSensitiveMatch: false };
   const { globby } = await import('globby');
-  const found = await globby(patterns, walk);
-  const kept = new Set(await globby(patterns, { ...walk, gitignore: true }));
+  const all = await globby([...patterns, `**/${IGNORING}`], walk);
+  const found = all.filter((path) => basename(path) !== IGNORING);
+  // To leave out what Git ignores takes a second walk, in vain where nothing says what that is.
+  const isIgnoring = found.length < all.length || upward(root, IGNORING) !== null;
+  const kept = new Set(isIgnoring ? await globby(patterns, { ...walk, gitignore: true }) : found);
   const passed = ignore().add([...skip]);
   const nested = found.filter((path) => path.endsWith(`/${SETTINGS}`)).map((path) => `${dirname(path)}/`);
   const files: string[] = [];
   let skipped = 0;
   for (const path of found.sort(byName)) {
     if (path === SETTINGS || nested.some((folder) => path.startsWith(folder))) continue;
-    if (!kept.has(path) || passed.ignores(path) || isLink(join(root, path))) skipped += 1;
+    if (!kept.has(path) || passed.ignores(path)) skipped += 1;
     else files.push(join(root, path));
   }
   return { files, skipped };
@@ -65,11 +70,6 @@ export async function findFiles(
 
 function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** No folder is walked by way of a link, so a link is one only at its end. */
-function isLink(path: string): boolean {
-  return lstatSync(path).isSymbolicLink();
 }
 
 /** Absolute form of a path as typed, seen from `cwd`. */

@@ -249,10 +249,15 @@ class Reading {
 
 /** What a text without quotes means by the core schema of YAML 1.2; a number that is not exact as it stands is not plain. */
 function plainValue(text: string): YamlData {
-  if (/^(?:~|null|Null|NULL)$/.test(text)) return null;
-  if (/^(?:true|True|TRUE)$/.test(text)) return true;
-  if (/^(?:false|False|FALSE)$/.test(text)) return false;
+  const word = WORDS.get(text);
+  if (word !== undefined) return word;
   if (!isNumber(text)) return text;
   if (!isExactNumber(text)) throw new NotPlain();
   return Number(text);
 }
+
+const WORDS: ReadonlyMap<string, boolean | null> = new Map([
+  ...['~', 'null', 'Null', 'NULL'].map((word) => [word, null] as const),
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+]);

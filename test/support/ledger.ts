@@ -18,7 +18,7 @@ export function ledgerOf(docs: readonly Doc[], over: Partial<Homes> = {}): Ledge
 /** The figures of a pot below the right itself; every hour in it has consent, and no kader keeps anything. */
 export function potFigures(input: Omit<PotInput, 'unconsented' | 'saving'> & Partial<PotInput>): Figure[] {
   const [, ...parts] = figuresIn(
-    balanceOf({ unconsented: { used: ZERO, planned: ZERO }, saving: [], ...input }),
+    balanceOf({ unconsented: () => ({ used: ZERO, planned: ZERO }), saving: [], ...input }),
   );
   return parts;
 }

@@ -53,7 +53,7 @@ export interface PotInput {
   /** Hours followed or money spent from this pot. */
   readonly used: readonly Figure[];
   /** What of those asks a consent that is not recorded. */
-  readonly unconsented: Unconsented;
+  readonly unconsented: () => Unconsented;
 }
 
 /** A balance of which nothing but the right is said. */
@@ -63,62 +63,74 @@ export function rightOnly(person: string, pot: Right, year: string, right: Figur
 }
 
 /**
- * The balance of one pot. Where nothing is granted the right itself counts. What is left of it is worked out when it is
- * asked for: rules ask for little of it.
+ * The balance of one pot. Where nothing is granted the right itself counts. Each part is worked out when it is asked
+ * for: rules ask for little of it.
  */
 export function balanceOf(input: PotInput): Balance {
-  const { person, pot, schoolYear: year, right, personalPlans, unconsented } = input;
-  const grants = grantsIn(personalPlans, pot, year, named(input, 'toegekend', 'Toegekend').label);
-  const granted = grants.length === 0 ? null : total(named(input, 'toegekend', 'Toegekend'), grants);
-  const saved = sumOf(
-    input,
-    named(input, 'gespaard', 'Gespaard'),
-    keptIn(
-      personalPlans,
-      pot,
-      input.days,
-      input.saving,
-      (from) => from < year && from >= (input.savedSince ?? ''),
-    ),
-  );
-  const planned = sumOf(input, named(input, 'gepland', 'Gepland'), input.planned);
-  const used = sumOf(
-    input,
-    named(input, 'gebruikt', unitOf(pot) === 'uur' ? 'Gevolgd' : 'Besteed'),
-    input.used,
-  );
-  const base = granted ?? right;
-  const known = { person, pot, year, right, granted, saved, planned, used };
-  if (base.value === null) return { ...known, left: null, free: null, lapses: null };
-  const left = once(() =>
-    atMostMore(
-      difference(
-        named(input, 'over', 'Over'),
-        'toegekend of recht + gespaard − gebruikt',
-        [base, saved],
-        [used],
+  const { person, pot, schoolYear: year, right, personalPlans } = input;
+  const granted = once(() => {
+    const name = named(input, 'toegekend', 'Toegekend');
+    const grants = grantsIn(personalPlans, pot, year, name.label);
+    return grants.length === 0 ? null : total(name, grants);
+  });
+  const saved = once(() =>
+    sumOf(
+      input,
+      named(input, 'gespaard', 'Gespaard'),
+      keptIn(
+        personalPlans,
+        pot,
+        input.days,
+        input.saving,
+        (from) => from < year && from >= (input.savedSince ?? ''),
       ),
-      unconsented.used,
-      unconsented.used,
-      pot,
     ),
   );
-  const free = once(() =>
-    atMostMore(
-      difference(
-        named(input, 'nog-vrij-te-plannen', 'Nog vrij te plannen'),
-        'over − gepland',
-        [left()],
-        [planned],
-      ),
-      unconsented.planned.minus(spreadOf(planned, unconsented.planned)),
-      unconsented.used.plus(unconsented.planned),
-      pot,
-    ),
+  const planned = once(() => sumOf(input, named(input, 'gepland', 'Gepland'), input.planned));
+  const used = once(() =>
+    sumOf(input, named(input, 'gebruikt', unitOf(pot) === 'uur' ? 'Gevolgd' : 'Besteed'), input.used),
   );
-  const lapses = once(() => (input.lapses ? lapsing(input, left()) : null));
+  const unconsented = once(input.unconsented);
+  const left = once(() => {
+    const base = granted() ?? right;
+    if (base.value === null) return null;
+    const name = named(input, 'over', 'Over');
+    const rest = difference(name, 'toegekend of recht + gespaard − gebruikt', [base, saved()], [used()]);
+    return atMostMore(rest, unconsented().used, unconsented().used, pot);
+  });
+  const free = once(() => {
+    const over = left();
+    if (over === null) return null;
+    const name = named(input, 'nog-vrij-te-plannen', 'Nog vrij te plannen');
+    const toCome = unconsented().planned;
+    return atMostMore(
+      difference(name, 'over − gepland', [over], [planned()]),
+      toCome.minus(spreadOf(planned(), toCome)),
+      unconsented().used.plus(toCome),
+      pot,
+    );
+  });
+  const lapses = once(() => {
+    const over = left();
+    return input.lapses && over !== null ? lapsing(input, over) : null;
+  });
   return {
-    ...known,
+    person,
+    pot,
+    year,
+    right,
+    get granted() {
+      return granted();
+    },
+    get saved() {
+      return saved();
+    },
+    get planned() {
+      return planned();
+    },
+    get used() {
+      return used();
+    },
     get left() {
       return left();
     },

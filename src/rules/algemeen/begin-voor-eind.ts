@@ -1,5 +1,6 @@
 import { pointerTo } from '../../base/place.ts';
 import { SOORTEN, type Soort } from '../../documents/kind.ts';
+import { valuesThat } from '../../documents/paths.ts';
 import type { YamlData } from '../../workspace/yaml-data.ts';
 import { ownAgreement } from '../own-agreement.ts';
 import { at, fileRule } from '../rule.ts';
@@ -22,8 +23,10 @@ export default fileRule<Soort, { van: string; tot: string }>({
     why: 'Een periode die eindigt voor zij begint is altijd een vergissing, en elke berekening ermee ook.',
   },
   check: ({ doc }, report) => {
-    for (const { pointer, van, tot } of spans(doc.data as unknown as YamlData, ''))
+    for (const { pointer, value } of valuesThat(doc.data as unknown as YamlData, isSpan)) {
+      const { van, tot } = value;
       if (tot < van) report({ at: at(doc, pointerTo(pointer, 'tot')), args: { van, tot } });
+    }
   },
   texts: {
     nl: {
@@ -39,10 +42,8 @@ export default fileRule<Soort, { van: string; tot: string }>({
   },
 });
 
-/** Every object of a document that says both `van` and `tot`. */
-function spans(data: YamlData, pointer: string): { pointer: string; van: string; tot: string }[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const inside = Object.entries(data).flatMap(([key, value]) => spans(value, pointerTo(pointer, key)));
-  const { van, tot } = data as { van?: unknown; tot?: unknown };
-  return typeof van === 'string' && typeof tot === 'string' ? [{ pointer, van, tot }, ...inside] : inside;
+/** True for what says both `van` and `tot`. */
+function isSpan(value: YamlData): value is { van: string; tot: string } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return typeof value['van'] === 'string' && typeof value['tot'] === 'string';
 }

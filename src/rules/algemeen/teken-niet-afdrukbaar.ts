@@ -1,6 +1,6 @@
 import { describeCharacter, missingCharacters } from '../../base/characters.ts';
 import { SOORTEN, type Soort } from '../../documents/kind.ts';
-import { stringsIn } from '../../documents/paths.ts';
+import { valuesThat } from '../../documents/paths.ts';
 import type { YamlData } from '../../workspace/yaml-data.ts';
 import { fileRule } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export default fileRule<Soort, { teken: string }>({
   parameters: [],
   severity: { value: 'warning', why: 'Met dit teken erin is het document niet als pdf af te drukken.' },
   check: ({ doc, text, rangeOf }, report) => {
-    for (const { pointer, value } of stringsIn(doc.data as unknown as YamlData)) {
+    for (const { pointer, value } of valuesThat(doc.data as unknown as YamlData, isMissingSome)) {
       for (const character of missingCharacters(value)) {
         const [start, end] = rangeOf(pointer);
         const found = text.indexOf(character, start);
@@ -51,3 +51,7 @@ export default fileRule<Soort, { teken: string }>({
     },
   },
 });
+
+function isMissingSome(value: YamlData): value is string {
+  return typeof value === 'string' && missingCharacters(value).length > 0;
+}

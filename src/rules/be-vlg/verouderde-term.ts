@@ -1,4 +1,4 @@
-import { stringsIn } from '../../documents/paths.ts';
+import { valuesThat } from '../../documents/paths.ts';
 import type { YamlData } from '../../workspace/yaml-data.ts';
 import { fileRule } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export default fileRule<'plan' | 'kader' | 'school' | 'teamplan', { woord: strin
   confidence: 'primary',
   parameters: [],
   check: ({ doc, text, rangeOf }, report) => {
-    for (const { pointer } of stringsIn(doc.data as unknown as YamlData)) {
+    for (const { pointer } of valuesThat(doc.data as unknown as YamlData, isText)) {
       const [start, end] = rangeOf(pointer);
       const found = OLD.exec(text.slice(start, end));
       if (found === null) continue;
@@ -49,3 +49,7 @@ export default fileRule<'plan' | 'kader' | 'school' | 'teamplan', { woord: strin
     },
   },
 });
+
+function isText(value: YamlData): value is string {
+  return typeof value === 'string';
+}

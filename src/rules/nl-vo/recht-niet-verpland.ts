@@ -1,3 +1,4 @@
+import { ZERO } from '../../base/decimal.ts';
 import { euro, hours } from '../../base/format.ts';
 import { pointerTo } from '../../base/place.ts';
 import { confidencesOf } from '../../figures/figure.ts';
@@ -35,12 +36,12 @@ export default schoolRule<
       for (const pot of POTS)
         for (const year of years) {
           const balance = view.balance(doc.file, id, pot, year);
-          const available = balance && roomOf(balance);
-          if (!balance?.planned || !balance.used || !available) continue;
           // What takes all there is and more, is told at what was used: here is what is still to come.
-          const toCome = atLeast(balance.planned);
+          const toCome = balance?.planned ? atLeast(balance.planned) : ZERO;
+          const available = balance && toCome.gt(0) ? roomOf(balance) : null;
+          if (!balance?.used || available === null) continue;
           const used = atLeast(balance.used);
-          if (toCome.lte(0) || toCome.plus(used).lte(available)) continue;
+          if (toCome.plus(used).lte(available)) continue;
           const show = pot === 'basisrecht-uren' ? hours : euro;
           report({
             at: at(doc, pointerTo('/medewerkers', index, 'id')),
