@@ -3,5 +3,5 @@ const { writeSync } = require('node:fs');
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeSync(3, JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
+  writeSync(3, JSON.stringify({ work: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 }));
 });

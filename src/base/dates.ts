@@ -27,6 +27,9 @@ const DAY = 86_400_000;
 
 /** The date `years` later; 29 February falls back to 28 February in a common year. */
 export function addYears(date: IsoDate, years: number): IsoDate {
+  // Every other day is there in each year.
+  if (!date.endsWith('-02-29'))
+    return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
   return Temporal.PlainDate.from(date).add({ years }).toString();
 }
 

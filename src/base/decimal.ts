@@ -19,6 +19,6 @@ export function toCents(amount: Decimal): Decimal {
 /** Sum of any number of decimals; the empty sum is 0. */
 export function sum(values: Iterable<Decimal>): Decimal {
   let total = ZERO;
-  for (const value of values) total = total.plus(value);
+  for (const value of values) total = total === ZERO ? value : total.plus(value);
   return total;
 }

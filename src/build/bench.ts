@@ -47,12 +47,16 @@ function print(command: string, spent: ReadonlyMap<string, readonly Spent[]>): v
   console.log(`\n${command}`);
   for (const one of CASES)
     console.log(
-      `  ${keyOf(one).padEnd(24)}${middle(one, 'seconds').toFixed(2).padStart(8)} s${middle(one, 'megabytes').toFixed(0).padStart(7)} MB`,
+      `  ${keyOf(one).padEnd(24)}${middle(one, 'seconds').toFixed(2).padStart(8)} s${middle(one, 'work').toFixed(2).padStart(8)} s of work${middle(one, 'megabytes').toFixed(0).padStart(7)} MB`,
     );
   for (const { of, to, what, atMost } of TARGETS) {
     const ratio = middle(of, what) / middle(to, what);
     const verdict = ratio <= atMost ? 'met' : 'NOT MET';
     const name = `${keyOf(of)} : ${keyOf(to)}, ${what === 'seconds' ? 'time' : 'memory'}`;
-    console.log(`  ${name.padEnd(48)}${ratio.toFixed(2).padStart(6)} ×, at most ${atMost} ×: ${verdict}`);
+    const work =
+      what === 'seconds' ? ` (work ${(middle(of, 'work') / middle(to, 'work')).toFixed(2)} ×)` : '';
+    console.log(
+      `  ${name.padEnd(48)}${ratio.toFixed(2).padStart(6)} ×, at most ${atMost} ×: ${verdict}${work}`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from '../base/decimal.ts';
 import { groupBy } from '../base/group-by.ts';
+import { oncePer } from '../base/once.ts';
 import { schoolYearBefore, schoolYearPeriod } from '../base/school-year.ts';
 import { type Doc, ofKind } from '../documents/kind.ts';
 import type { Context, Contexts } from '../read/context.ts';
@@ -31,8 +32,6 @@ export class Balances {
   readonly #personalPlans: ReadonlyMap<string, readonly Doc<'persoonlijk-plan'>[]>;
   /** By the board they are of. */
   readonly #kaders: ReadonlyMap<string | undefined, readonly Doc<'kader'>[]>;
-  readonly #known = new Map<string, Balance | null>();
-  readonly #rights = new Map<string, Figure>();
 
   constructor(docs: readonly Doc[], contexts: Contexts, ledger: Ledger) {
     const schools = ofKind(docs, 'school');
@@ -57,25 +56,19 @@ export class Balances {
   }
 
   /** The balance of one pot; null for a pot that the person lacks and that few people have. */
-  of(person: string, pot: Right, year: string, context: Context): Balance | null {
-    const { regime, bestuur, school } = context;
-    const key = [person, pot, year, regime, bestuur?.id, school?.id].join('\n');
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const made = this.#made(person, pot, year, context);
-    this.#known.set(key, made);
-    return made;
-  }
+  readonly of = oncePer(
+    (person: string, pot: Right, year: string, { regime, bestuur, school }: Context) =>
+      `${person}\n${pot}\n${year}\n${regime}\n${bestuur?.id}\n${school?.id}`,
+    (person, pot, year, context) => this.#made(person, pot, year, context),
+  );
 
   /** What the agreement gives, whatever happens to it; its value is null where no right was found. */
-  right(person: string, pot: Right, year: string, { regime, land, bestuur }: Context): Figure {
-    const key = [person, pot, year, regime, bestuur?.id].join('\n');
-    const known = this.#rights.get(key);
-    if (known !== undefined) return known;
-    const made = rightOf(person, pot, this.#employment(person, bestuur?.id), year, regime, land);
-    this.#rights.set(key, made);
-    return made;
-  }
+  readonly right = oncePer(
+    (person: string, pot: Right, year: string, { regime, bestuur }: Context) =>
+      `${person}\n${pot}\n${year}\n${regime}\n${bestuur?.id}`,
+    (person, pot, year, { regime, land, bestuur }) =>
+      rightOf(person, pot, this.#employment(person, bestuur?.id), year, regime, land),
+  );
 
   /** The appointments of a person with one board. */
   #employment(person: string, board: string | undefined): Appointment[] {

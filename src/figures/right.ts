@@ -93,6 +93,8 @@ function settled(amount: Decimal): Decimal {
   return amount.toDecimalPlaces(15);
 }
 
+const ONE = new Decimal(1);
+
 /** What one appointment gives, and of what. */
 interface Part {
   readonly appointment: Appointment;
@@ -107,7 +109,8 @@ interface Part {
 
 function partOf(appointment: Appointment, norm: Figure, days: Period, year: Period): Part {
   const size = fractionOf(appointment.betrekkingsomvang) ?? ZERO;
-  const share = new Decimal(daysIn(days)).div(daysIn(year));
+  const share =
+    days.from === year.from && days.to === year.to ? ONE : new Decimal(daysIn(days)).div(daysIn(year));
   return { appointment, norm, size, days, share, amount: (norm.value ?? ZERO).times(size).times(share) };
 }
 

@@ -1,9 +1,11 @@
 import type { IsoDate } from '../base/dates.ts';
 import type { Found } from '../base/found.ts';
 import { groupBy } from '../base/group-by.ts';
+import { oncePer } from '../base/once.ts';
 import { DECIDED, type Doc, ofKind, type Soort } from '../documents/kind.ts';
 import type { Book } from '../figures/book.ts';
 import type { Costs } from '../figures/costs.ts';
+import type { Regime } from '../law/regime.ts';
 import { type Context, type Contexts, referenceDate } from '../read/context.ts';
 import type { Source } from '../read/workspace.ts';
 import type { Dates, SchoolView } from '../rules/input.ts';
@@ -108,19 +110,17 @@ type DocumentRule = Exclude<JudgingRule, { scope: 'tekst' }>;
 
 /** Which of some rules speak of a document of a kind, in a regime, on a day. Looks once for each kind and regime. */
 function rulesByKind<R extends DocumentRule>(rules: readonly R[]): (standing: Standing) => R[] {
-  const known = new Map<string, R[]>();
-  return ({ doc: { soort }, context: { regime }, dates }) => {
-    const key = `${soort} ${regime}`;
-    const found =
-      known.get(key) ??
+  const speaking = oncePer(
+    (soort: Soort, regime: Regime) => `${soort} ${regime}`,
+    (soort, regime) =>
       rules.filter(
         (rule) =>
           (rule.kinds as readonly Soort[]).includes(soort) &&
           (rule.regime === 'algemeen' || rule.regime === regime),
-      );
-    known.set(key, found);
-    return found.filter((rule) => holdsOn(rule, dates.at));
-  };
+      ),
+  );
+  return ({ doc, context, dates }) =>
+    speaking(doc.soort, context.regime).filter((rule) => holdsOn(rule, dates.at));
 }
 
 /** True when a rule is in force on a day. */

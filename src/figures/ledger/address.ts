@@ -37,7 +37,7 @@ export function rightAddress(holder: Holder, pot: Right, year: string, part?: Pa
       : holder.group === 'school'
         ? holder.group
         : `${holder.group}/${holder.name}`;
-  return ['rechten', who, pot, year, ...(part === undefined ? [] : [part])].join('/');
+  return part === undefined ? `rechten/${who}/${pot}/${year}` : `rechten/${who}/${pot}/${year}/${part}`;
 }
 
 /** `uren/<person>/<part>/<year>`. */

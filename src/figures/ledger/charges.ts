@@ -1,5 +1,6 @@
 import { Decimal, sum, ZERO } from '../../base/decimal.ts';
 import { groupBy } from '../../base/group-by.ts';
+import { oncePer } from '../../base/once.ts';
 import type { Place } from '../../base/place.ts';
 import { type Doc, ofKind } from '../../documents/kind.ts';
 import { Activities, type Scope } from './activities.ts';
@@ -39,7 +40,6 @@ export class Ledger {
   readonly #assigned: ReadonlyMap<string, readonly Charge[]>;
   /** Where a school's list of a year says that it is closed, by `school year`. */
   readonly #closed: ReadonlyMap<string, Place>;
-  readonly #years = new Map<string, PersonYear>();
 
   constructor(docs: readonly Doc[], homes: Homes) {
     this.#members = membersIn(docs);
@@ -68,12 +68,10 @@ export class Ledger {
   }
 
   /** What is planned and used by a person in a school year; a moment that is not known may be any year. */
-  of(person: string, year: string): PersonYear {
-    const key = `${person} ${year}`;
-    const known = this.#years.get(key) ?? this.#settled(person, year);
-    this.#years.set(key, known);
-    return known;
-  }
+  readonly of = oncePer(
+    (person: string, year: string) => `${person} ${year}`,
+    (person, year) => this.#settled(person, year),
+  );
 
   /**
    * The lines of plans that assign an activity to a person by name in a school year, whatever a personal plan says
