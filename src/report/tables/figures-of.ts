@@ -18,7 +18,10 @@ export function figuresOf(result: CheckResult, file: string, cwd: string): FileF
   const cellOf: FileFigures['cellOf'] = (figure) =>
     figure ? { figure, address: `${path}#${figure.id}` } : null;
   return {
-    all: result.figures.of(file),
+    // A table of people has their figures in hand, and asks for no others.
+    get all() {
+      return result.figures.of(file);
+    },
     cell: (id) => cellOf(result.figures.figure(file, id)),
     cellOf,
   };
