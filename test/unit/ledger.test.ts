@@ -440,6 +440,18 @@ describe('money of the own right', () => {
     expect(await money(boekingen)).toBe(expected);
   });
 
+  it('is settled by its activity, whatever pays the hours: 200 − 150 = 50; 600 − 150 = 450; 450 − 50 = 400', async () => {
+    const own = (pot: string) =>
+      pop(
+        `activiteiten: [{id: x, titel: X, wanneer: {datum: 2026-11-10}${pot}, facilitering: {bedrag: 200.00}}]\n`,
+      );
+    const of = (pot: string) => money(paid('150.00', ', activiteit: pop/x'), { pop: own(pot) });
+    const EXPECTED = 'gepland 50, gebruikt 150, over 450, vrij 400';
+    expect(await of('')).toBe(EXPECTED);
+    expect(await of(', uren-uit: werkgever')).toBe(EXPECTED);
+    expect(await of(', uren-uit: basisrecht')).toBe(EXPECTED);
+  });
+
   it('what went to an activity that own plans fill in takes the place of those plans', async () => {
     const umbrella = plan(
       'activiteiten: [{id: a, titel: A, opgedragen: false, uren-uit: basisrecht, deelnemers: [{categorie: leraar, aantal: 9, uren: 40}]}]\n',

@@ -27,9 +27,10 @@ export interface Settling {
 /**
  * What is still planned of one person in one school year. What was followed or booked takes the place of what was
  * planned for the same activity and pot, as far as it goes; hours that another pot pays are no longer planned
- * either. What went to an activity that own plans fill in takes the place of those. Of a year that is closed
- * nothing remains. What was followed for an unknown time takes the place of nothing. A line of no known year, or of
- * more than one, is settled with what was followed in another year too.
+ * either, and of money it makes no difference which pot pays the hours. What went to an activity that own plans fill
+ * in takes the place of those. Of a year that is closed nothing remains. What was followed for an unknown time takes
+ * the place of nothing. A line of no known year, or of more than one, is settled with what was followed in another
+ * year too.
  */
 export function settle(
   planned: readonly Charge[],
@@ -43,23 +44,23 @@ export function settle(
   const uses = usesOf(followed, measure);
   const take = (use: Use, fits: (charge: Charge) => boolean): void => {
     for (const place of inTurn) {
-      if (use.left.lte(0)) return;
       if (!fits(place.charge)) continue;
       const room = (most(amountOf(place.charge, measure)) ?? ZERO).minus(place.taken);
       const part = Decimal.min(use.left, room);
       if (part.lte(0)) continue;
       place.taken = place.taken.plus(part);
-      place.by.push(...use.figures.filter((figure) => !place.by.includes(figure)));
+      place.by.push(...use.figures);
       use.left = use.left.minus(part);
     }
   };
-  for (const use of uses) take(use, ({ activity, pot }) => activity === use.activity && pot === use.pot);
+  // Which pot pays the hours of a line says nothing of its money.
+  const isOfPot = ({ pot }: Charge, use: Use): boolean => measure === 'money' || pot === use.pot;
+  for (const use of uses) take(use, (charge) => charge.activity === use.activity && isOfPot(charge, use));
   for (const use of usesOf(elsewhere, measure))
     take(use, ({ activity, years }) => activity === use.activity && years?.length !== 1);
   for (const use of uses) {
-    if (measure === 'hours') take(use, ({ activity }) => activity === use.activity);
-    if (isOpen(use.activity))
-      take(use, (charge) => isOwn(charge) && (measure === 'money' || charge.pot === use.pot));
+    take(use, ({ activity }) => activity === use.activity);
+    if (isOpen(use.activity)) take(use, (charge) => isOwn(charge) && isOfPot(charge, use));
   }
   return places.map(({ charge, taken, by }) => {
     const whole = amountOf(charge, measure);
@@ -83,7 +84,7 @@ function usesOf(followed: readonly Charge[], measure: Measure): Use[] {
   for (const charge of followed) {
     const figure = charge[measure];
     if (figure?.value == null || charge.activity === '') continue;
-    const key = measure === 'money' ? charge.activity : `${charge.activity}\n${charge.pot}`;
+    const key = `${charge.activity}\n${charge.pot}`;
     const use = uses.get(key) ?? { activity: charge.activity, pot: charge.pot, figures: [], left: ZERO };
     uses.set(key, { ...use, figures: [...use.figures, figure], left: use.left.plus(figure.value) });
   }
