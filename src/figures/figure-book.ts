@@ -53,7 +53,7 @@ export function figureBook(
   for (const plan of ofKind(docs, 'persoonlijk-plan'))
     book.add(plan.file, () => personalCosts(plan, costs, ledger, contexts.schoolOf(plan)?.id ?? null));
   for (const request of ofKind(docs, 'aanvraag')) book.add(request.file, () => requestCosts(request, costs));
-  for (const board of ofKind(docs, 'bestuur')) addBoard(board, docs, contexts, bookings, book);
+  for (const board of ofKind(docs, 'bestuur')) addBoard(board, docs, contexts, payers, bookings, book);
   return { book, people };
 }
 
@@ -168,22 +168,19 @@ function addBoard(
   board: Doc<'bestuur'>,
   docs: readonly Doc[],
   contexts: Contexts,
+  payers: Payers,
   bookings: readonly Booking[],
   book: Book,
 ): void {
   const context = contexts.of(board);
   if (context === null) return;
   const plans = collectivePlans(docs).filter((plan) => contexts.of(plan)?.bestuur?.id === board.id);
-  const own = [
-    board,
-    ...ofKind(docs, 'school').filter((school) => contexts.of(school)?.bestuur?.id === board.id),
-  ];
-  const yearOf = new Map(
-    own.flatMap((owner) =>
-      (owner.data.budgetten ?? []).map((budget) => [budget.id, budget.begrotingsjaar] as const),
-    ),
-  );
-  const ofBoard = bookings.filter((booking) => booking.budget === null || yearOf.has(booking.budget));
+  const schools = ofKind(docs, 'school').filter((school) => contexts.of(school)?.bestuur?.id === board.id);
+  const own = new Map<string, Owner>([board, ...schools].map((owner) => [owner.id, owner]));
+  const yearOf = (plan: Collective, budget: string): number | undefined =>
+    own.get(payers.ofPlan(plan, budget) ?? '')?.data.budgetten?.find(({ id }) => id === budget)
+      ?.begrotingsjaar;
+  const ofBoard = bookings.filter((booking) => own.has(payers.ofBooking(booking) ?? ''));
   book.add(board.file, () => [
     ...boardTotals(plans, book, yearOf, ofBoard),
     ...tenPercent(board, plans, book, context),

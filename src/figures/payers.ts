@@ -36,7 +36,7 @@ export class Payers {
 
   /** The plans whose costs on a budget of that name are costs of this owner. */
   plansOn(owner: Owner, budget: string): readonly Collective[] {
-    const known = this.#plansOn.get(budget) ?? groupBy(this.#plans, (plan) => this.#payerOf(plan, budget));
+    const known = this.#plansOn.get(budget) ?? groupBy(this.#plans, (plan) => this.ofPlan(plan, budget));
     this.#plansOn.set(budget, known);
     return known.get(owner.id) ?? [];
   }
@@ -48,7 +48,8 @@ export class Payers {
     return budget === null ? owner : this.#ownerOf(budget, [owner ?? undefined, board]);
   }
 
-  #payerOf(plan: Collective, budget: string): string | null {
+  /** The id of whose budget of that name pays a plan; null when nobody has one. */
+  ofPlan(plan: Collective, budget: string): string | null {
     const context = this.#contexts.of(plan);
     return this.#ownerOf(budget, [...(plan.data.scholen ?? []), context?.school?.id, context?.bestuur?.id]);
   }

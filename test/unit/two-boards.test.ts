@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/figures/figure.ts';
+import type { CheckResult } from '../../src/lint/result.ts';
+import { known } from '../support/balances.ts';
+
+/**
+ * Two boards with schools that name things alike, and a school without a board: what is one's never counts for another.
+ */
+const person = (id: string, categorie = 'leraar'): string =>
+  `{id: ${id}, dienstverbanden: [{categorie: ${categorie}, betrekkingsomvang: 1, van: 2020-08-01}]}`;
+const school = (id: string, ontvangen: number, more: string, jaar = 2026): string =>
+  `soort: school\nid: ${id}\n${more}\nbudgetten: [{id: scholing, omschrijving: Scholing, bron: personele-bekostiging, begrotingsjaar: ${jaar}, ontvangen: ${ontvangen}}]\n`;
+const plan = (id: string, scholen: string, bedrag: number, more = ''): string =>
+  `soort: plan\nid: ${id}\n${scholen}schooljaar: 2026-2027\nactiviteiten: [{id: a, titel: A, wanneer: {datum: 2026-11-10}, kosten: [{post: trainer, bedrag: ${bedrag}, per: totaal, kosten-uit: [{budget: scholing}]}]${more}}]\n`;
+const book = (id: string, bedrag: number): string =>
+  `soort: uitgaven\nschool: ${id}\nbegrotingsjaar: 2026\nboekingen: [{datum: 2026-11-10, bedrag: ${bedrag}, budget: scholing, medewerker: p-${id}}]\n`;
+const kader = (id: string, bestuur: string, more = ''): string =>
+  `soort: kader\nid: ${id}\nbestuur: ${bestuur}\n${more}plafonds: [{bedrag: 500, per: medewerker}]\n`;
+
+const WORKSPACE = {
+  'bestuur-b': 'soort: bestuur\nid: b\nregelgeving: nl-vo\n',
+  'bestuur-c': 'soort: bestuur\nid: c\nregelgeving: nl-vo\n',
+  'school-s': school('s', 1000, 'bestuur: b'),
+  'school-t': school('t', 2000, 'bestuur: b', 2027),
+  'school-u': school('u', 4000, 'bestuur: c'),
+  'school-v': school('v', 8000, 'regelgeving: be-vlg'),
+  'personeel-s': `soort: personeel\nschool: s\nmedewerkers: [${person('p-s')}]\n`,
+  'personeel-u': `soort: personeel\nschool: u\nmedewerkers: [${person('p-u')}]\n`,
+  'plan-s': plan('plan-s', 'scholen: [s]\n', 100),
+  'plan-t': plan('plan-t', 'scholen: [t]\n', 200),
+  'plan-u': plan('plan-u', 'scholen: [u]\n', 400),
+  'plan-v': plan('plan-v', 'scholen: [v]\n', 800),
+  'uitgaven-s': book('s', 10),
+  'uitgaven-t': book('t', 20),
+  'uitgaven-u': book('u', 40),
+  'uitgaven-v': book('v', 80),
+  'kader-b': kader('kader-b', 'b'),
+  'kader-t': kader('kader-t', 'b', 'geldt-voor: [t]\n'),
+  'kader-c': kader('kader-c', 'c'),
+};
+
+let result: CheckResult;
+beforeAll(async () => {
+  result = await known(WORKSPACE);
+});
+const figures = (name: string): readonly Figure[] => result.figures.of(fileOf(name));
+const fileOf = (name: string): string =>
+  result.workspaces[0]?.sources.find(({ path }) => path.endsWith(`/${name}.yaml`))?.path ?? '';
+const value = (name: string, id: string): number | null | undefined =>
+  figures(name)
+    .find((figure) => figure.id === id)
+    ?.value?.toNumber() ?? null;
+
+describe('a budget of one name in every school', () => {
+  it.each([
+    // received − spent = 1000 − 10; and planned 100 of it
+    ['school-s', 100, 990],
+    ['school-t', 200, 1980],
+    ['school-u', 400, 3960],
+    ['school-v', 800, 7920],
+  ])('%s: planned %i, left %i', (name, planned, left) => {
+    expect(value(name, 'budget/scholing/gepland')).toBe(planned);
+    expect(value(name, 'budget/scholing/over')).toBe(left);
+  });
+});
+
+describe('the totals of a board', () => {
+  it.each([
+    // s plans 100 of a budget of 2026, t 200 of one of 2027; they booked 10 and 20 in 2026
+    ['bestuur-b', ['totaal/2026/gepland 100', 'totaal/2027/gepland 200', 'totaal/2026/besteed 30']],
+    ['bestuur-c', ['totaal/2026/gepland 400', 'totaal/2026/besteed 40']],
+  ])('%s: of its own schools, in the year of the budget that pays', (name, expected) => {
+    const totals = figures(name).map(({ id, value: amount }) => `${id} ${amount?.toNumber()}`);
+    expect(totals.filter((total) => total.startsWith('totaal/'))).toEqual(expected);
+  });
+});
+
+describe('the room under the caps of a board', () => {
+  it.each([
+    ['school-s', ['plafond/kader-b/medewerker-1-jaar/p-s/2026 490']],
+    [
+      'school-t',
+      ['plafond/kader-b/medewerker-1-jaar/p-t/2026 480', 'plafond/kader-t/medewerker-1-jaar/p-t/2026 480'],
+    ],
+    ['school-u', ['plafond/kader-c/medewerker-1-jaar/p-u/2026 460']],
+    ['school-v', []],
+  ])('%s has that of the kaders that hold for it, less what it booked itself', (name, expected) => {
+    const room = figures(name)
+      .filter(({ id }) => /^plafond.*over$/.test(id))
+      .map(({ id, value: amount }) => `${id.replace(/\/over$/, '')} ${amount?.toNumber()}`);
+    expect(room).toEqual(expected);
+  });
+});
