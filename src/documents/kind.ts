@@ -15,6 +15,9 @@ export const DECIDED: readonly Soort[] = ['kader', 'plan', 'teamplan', 'persoonl
 export type Personal = 'persoonlijk-plan' | 'aanvraag' | 'begeleidingsafspraak';
 export const PERSONAL: readonly Soort[] = ['persoonlijk-plan', 'aanvraag', 'begeleidingsafspraak'];
 
+/** Kinds whose content is about persons, one or many; a decision is when it is on one of the first. */
+export const ABOUT_PERSONS: readonly Soort[] = [...PERSONAL, 'personeel', 'deelname'];
+
 export function isPersonal(doc: Doc): doc is Doc<Personal> {
   return PERSONAL.includes(doc.soort);
 }

@@ -6,10 +6,11 @@ import { DECIDED, type Doc, ofKind, type Soort } from '../documents/kind.ts';
 import type { Book } from '../figures/book.ts';
 import type { Costs } from '../figures/costs.ts';
 import type { Regime } from '../law/regime.ts';
+import { filesAboutPersons } from '../read/about-persons.ts';
 import { type Context, type Contexts, referenceDate } from '../read/context.ts';
 import type { Source } from '../read/workspace.ts';
 import type { Dates, SchoolView } from '../rules/input.ts';
-import type { AnyRule, JudgingRule, Report } from '../rules/rule.ts';
+import type { AnyRule, JudgingRule, Report, TextInput } from '../rules/rule.ts';
 import { locate } from '../workspace/locate.ts';
 import type { InternalError } from './result.ts';
 
@@ -33,9 +34,11 @@ export function judgeFiles(rules: readonly AnyRule[], sources: readonly Source[]
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
   const ofText = rules.filter((rule) => rule.scope === 'tekst');
   const speaking = rulesByKind(rules.filter((rule) => rule.scope === 'bestand'));
+  const persons = filesAboutPersons(sources);
   for (const source of sources) {
+    const text = { text: source.yaml.text, aboutPersons: persons.has(source.path) };
     for (const rule of ofText)
-      guarded(rule, source.path, judged, () => judgeText(rule, source, stage, judged.found));
+      guarded(rule, source.path, judged, () => judgeText(rule, source.path, text, stage, judged.found));
     const standing = source.doc && standingOf(source.doc, stage);
     if (standing === null) continue;
     const rangeOf = (pointer: string) => locate(source.yaml, pointer, 'value');
@@ -141,13 +144,14 @@ function viewFinder(views: readonly SchoolView[]): (standing: Standing) => Schoo
 
 function judgeText(
   rule: Extract<AnyRule, { scope: 'tekst' }>,
-  source: Source,
+  file: string,
+  input: TextInput,
   { at, today }: Stage,
   found: Found[],
 ): void {
   const day = at ?? today;
-  rule.check(source.yaml.text, (range: readonly [number, number], args: Found['args']) => {
-    const place = { file: source.path, pointer: '', part: 'value' as const, range };
+  rule.check(input, (range: readonly [number, number], args: Found['args']) => {
+    const place = { file, pointer: '', part: 'value' as const, range };
     found.push({ rule: rule.name, args, place, day });
   });
 }

@@ -64,10 +64,17 @@ export type Report<A extends Args> = (finding: {
   atMost?: Severity;
 }) => void;
 
+/** A file as bare text. */
+export interface TextInput {
+  readonly text: string;
+  /** Whether it is a document about persons, by what it says to be. */
+  readonly aboutPersons: boolean;
+}
+
 /** Sees the bare text of every file, readable or not, comments included. */
 export interface TextRule<A extends Args> extends Judging<A> {
   readonly scope: 'tekst';
-  readonly check: (text: string, report: (range: readonly [number, number], args: A) => void) => void;
+  readonly check: (input: TextInput, report: (range: readonly [number, number], args: A) => void) => void;
 }
 
 /** Sees one document whole, and what the settings, board and school say. */

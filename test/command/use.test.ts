@@ -142,7 +142,7 @@ describe('findings are exit 1, at their place', () => {
     edit(
       join(folder, 'scholen/de-linde/plan-2026-2027.yaml'),
       'visie: >-',
-      'visie: >-\n  Bestelnummer 123456782.',
+      'visie: >-\n  Nummer 123456782.',
     );
     expect((await proplanIn(folder, 'lint', 'scholen/de-linde/plan-2026-2027.yaml')).stdout).toContain(
       '1 waarschuwing',

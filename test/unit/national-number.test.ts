@@ -41,11 +41,16 @@ describe('numbers that may be national numbers', () => {
     expect(found(`titel: Startdag ${number}\n`)).toEqual(isOne ? [`${number} -`] : []);
   });
 
-  it('says of which land it is, with words for each', async () => {
-    const land = (text: string) => [...nationalNumbers(text)].map((one) => one.land);
-    expect(land('85073003328 111222333 bsn 12345678 85.07.30-033.29')).toEqual(['be', 'nl', 'nl', 'be']);
-    const words = (number: string, lang: 'nl' | 'en') =>
-      rule.texts[lang].message({ land: land(number)[0] ?? 'nl' });
+  it('says which number it is, with words for each', () => {
+    const kinds = (text: string) => nationalNumbers(text).map((one) => one.kind);
+    expect(kinds('85073003328, 111222333, bsn 12345678, insz 85.07.30-033.29')).toEqual([
+      'rijksregisternummer',
+      'burgerservicenummer',
+      'burgerservicenummer',
+      'rijksregisternummer',
+    ]);
+    const words = (text: string, lang: 'nl' | 'en') =>
+      rule.texts[lang].message({ nummer: kinds(text)[0] ?? '' });
     expect(words('85073003328', 'nl')).toBe(
       'Deze elf cijfers kunnen een rijksregisternummer zijn: het controlegetal klopt.',
     );
@@ -54,10 +59,10 @@ describe('numbers that may be national numbers', () => {
     expect(words('111222333', 'en')).toMatch(/^These nine digits can be a citizen service number/);
   });
 
-  it('not with other marks between them, and not with another number of digits', () => {
-    expect(found('id: 111.222.333\n')).toEqual([]);
+  it('not with another number of digits, and not in groups that nobody makes', () => {
     expect(found('id: 11122233\n')).toEqual([]);
     expect(found('id: 1112223330\n')).toEqual([]);
+    expect(found('id: 11.12.22.333\n')).toEqual([]);
   });
 
   it('any of eight, nine or eleven digits after a word that names it, on the same line', () => {
@@ -65,5 +70,11 @@ describe('numbers that may be national numbers', () => {
     expect(found('bsn: 111222334\n')).toEqual(['111222334 bsn']);
     expect(found('bsn: 1234567890\n')).toEqual([]);
     expect(found('bsn:\n12345678\n')).toEqual([]);
+  });
+
+  it('a word right behind it names it as well, a day or a school year beside the word is no number', () => {
+    expect(found('85.07.30-033.29 (rijksregister)\n')).toEqual(['85.07.30-033.29 rijksregister']);
+    expect(found('bsn gevraagd op 2026-09-01, of in 2026-2027\n')).toEqual([]);
+    expect(found('stamboeknr 12345678901\n')).toEqual(['12345678901 stamboeknr']);
   });
 });

@@ -1,7 +1,7 @@
 import { textRule } from '../rule.ts';
-import { nationalNumbers } from './_shared/national-number.ts';
+import { NUMBERS_IN_ENGLISH, type NumberKind, nationalNumbers } from './_shared/national-number.ts';
 
-export default textRule<{ land: 'be' | 'nl' }>({
+export default textRule<{ nummer: NumberKind }>({
   name: 'algemeen/mogelijk-nationaal-nummer',
   scope: 'tekst',
   regime: 'algemeen',
@@ -13,26 +13,27 @@ export default textRule<{ land: 'be' | 'nl' }>({
   basis: { source: 'avg-nationaal-nummer', article: 'gebruik van een nationaal identificatienummer' },
   confidence: 'secondary',
   parameters: [],
-  check: (text, report) => {
-    for (const { start, end, context, land } of nationalNumbers(text))
-      if (context === null) report([start, end], { land });
+  check: ({ text, aboutPersons }, report) => {
+    if (aboutPersons) return;
+    for (const { start, end, context, kind } of nationalNumbers(text))
+      if (context === null) report([start, end], { nummer: kind });
   },
   texts: {
     nl: {
       title: 'Mogelijk een nationaal nummer',
-      message: ({ land }) =>
-        land === 'be'
-          ? 'Deze elf cijfers kunnen een rijksregisternummer zijn: het controlegetal klopt.'
-          : 'Deze negen cijfers kunnen een burgerservicenummer zijn; één op de elf getallen lijkt er toevallig op.',
+      message: ({ nummer }) =>
+        nummer === 'burgerservicenummer'
+          ? 'Deze negen cijfers kunnen een burgerservicenummer zijn; één op de elf getallen lijkt er toevallig op.'
+          : `Deze elf cijfers kunnen een ${nummer} zijn: het controlegetal klopt.`,
       advice: () =>
         'Verwijder het getal als het een nummer van een persoon is, of noteer een uitzondering met de reden.',
     },
     en: {
       title: 'Possibly a national number',
-      message: ({ land }) =>
-        land === 'be'
-          ? 'These eleven digits can be a Belgian national number: the check digits fit.'
-          : 'These nine digits can be a citizen service number; one number in eleven looks like one by chance.',
+      message: ({ nummer }) =>
+        nummer === 'burgerservicenummer'
+          ? 'These nine digits can be a citizen service number; one number in eleven looks like one by chance.'
+          : `These eleven digits can be a ${NUMBERS_IN_ENGLISH[nummer]}: the check digits fit.`,
       advice: () => "Remove it when it is a person's number, or write an exception with the reason.",
     },
   },
