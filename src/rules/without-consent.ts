@@ -19,7 +19,10 @@ export interface WithoutConsent {
   readonly atMost?: 'info';
 }
 
-const CONSENT_IN = ['plan', 'teamplan', 'personeel'] as const;
+/** Where a person says yes, beside the plan that asks it. */
+const OWN_WORD_IN = ['persoonlijk-plan', 'aanvraag'] as const;
+/** A personal plan or list of participation rests on what a plan says too; which school it is of, a register does. */
+const SAID_IN = ['plan', 'teamplan', 'personeel', ...OWN_WORD_IN] as const;
 
 /** The lines of a document that charge assigned hours to a person's own right beyond what that person agreed to. */
 export function withoutConsent(
@@ -27,29 +30,26 @@ export function withoutConsent(
   view: SchoolView,
 ): WithoutConsent[] {
   const isCollective = doc.soort === 'plan' || doc.soort === 'teamplan';
-  // A personal plan or list of participation rests on what another file says; which school it is of, a register does.
-  const mayBeUnread = !isCollective && CONSENT_IN.some((soort) => view.broken.has(soort));
+  const mayBeUnread = (isCollective ? OWN_WORD_IN : SAID_IN).some((soort) => view.broken.has(soort));
   const told = new Set<string>();
   const followed = new Map<string, Decimal>();
   return view.ledger.in(doc.file).flatMap((charge): WithoutConsent[] => {
-    if (!charge.assigned || charge.pot !== 'basisrecht') return [];
+    const { potAt } = charge;
+    if (!charge.assigned || charge.pot !== 'basisrecht' || potAt === null) return [];
     // What a plan charges, it says itself; a list charges by what the plans say.
-    if (doc.soort !== 'deelname' && charge.potAt?.file !== doc.file) return [];
+    if (doc.soort !== 'deelname' && potAt.file !== doc.file) return [];
     const [, activiteit = charge.activity] = charge.activity.split('/');
     if (charge.person === null) {
-      const pointer = charge.potAt?.pointer ?? charge.place.pointer;
-      if (told.has(pointer)) return [];
-      told.add(pointer);
-      return [
-        { at: at(doc, pointer), args: { activiteit, wie: '', geval: 'groep', uren: '', ingestemd: '' } },
-      ];
+      if (told.has(potAt.pointer)) return [];
+      told.add(potAt.pointer);
+      return [{ at: potAt, args: { activiteit, wie: '', geval: 'groep', uren: '', ingestemd: '' } }];
     }
+    if (mayBeUnread) return [];
     const wie = charge.person;
-    const own = doc.soort === 'persoonlijk-plan' ? charge.potAt?.pointer : undefined;
-    const place = at(doc, own ?? pointerTo(charge.place.pointer, 'medewerker'));
+    const place =
+      doc.soort === 'persoonlijk-plan' ? potAt : at(doc, pointerTo(charge.place.pointer, 'medewerker'));
     const { hours: consent } = view.ledger.consent(wie, charge.activity);
     const charged = charge.hours?.value ?? null;
-    if (consent === null && mayBeUnread) return [];
     if (consent === null)
       return [{ at: place, args: { activiteit, wie, geval: 'geen', uren: '', ingestemd: '' } }];
     if (consent === 'alles' || charged === null) return [];

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { activity, run } from '../support/documents.ts';
+import { activity, dutch, plan, run, stuk } from '../support/documents.ts';
+import { findingsOf } from '../support/judge.ts';
 
 describe('what is assigned is for the employer', () => {
   const cost = 'nl-vo/opgedragen-kost-werkgever';
@@ -43,6 +45,34 @@ describe('what is assigned is for the employer', () => {
     expect(await run(cost, { ...day('aard: vorming'), pop })).toEqual([
       'error pop#/activiteiten/0/kosten/0/betaald-door',
     ]);
+  });
+
+  it('own time that a plan gives is told in that plan alone, also where a personal plan follows it', async () => {
+    const pop = 'soort: persoonlijk-plan\nid: pop\nmedewerker: p-0001\nactiviteiten: [{activiteit: p/a}]\n';
+    const found = await findingsOf(cost, dutch({ ...day('uren-uit: eigen-tijd'), pop }));
+    expect(found.map(({ file, pointer }) => `${basename(file)}#${pointer}`)).toEqual([
+      'plan.yaml#/activiteiten/1/uren-uit',
+    ]);
+  });
+
+  it('money of the own right, for an activity by its own name', async () => {
+    const [found] = await findingsOf(
+      cost,
+      dutch({
+        plan: plan('activiteiten: [{id: a, titel: A, opgedragen: true}]\n', undefined, 'schoolplan'),
+        ...booking('bedrag: 50.00, medewerker: p-0001, geld-uit: basisrecht, activiteit: schoolplan/a'),
+      }),
+    );
+    expect(found?.message).toBe(
+      'Voor a gaat € 50,00 van het geld in het basisrecht van p-0001 af. Ingestemd is met € 0,00.',
+    );
+  });
+
+  it('money of the own right, while the consent may stand in a personal plan that can not be read', async () => {
+    const spent = booking('bedrag: 50.00, medewerker: p-0001, geld-uit: basisrecht, activiteit: p/a');
+    const files = { ...day(rows('medewerker: p-0001')), ...spent };
+    expect(await run(cost, files)).toEqual(['error boek#/boekingen/0/geld-uit']);
+    expect(await run(cost, { ...files, ...stuk('persoonlijk-plan') })).toEqual([]);
   });
 
   it('money of the own right, beyond what the person consented to', async () => {
@@ -103,6 +133,17 @@ describe('what is assigned is for the employer', () => {
     expect(await run(consent, day(`uren-uit: basisrecht, ${rows(said(', uren: 7'))}`))).toEqual([
       'error plan#/activiteiten/1/deelnemers/0/medewerker',
     ]);
+    // 3 + 5 = 8 hours in parts are no more the person's own than a total.
+    const parts = `opgedragen: true, uren-uit: basisrecht, uren: {bijeenkomsten: [3], zelfstudie: 5}`;
+    expect(await run(consent, { plan: activity(`${parts}, ${rows(said(''))}`) })).toEqual([
+      'info plan#/activiteiten/1/deelnemers/0/medewerker',
+    ]);
+    // What a personal plan not yet agreed to says of the hours, 8 where 6 were agreed, is of this person alone.
+    const pop =
+      'soort: persoonlijk-plan\nid: pop\nmedewerker: p-0001\nactiviteiten: [{activiteit: p/a, facilitering: {uren: 8}}]\n';
+    expect(await run(consent, { ...day(`uren-uit: basisrecht, ${rows(said(''))}`), pop })).toEqual([
+      'error plan#/activiteiten/1/deelnemers/0/medewerker',
+    ]);
     const unknown = { plan: activity(`opgedragen: true, uren-uit: basisrecht, ${rows(said(''))}`) };
     expect(await run(consent, unknown)).toEqual([]);
   });
@@ -114,12 +155,30 @@ describe('what is assigned is for the employer', () => {
     const lijst =
       'soort: deelname\nschool: s\nschooljaar: 2026-2027\nregels: [{activiteit: p/a, medewerker: p-0001, uren: 4}, {activiteit: p/a, medewerker: p-0001, uren: 4}, {activiteit: p/a, medewerker: p-0001, uren: 4}]\n';
     expect(await run(consent, { ...agreed, lijst })).toEqual(['error lijst#/regels/1/medewerker']);
+    // What can't be read may agree to more.
+    expect(await run(consent, { ...agreed, lijst, ...stuk('persoonlijk-plan') })).toEqual([]);
     const pop =
       'soort: persoonlijk-plan\nid: pop\nmedewerker: p-0001\nactiviteiten: [{activiteit: p/a, uren-uit: basisrecht}]\n';
     expect(await run(consent, { ...day('titel: A'.replace('titel: A', 'aard: vorming')), pop })).toEqual([
       'error pop#/activiteiten/0/uren-uit',
     ]);
   });
+});
+
+it.each(['persoonlijk-plan', 'aanvraag'])('no consent is missed while a %s can not be read', async (kind) => {
+  const rule = 'nl-vo/instemming-eigen-uren';
+  const files = {
+    plan: activity(
+      'opgedragen: true, uren-uit: basisrecht, uren: {totaal: 8}, deelnemers: [{medewerker: p-0001}]',
+    ),
+    lijst:
+      'soort: deelname\nschool: s\nschooljaar: 2026-2027\nregels: [{activiteit: p/a, medewerker: p-0001, uren: 8}]\n',
+  };
+  expect(await run(rule, files)).toEqual([
+    'error lijst#/regels/0/medewerker',
+    'error plan#/activiteiten/1/deelnemers/0/medewerker',
+  ]);
+  expect(await run(rule, { ...files, ...stuk(kind) })).toEqual([]);
 });
 
 describe('assigned hours in full', () => {
