@@ -70,8 +70,10 @@ describe('what a Flemish plan says, or leaves to another', () => {
     const text = own('visie: Ons Nascholingsplan is oud.\n');
     const [found] = await findingsOf('be-vlg/verouderde-term', { school: flemish(), plan: text });
     // "visie: Ons " takes eleven columns, the word fifteen.
-    expect([found?.start.column, found?.end.column]).toEqual([12, 27]);
+    expect([found?.pointer, found?.start.column, found?.end.column]).toEqual(['/visie', 12, 27]);
     expect(`${found?.message} ${found?.advice}`).toContain('professionaliseringsplan');
+    const remark = own('visie: Samen leren. # nascholingsplan\n');
+    expect(await places('be-vlg/verouderde-term', { plan: remark })).toEqual([]);
   });
 
   it('a European plan with an empty list lacks that part; none at all lacks nothing', async () => {

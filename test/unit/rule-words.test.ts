@@ -111,6 +111,7 @@ const CHOICES: Readonly<Record<string, readonly Args[]>> = {
   'nl-vo/plan-noemt-kader': [{}, { kader: '', gezien: 0 }, { kader: '', gezien: 1 }],
   'nl-vo/plan-overleg-pmr': of('geval', 'nog-niet', 'niet', 'voorwaarde', 'advies', 'nee'),
   'nl-vo/plan-per-schooljaar': [{ dagen: '' }, { meer: 0 }, { meer: 1 }, { meer: 2 }],
+  'nl-vo/recht-niet-verpland': of('gebruikt', '', '2 uur'),
   'nl-vo/spaarafspraak': of('geval', 'geen', 'zonder-einde', 'voorbij'),
   'nl-vo/voortgang-besproken': [{ kader: '' }, {}],
   'nl-vo/zij-instroom': of('geval', 'geen', 'te-lang', 'verlengen'),

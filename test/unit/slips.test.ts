@@ -202,6 +202,8 @@ describe('hours planned from a basic right', () => {
       '{activiteit: p/a, medewerker: p-0001, uren: 30}, {activiteit: pop/b, medewerker: p-0001, uren: 10}';
     // 30 + 10 = 40 of 40, nothing to come
     expect(await judge(own(10), followed)).toEqual([]);
+    // 50 used of 40, and nothing to come: told at what was used
+    expect(await judge(own(10), followed.replace('uren: 10', 'uren: 20'))).toEqual([]);
     // 40 used, and 16 − 10 = 6 to come
     expect(await judge(own(16), followed)).toEqual([
       '/medewerkers/0/id: Voor p-0001 is in 2026-2027 nog 6 uur van het basisrecht gepland en 40 uur gebruikt, en er is 40 uur.',

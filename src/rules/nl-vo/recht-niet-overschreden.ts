@@ -33,20 +33,20 @@ export default schoolRule<
         for (const pot of POTS)
           for (const year of yearsOf(doc.data, view.context.land)) {
             const balance = view.balance(register.file, person.id, pot, year);
-            const used = balance?.used;
-            const room = balance && roomOf(balance);
+            if (!balance?.used?.value) continue;
+            const { operands, value: used } = balance.used;
             // Told once, at the person of the last use; a range is over only when its highest side is.
-            const last = used?.operands.findLast(({ source }) => source !== undefined)?.source;
-            const most = used?.value && room?.minus(used.value);
-            if (!balance || !used?.value || !most || last?.file !== doc.file || !most.lt(0)) continue;
+            const last = operands.at(-1)?.source;
+            const left = roomOf(balance)?.minus(used);
+            if (last?.file !== doc.file || !left?.lt(0)) continue;
             const show = pot === 'basisrecht-uren' ? hours : euro;
             report({
               at: { ...last, pointer: last.pointer.replace(/[^/]+$/, 'medewerker') },
               args: {
                 wie: person.id,
                 schooljaar: year,
-                gebruikt: show(used.value),
-                teveel: show(most.neg()),
+                gebruikt: show(used),
+                teveel: show(left.neg()),
               },
               restsOn: confidencesOf(balance.right),
             });
