@@ -139,11 +139,7 @@ describe('findings are exit 1, at their place', () => {
 
   it('settings may raise a severity', async () => {
     const folder = copyOf(FLEMISH);
-    edit(
-      join(folder, 'scholen/de-linde/plan-2026-2027.yaml'),
-      'visie: >-',
-      'visie: >-\n  Nummer 123456782.',
-    );
+    edit(join(folder, 'scholen/de-linde/plan-2026-2027.yaml'), 'visie: >-', 'visie: >-\n  Nummer 123456782.');
     expect((await proplanIn(folder, 'lint', 'scholen/de-linde/plan-2026-2027.yaml')).stdout).toContain(
       '1 waarschuwing',
     );
