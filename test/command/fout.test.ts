@@ -86,7 +86,7 @@ function speaksOfItsPlace(finding: Finding, folder: string): boolean {
   const text = cut(read(folder, finding.file), finding);
   const words = `${finding.message} ${finding.advice}`;
   if (/^(yaml\/leeg|vorm\/bestandsnaam)$/.test(finding.rule)) return finding.start.line === 1;
-  if (/^yaml\/|nationaal-nummer$/.test(finding.rule)) return text !== '';
+  if (/^yaml\/|nationaal-nummer$|contactgegevens$|geboortedatum$/.test(finding.rule)) return text !== '';
   return spellings(text.replace(/^(["'])(.*)\1$/s, '$2')).some((spelling) => words.includes(spelling));
 }
 

@@ -12,6 +12,7 @@ import algemeenBegrotingUren from '../algemeen/begroting-uren.voorbeelden.yaml';
 import algemeenBesluitNaOpstelling from '../algemeen/besluit-na-opstelling.voorbeelden.yaml';
 import algemeenBewaartermijnVerstreken from '../algemeen/bewaartermijn-verstreken.voorbeelden.yaml';
 import algemeenBoekingInBegrotingsjaar from '../algemeen/boeking-in-begrotingsjaar.voorbeelden.yaml';
+import algemeenContactgegevens from '../algemeen/contactgegevens.voorbeelden.yaml';
 import algemeenDatumInPlanjaar from '../algemeen/datum-in-planjaar.voorbeelden.yaml';
 import algemeenDeelnameHoogstensDuur from '../algemeen/deelname-hoogstens-duur.voorbeelden.yaml';
 import algemeenDoelSmarti from '../algemeen/doel-smarti.voorbeelden.yaml';
@@ -19,6 +20,7 @@ import algemeenGemetenNaBegin from '../algemeen/gemeten-na-begin.voorbeelden.yam
 import algemeenGezienGewijzigd from '../algemeen/gezien-gewijzigd.voorbeelden.yaml';
 import algemeenKostenVerdeeld from '../algemeen/kosten-verdeeld.voorbeelden.yaml';
 import algemeenMogelijkNationaalNummer from '../algemeen/mogelijk-nationaal-nummer.voorbeelden.yaml';
+import algemeenNaamOfGeboortedatum from '../algemeen/naam-of-geboortedatum.voorbeelden.yaml';
 import algemeenNationaalNummer from '../algemeen/nationaal-nummer.voorbeelden.yaml';
 import algemeenNietOverZichzelf from '../algemeen/niet-over-zichzelf.voorbeelden.yaml';
 import algemeenPlafondOverschreden from '../algemeen/plafond-overschreden.voorbeelden.yaml';
@@ -217,6 +219,7 @@ export const EXAMPLES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   'algemeen/besluit-na-opstelling': algemeenBesluitNaOpstelling,
   'algemeen/bewaartermijn-verstreken': algemeenBewaartermijnVerstreken,
   'algemeen/boeking-in-begrotingsjaar': algemeenBoekingInBegrotingsjaar,
+  'algemeen/contactgegevens': algemeenContactgegevens,
   'algemeen/datum-in-planjaar': algemeenDatumInPlanjaar,
   'algemeen/deelname-hoogstens-duur': algemeenDeelnameHoogstensDuur,
   'algemeen/doel-smarti': algemeenDoelSmarti,
@@ -224,6 +227,7 @@ export const EXAMPLES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   'algemeen/gezien-gewijzigd': algemeenGezienGewijzigd,
   'algemeen/kosten-verdeeld': algemeenKostenVerdeeld,
   'algemeen/mogelijk-nationaal-nummer': algemeenMogelijkNationaalNummer,
+  'algemeen/naam-of-geboortedatum': algemeenNaamOfGeboortedatum,
   'algemeen/nationaal-nummer': algemeenNationaalNummer,
   'algemeen/niet-over-zichzelf': algemeenNietOverZichzelf,
   'algemeen/plafond-overschreden': algemeenPlafondOverschreden,

@@ -11,6 +11,7 @@ import algemeenBegrotingUren from '../algemeen/begroting-uren.ts';
 import algemeenBesluitNaOpstelling from '../algemeen/besluit-na-opstelling.ts';
 import algemeenBewaartermijnVerstreken from '../algemeen/bewaartermijn-verstreken.ts';
 import algemeenBoekingInBegrotingsjaar from '../algemeen/boeking-in-begrotingsjaar.ts';
+import algemeenContactgegevens from '../algemeen/contactgegevens.ts';
 import algemeenDatumInPlanjaar from '../algemeen/datum-in-planjaar.ts';
 import algemeenDeelnameHoogstensDuur from '../algemeen/deelname-hoogstens-duur.ts';
 import algemeenDoelSmarti from '../algemeen/doel-smarti.ts';
@@ -18,6 +19,7 @@ import algemeenGemetenNaBegin from '../algemeen/gemeten-na-begin.ts';
 import algemeenGezienGewijzigd from '../algemeen/gezien-gewijzigd.ts';
 import algemeenKostenVerdeeld from '../algemeen/kosten-verdeeld.ts';
 import algemeenMogelijkNationaalNummer from '../algemeen/mogelijk-nationaal-nummer.ts';
+import algemeenNaamOfGeboortedatum from '../algemeen/naam-of-geboortedatum.ts';
 import algemeenNationaalNummer from '../algemeen/nationaal-nummer.ts';
 import algemeenNietOverZichzelf from '../algemeen/niet-over-zichzelf.ts';
 import algemeenPlafondOverschreden from '../algemeen/plafond-overschreden.ts';
@@ -220,6 +222,7 @@ export const RULES: readonly AnyRule[] = [
   algemeenBesluitNaOpstelling,
   algemeenBewaartermijnVerstreken,
   algemeenBoekingInBegrotingsjaar,
+  algemeenContactgegevens,
   algemeenDatumInPlanjaar,
   algemeenDeelnameHoogstensDuur,
   algemeenDoelSmarti,
@@ -227,6 +230,7 @@ export const RULES: readonly AnyRule[] = [
   algemeenGezienGewijzigd,
   algemeenKostenVerdeeld,
   algemeenMogelijkNationaalNummer,
+  algemeenNaamOfGeboortedatum,
   algemeenNationaalNummer,
   algemeenNietOverZichzelf,
   algemeenPlafondOverschreden,

@@ -1,4 +1,4 @@
-import { otherNumbers, type Stretch } from './other-numbers.ts';
+import { otherNumbers, type Stretch, withoutDays } from './other-numbers.ts';
 
 /** Which number a person may have: of Belgium, of the Netherlands, or of the staff of Flemish schools. */
 export type NumberKind = 'rijksregisternummer' | 'burgerservicenummer' | 'stamboeknummer';
@@ -21,8 +21,6 @@ const CONTEXT =
 /** How many signs after a number may still say what it is: `85.07.30-033.28 (rijksregister)`. */
 const BESIDE = 4;
 const RUN = /(?<![\w.,/-]|\d:)\d(?:(?:[ \u00a0]?[./\-–][ \u00a0]?|[ \u00a0])?\d){7,}(?!\w|[.,/:–-]\w)/g;
-const DAY_OR_YEAR = /(?<!\d)(?:\d{4}-\d{4}|\d{4}-\d\d-\d\d|\d\d?[-/]\d\d?[-/]\d{4})(?!\d)/g;
-
 /**
  * Every number in a text that a register may have given to a person: with a word that says so on its line any eight, nine
  * or eleven digits; without one only digits that are grouped as people write them and whose check digits fit. Never a part
@@ -31,8 +29,7 @@ const DAY_OR_YEAR = /(?<!\d)(?:\d{4}-\d{4}|\d{4}-\d\d-\d\d|\d\d?[-/]\d\d?[-/]\d{
  * the Belgian number, nl.wikipedia.org on the month of a bisnummer; eight digits have lost their leading zero.
  */
 export function nationalNumbers(text: string): Candidate[] {
-  const undated = text.replaceAll(DAY_OR_YEAR, (day) => 'x'.repeat(day.length));
-  const found = [...undated.matchAll(RUN)].flatMap((run) => candidatesIn(text, run.index, run[0]));
+  const found = [...withoutDays(text).matchAll(RUN)].flatMap((run) => candidatesIn(text, run.index, run[0]));
   if (found.length === 0) return [];
   const others = otherNumbers(text);
   return found.filter((one) => !others.some((other) => other.start < one.end && one.start < other.end));

@@ -5,11 +5,11 @@ export interface Stretch {
 }
 
 const WEB = /\b(?:https?:\/\/|www\.)\S+|(?<![\w.-])(?:[a-z][\w-]*\.)+[a-z]{2,}[/?#]\S*/gi;
-const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+export const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const ISBN = /\bISBN(?:-1[03])?[: ]*\d[\d -]{7,16}[\dX]\b|(?<!\d[ -]?)\d(?:[ -]?\d){8}[ -]?X\b/gi;
 const VAT = /\b(?:NL|BE)[ .]?\d(?:[ .]?\d){8,9}(?:[ .]?B\d{2})?\b/gi;
-const ABROAD = /\+\d{1,3}(?:[ ()./-]{0,3}\d){6,12}|\b00[1-9]\d(?:[ ()./-]{0,3}\d){8,12}/g;
-const CALLED = /\b(?:tel(?:efoon)?(?:nummer|nr)?|gsm|mobiel|fax)\b[ .:]*\d(?:[ ()./-]{0,3}\d){7,11}/gi;
+export const ABROAD = /\+\d{1,3}(?:[ ()./-]{0,3}\d){6,12}|\b00[1-9]\d(?:[ ()./-]{0,3}\d){8,12}/g;
+export const CALLED = /\b(?:tel(?:efoon)?(?:nummer|nr)?|gsm|mobiel|fax)\b[ .:]*\d(?:[ ()./-]{0,3}\d){7,11}/gi;
 const BILLED =
   /\b(?:factu(?:ur|ren)|creditnota|bestel(?:ling|bon)?|order|offerte|invoice|isbn|kvk|rsin|btw)-?(?:nummers?|nr)?\b[ .:#]*(?:[A-Z]{1,4}[ -]?)?\d(?:[ ./-]{0,2}\d)*/gi;
 const MONEY = /€ ?\d[\d.,]*|\b\d[\d.,]* ?(?:€|euro\b|EUR\b)/gi;
@@ -24,7 +24,7 @@ export function otherNumbers(text: string): Stretch[] {
 }
 
 /** Every IBAN, in one piece or in groups, of a country that pays and is paid in euro as at home (SEPA). */
-function ibans(text: string): Stretch[] {
+export function ibans(text: string): Stretch[] {
   return [...text.matchAll(IBAN_LIKE)].flatMap((match) => {
     const length = IBAN_LENGTHS.get(match[0].slice(0, 2).toUpperCase());
     const form = new RegExp(`^(?:[A-Z0-9][ .-]?){${(length ?? 0) - 1}}[A-Z0-9](?![A-Z0-9])`, 'i');
@@ -63,6 +63,13 @@ function checksAsIban(written: string): boolean {
   return left === 1;
 }
 
-function stretch(start: number, written: string): Stretch {
+const DAY_OR_YEAR = /(?<!\d)(?:\d{4}-\d{4}|\d{4}-\d\d-\d\d|\d\d?[-/.]\d\d?[-/.]\d{4})(?!\d)/g;
+
+/** The text with letters in place of each day and school year, whose digits are of no number; as long as it was. */
+export function withoutDays(text: string): string {
+  return text.replaceAll(DAY_OR_YEAR, (day) => 'x'.repeat(day.length));
+}
+
+export function stretch(start: number, written: string): Stretch {
   return { start, end: start + written.length };
 }
