@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import { atLeast, derived, given, inCents, total, unknown } from '../../src/figures/make.ts';
+import { atLeast, derived, difference, given, inCents, total, unknown } from '../../src/figures/make.ts';
 
 const place = { file: '/plan.yaml', pointer: '/uren', part: 'value' as const };
 const named = { id: 'a', label: 'A', unit: 'uur' as const };
@@ -95,5 +95,29 @@ describe('cents and lower bounds', () => {
     expect(atLeast({ ...between(3, 4), value: new Decimal(4) }).toFixed()).toBe('3');
     expect(atLeast(of(2)).toFixed()).toBe('2');
     expect(atLeast(missing).toFixed()).toBe('0');
+  });
+});
+
+describe('what is left', () => {
+  const left = (from: readonly Figure[], taken: readonly Figure[]) => difference(named, 'rest', from, taken);
+
+  it('is the one less the other, without a range when none has one', () => {
+    expect(said(left([of(83), of(7)], [of(20)]))).toEqual(['70', undefined, undefined, 0]);
+  });
+
+  it('is least when most is taken', () => {
+    // 83 − 2 = 81, at least 83 − 5 = 78, at most 83 − 2 = 81
+    expect(said(left([of(83)], [between(2, 5)]))).toEqual(['81', '78', '81', 0]);
+    const { low: _, ...upper } = between(3, 4);
+    expect(said(left([upper], [of(1)]))).toEqual(['2', '2', '3', 0]);
+    const { high: __, ...lower } = { ...between(3, 4), value: new Decimal(4) };
+    expect(said(left([lower], [of(1)]))).toEqual(['3', '2', '3', 0]);
+  });
+
+  it('is at most its value as soon as one part that is taken is not known', () => {
+    const some = left([of(83)], [of(20), missing]);
+    expect([...said(some), some.bound]).toEqual(['63', undefined, undefined, 1, 'hoogstens']);
+    expect(left([of(83)], [of(20)]).bound).toBeUndefined();
+    expect(left([of(83)], [missing, missing]).open).toBe(2);
   });
 });
