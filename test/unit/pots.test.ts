@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/base/decimal.ts';
 import { schoolYearPeriod } from '../../src/base/school-year.ts';
 import type { Doc } from '../../src/documents/kind.ts';
-import type { PotInput } from '../../src/figures/ledger/pots.ts';
+import type { Figure } from '../../src/figures/figure.ts';
+import { balanceOf, type PotInput, roomOf } from '../../src/figures/ledger/pots.ts';
 import { given, unknown } from '../../src/figures/make.ts';
 import { potFigures } from '../support/ledger.ts';
 
@@ -165,5 +166,81 @@ describe('what is left of a right and what lapses (CAO VO art. 17.6)', () => {
     });
     const left = figures.find(({ id }) => id.endsWith('/over'));
     expect(left?.operands.map(({ label }) => label)).toContain('Gevolgd, basisrecht in uren p-1, 2026-2027');
+  });
+});
+
+const RANGED = (low: number, high: number): Figure => ({
+  ...hours(low),
+  low: new Decimal(low),
+  high: new Decimal(high),
+});
+const INPUT: PotInput = {
+  person: 'p-1',
+  pot: 'basisrecht-uren',
+  schoolYear: '2026-2027',
+  days: { from: '2026-08-01', to: '2027-07-31' },
+  lapses: true,
+  saving: [],
+  right: hours(83),
+  personalPlans: [],
+  planned: [hours(30)],
+  used: [hours(20)],
+  unconsented: () => ({ used: new Decimal(0), planned: new Decimal(0) }),
+};
+const holding = (data: object): readonly Doc<'persoonlijk-plan'>[] => [
+  { file: '/pop.yaml', soort: 'persoonlijk-plan', id: 'pop', data } as Doc<'persoonlijk-plan'>,
+];
+
+describe('what there is to plan from', () => {
+  const room = (over: Partial<PotInput>) => roomOf(balanceOf({ ...INPUT, ...over }))?.toFixed();
+
+  it('is the right or what was granted, and what was saved, whatever is planned or used', () => {
+    expect(room({})).toBe('83');
+    const kept = saved('2025-2026', 15, { datum: '2026-05-01' });
+    // 83 + 15 = 98; 60 + 15 = 75
+    expect(room({ personalPlans: holding(kept) })).toBe('98');
+    const toegekend = [{ recht: 'basisrecht-uren', schooljaar: '2026-2027', uren: 60 }];
+    expect(room({ personalPlans: holding({ ...kept, toegekend }) })).toBe('75');
+  });
+
+  it('is the most that a right can be, and nothing known without a right', () => {
+    expect(room({ right: RANGED(83, 90) })).toBe('90');
+    expect(room({ right: { ...hours(0), value: null } })).toBeUndefined();
+  });
+});
+
+describe('hours without a consent on paper may still be the person’s', () => {
+  const free = (planned: Figure, over: Partial<PotInput> = {}) =>
+    balanceOf({
+      ...INPUT,
+      planned: [planned],
+      unconsented: () => ({ used: new Decimal(5), planned: new Decimal(4) }),
+      ...over,
+    });
+  const range = (figure: Figure | null) => [figure?.low?.toFixed(), figure?.high?.toFixed()];
+
+  it('so that at most as much more is left', () => {
+    // 83 − 20 = 63, and 63 + 5 = 68 when none of the 5 was the person's
+    expect(range(free(hours(30)).left)).toEqual(['63', '68']);
+    // 63 − 30 = 33; 68 − 30 + 4 = 42
+    expect(range(free(hours(30)).free)).toEqual(['33', '42']);
+  });
+
+  it('but not twice, where what is planned is a range already', () => {
+    // 68 − 28 = 40, and 2 of the 4 are in the range: 40 + 2 = 42
+    expect(range(free(RANGED(28, 30)).free)).toEqual(['33', '42']);
+    // 68 − 26 = 42, and all 4 are in the range
+    expect(range(free(RANGED(26, 30)).free)).toEqual(['33', '42']);
+    // 68 − 24 = 44: a wider range than the 4 takes nothing off
+    expect(range(free(RANGED(24, 30)).free)).toEqual(['33', '44']);
+  });
+
+  it('and says for how much, in hours or in euros', () => {
+    expect(free(hours(30)).left?.doubt).toMatch(/^instemming voor 5 uur /);
+    expect(free(hours(30), { pot: 'basisrecht-geld' }).left?.doubt).toMatch(/^instemming voor € ?5,00 /u);
+  });
+
+  it('says nothing where all have it', () => {
+    expect(balanceOf(INPUT).left).not.toHaveProperty('doubt');
   });
 });
