@@ -12,7 +12,6 @@ import {
   hasText,
   hintsAt,
   type Kind,
-  mayBePersonal,
   ownerName,
   quotedValue,
   strangeSign,
@@ -39,9 +38,8 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
   const pointer = error.instancePath;
   const veld = fieldName(pointer);
   const value = valueAt(data, pointer);
-  const secret = mayBePersonal(value, kind, error);
-  const waarde = secret ? 'een tekst' : quotedValue(value);
-  const part = hasText(value) && !secret ? 'value' : 'key';
+  const waarde = quotedValue(value);
+  const part = hasText(value) ? 'value' : 'key';
   const params = error.params as Record<string, unknown>;
   switch (error.keyword) {
     case 'additionalProperties': {
@@ -82,7 +80,7 @@ function fromSchema(error: ErrorObject, kind: Kind, data: YamlData): FormFinding
     case 'format':
       return {
         rule: 'vorm/notatie',
-        args: { veld, waarde, notatie: String(params['format']), teken: secret ? '' : strangeSign(value) },
+        args: { veld, waarde, notatie: String(params['format']), teken: strangeSign(value) },
         pointer,
         part,
       };

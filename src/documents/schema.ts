@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oncePer } from '../base/once.ts';
 import { packageRoot } from '../base/package-root.ts';
 import { pointerSteps } from '../base/place.ts';
 
@@ -15,6 +16,24 @@ function schemaOf(kind: string): Schema {
   ) as Schema;
   loaded.set(kind, schema);
   return schema;
+}
+
+/** The words that a form gives: the names of fields and the choices in these kinds. */
+export function schemaWords(kinds: readonly string[]): ReadonlySet<string> {
+  return new Set(['soort', ...kinds, ...kinds.flatMap((kind) => wordsOf(kind))]);
+}
+
+const wordsOf = oncePer(
+  (kind: string) => kind,
+  (kind) => wordsIn(schemaOf(kind)),
+);
+
+function wordsIn(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const { properties, enum: choices, const: only } = node as Record<string, unknown>;
+  const fields = typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  const values = [choices, only].flat().filter((one) => typeof one === 'string');
+  return [...fields, ...values, ...Object.values(node).flatMap(wordsIn)];
 }
 
 /** The part of a kind's schema that describes the node at a pointer into a document; null where nothing does. */

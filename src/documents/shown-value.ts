@@ -1,8 +1,7 @@
-import type { ErrorObject } from 'ajv';
 import { pointerSteps, pointerTo } from '../base/place.ts';
 import { codePoint } from '../workspace/control.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
-import { isSoort, PERSONAL, type Soort } from './kind.ts';
+import { isSoort, type Soort } from './kind.ts';
 import { schemaAt } from './schema.ts';
 
 /** A kind of document, or the settings. */
@@ -36,15 +35,6 @@ export function valueAt(data: YamlData, pointer: string): YamlData | undefined {
     value = Array.isArray(value) ? value[Number(step)] : value[step];
   }
   return value;
-}
-
-const ABOUT_PEOPLE: readonly Kind[] = [...PERSONAL, 'personeel', 'deelname'];
-
-/** Words in a personal document may be a name: only what should be a choice, and numbers and dates, are quoted. */
-export function mayBePersonal(value: YamlData | undefined, kind: Kind, error: ErrorObject): boolean {
-  if (typeof value !== 'string') return false;
-  if (error.params['format'] === 'pseudoniem') return true;
-  return ABOUT_PEOPLE.includes(kind) && !['enum', 'const'].includes(error.keyword) && /\p{L}/u.test(value);
 }
 
 /** What may stand at a place: the fields of the group or of each item of the list, the notation and the choices. */

@@ -90,6 +90,7 @@ function merge(
     documents: results.flatMap(({ docs }) => docs),
     figures: new Book(results.flatMap(({ figures }) => figures.under((file) => file))),
     people: new Map(results.flatMap(({ people }) => [...people])),
+    aboutPersons: new Set(results.flatMap(({ stage }) => [...stage.aboutPersons])),
     regimes: new Map(results.flatMap(({ regimes }) => [...regimes])),
     approvals: new Map(results.flatMap(({ approvals: states }) => [...states])),
     findings: results

@@ -10,15 +10,21 @@ import type { Source, Workspace } from '../read/workspace.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { LineMap } from '../workspace/line-map.ts';
 import { locate } from '../workspace/locate.ts';
+import { sayer } from './hidden-texts.ts';
 import type { Finding } from './result.ts';
 import { ruleNamed } from './rule-index.ts';
 import { severityOf } from './severity-of.ts';
 
 /** Puts words, severity, lines and columns and a fingerprint to what was found in one workspace. */
-export function finisher(workspace: Workspace, lang: Lang): (found: Found) => Finding {
+export function finisher(
+  workspace: Workspace,
+  aboutPersons: ReadonlySet<string>,
+  lang: Lang,
+): (found: Found) => Finding {
   const sources = new Map(workspace.sources.map((source) => [source.path, source]));
   const lines = new Map<string, LineMap>();
   const seen = new Map<string, number>();
+  const sayable = sayer(aboutPersons);
   return (found) => {
     const rule = ruleNamed(found.rule);
     const source = sources.get(found.place.file);
@@ -27,13 +33,13 @@ export function finisher(workspace: Workspace, lang: Lang): (found: Found) => Fi
     lines.set(source.path, map);
     const [start, end] = found.place.range ?? locate(source.yaml, found.place.pointer, found.place.part);
     const texts = rule.texts[lang];
-    const { pointer } = found.place;
-    const { path, subject } = subjectOf(source.doc, pointer);
+    const { path, subject } = subjectOf(source.doc, found.place.pointer);
+    const { args, pointer } = sayable(found, source);
     return {
       rule: found.rule,
       severity: severityOf(rule, found, workspace.settings),
-      message: oneLine(texts.message(found.args)),
-      advice: oneLine(texts.advice(found.args)),
+      message: oneLine(texts.message(args)),
+      advice: oneLine(texts.advice(args)),
       file: source.path,
       pointer,
       start: map.position(start),

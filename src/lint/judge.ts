@@ -3,6 +3,7 @@ import { RULES } from '../rules/generated/registry.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import { applyExceptions } from './exceptions.ts';
 import { finisher } from './finish.ts';
+import { HIDDEN } from './hidden-texts.ts';
 import type { Exempted, Finding, InternalError } from './result.ts';
 import { judgeBoards, judgeFiles, judgeSchools } from './run-rules.ts';
 import type { Survey } from './survey.ts';
@@ -27,10 +28,14 @@ export function judged(survey: Survey, rules: readonly AnyRule[], lang?: Lang): 
   ];
   const found = [...survey.found, ...stages.flatMap((one) => one.found)];
   const { kept, exempted } = applyExceptions(docs, found, stage.today);
-  const finish = finisher(read, lang ?? workspace.settings.taal ?? 'nl');
+  const finish = finisher(read, stage.aboutPersons, lang ?? workspace.settings.taal ?? 'nl');
   return {
     findings: kept.map(finish),
-    exempted: exempted.map(({ found: one, reason, until }) => ({ ...finish(one), reason, until })),
+    exempted: exempted.map(({ found: one, reason, until }) => ({
+      ...finish(one),
+      reason: stage.aboutPersons.has(one.place.file) ? HIDDEN : reason,
+      until,
+    })),
     internalErrors: stages.flatMap((one) => one.internalErrors),
     ran: [...CORE_RULES, ...stages.flatMap((one) => [...one.ran])],
   };

@@ -55,6 +55,8 @@ export interface CheckResult {
   readonly figures: Book;
   /** The balances and other hours of people, by the absolute path of the register or personal plan. */
   readonly people: ReadonlyMap<string, People>;
+  /** Absolute paths of documents about persons: no report repeats what stands in them. */
+  readonly aboutPersons: ReadonlySet<string>;
   /** The regime that each document stands in, by absolute path. */
   readonly regimes: ReadonlyMap<string, Regime>;
   /** The state of each document that a body can decide on, by absolute path. */

@@ -6,7 +6,6 @@ import { DECIDED, type Doc, ofKind, type Soort } from '../documents/kind.ts';
 import type { Book } from '../figures/book.ts';
 import type { Costs } from '../figures/costs.ts';
 import type { Regime } from '../law/regime.ts';
-import { filesAboutPersons } from '../read/about-persons.ts';
 import { type Context, type Contexts, referenceDate } from '../read/context.ts';
 import type { Source } from '../read/workspace.ts';
 import type { Dates, SchoolView } from '../rules/input.ts';
@@ -27,6 +26,8 @@ export interface Stage {
   readonly costs: Costs;
   readonly at: IsoDate | null;
   readonly today: IsoDate;
+  /** The absolute paths of documents about persons. */
+  readonly aboutPersons: ReadonlySet<string>;
 }
 
 /** Rules that see one file: its bare text, or its document whole. A rule that throws is named; the others run on. */
@@ -34,9 +35,8 @@ export function judgeFiles(rules: readonly AnyRule[], sources: readonly Source[]
   const judged: Judged = { ran: new Set(), found: [], internalErrors: [] };
   const ofText = rules.filter((rule) => rule.scope === 'tekst');
   const speaking = rulesByKind(rules.filter((rule) => rule.scope === 'bestand'));
-  const persons = filesAboutPersons(sources);
   for (const source of sources) {
-    const text = { text: source.yaml.text, aboutPersons: persons.has(source.path) };
+    const text = { text: source.yaml.text, aboutPersons: stage.aboutPersons.has(source.path) };
     for (const rule of ofText)
       guarded(rule, source.path, judged, () => judgeText(rule, source.path, text, stage, judged.found));
     const standing = source.doc && standingOf(source.doc, stage);

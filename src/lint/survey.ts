@@ -6,6 +6,7 @@ import { Costs } from '../figures/costs.ts';
 import { figureBook } from '../figures/figure-book.ts';
 import { Ledger } from '../figures/ledger/charges.ts';
 import { homesIn } from '../figures/ledger/homes.ts';
+import { filesAboutPersons } from '../read/about-persons.ts';
 import { Contexts } from '../read/context.ts';
 import { copiesIn, duplicateIds } from '../read/identity.ts';
 import { misplaced } from '../read/misplaced.ts';
@@ -53,7 +54,7 @@ export function surveyed(read: Workspace, today: IsoDate, at: IsoDate | null): S
   const contexts = new Contexts([...docs, ...sources.flatMap((source) => soundPart(source) ?? [])]);
   const extracts = docs.map(extracted);
   const costs = new Costs(extracts);
-  const stage = { contexts, costs, at, today };
+  const stage = { contexts, costs, at, today, aboutPersons: filesAboutPersons(read.sources) };
   const ledger = new Ledger(extracts, homesIn(extracts, contexts));
   const { book: figures, people } = figureBook(
     extracts,

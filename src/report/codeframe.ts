@@ -7,16 +7,21 @@ import { summaryLine } from './summary-line.ts';
 import type { TextOptions } from './text.ts';
 import { shownFrom } from './where.ts';
 
-/** The report that shows each finding in its file: two lines around it and a mark under the text it speaks of. */
+/**
+ * The report that shows each finding in its file: two lines around it and a mark under the text it speaks of;
+ * of a document about persons the place alone.
+ */
 export function codeframeReport(result: CheckResult, options: TextOptions): string {
   const texts = new Map(
     result.workspaces.flatMap(({ sources }) => sources.map(({ path, yaml }) => [path, yaml.text] as const)),
   );
-  const blocks = result.findings.map((finding) => block(finding, texts.get(finding.file) ?? '', options));
+  const shown = (file: string): string | null =>
+    result.aboutPersons.has(file) ? null : (texts.get(file) ?? '');
+  const blocks = result.findings.map((finding) => block(finding, shown(finding.file), options));
   return `${[...blocks, summaryLine(result, options.lang)].join('\n\n')}\n`;
 }
 
-function block(finding: Finding, source: string, options: TextOptions): string {
+function block(finding: Finding, source: string | null, options: TextOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const { severity } = textsIn(options.lang);
   const place = `${oneLine(shownFrom(options.cwd)(finding.file))}:${finding.start.line}:${finding.start.column}`;
@@ -24,7 +29,7 @@ function block(finding: Finding, source: string, options: TextOptions): string {
     finding.basis === null ? [] : [chalk.dim(`${finding.basis.document}, ${finding.basis.article}`)];
   return [
     `${chalk.underline(place)}  ${severity[finding.severity]}  ${chalk.dim(finding.rule)}`,
-    frame(finding, source, options.color),
+    ...(source === null ? [] : [frame(finding, source, options.color)]),
     finding.message,
     finding.advice,
     ...basis,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { euro, hours, number } from '../../src/base/format.ts';
+import { HIDDEN } from '../../src/lint/hidden-texts.ts';
 import { RULES } from '../../src/rules/generated/registry.ts';
 import { markersOf } from '../support/markers.ts';
 import { proplanIn, ROOT, TODAY } from '../support/proplan.ts';
@@ -87,6 +88,7 @@ function speaksOfItsPlace(finding: Finding, folder: string): boolean {
   const words = `${finding.message} ${finding.advice}`;
   if (/^(yaml\/leeg|vorm\/bestandsnaam)$/.test(finding.rule)) return finding.start.line === 1;
   if (/^yaml\/|nationaal-nummer$|contactgegevens$|geboortedatum$/.test(finding.rule)) return text !== '';
+  if (words.includes(HIDDEN)) return text !== '';
   return spellings(text.replace(/^(["'])(.*)\1$/s, '$2')).some((spelling) => words.includes(spelling));
 }
 

@@ -38,7 +38,10 @@ describe.each(readdirSync(FOLDER))('what %s promised', (name) => {
     const mistakes = result.findings
       .filter(({ rule }) => /^(vorm|yaml)\//.test(rule))
       .map(({ rule, file, pointer }) => `${rule} ${shown(file)}#${pointer}`);
-    expect(missing(mistakes, contract.mistakes)).toEqual([]);
+    // Of a document about persons a pointer ends before an unknown field.
+    const known = (mistake: string): boolean =>
+      contract.mistakes.some((one) => one === mistake || one.startsWith(`${mistake}/`));
+    expect(mistakes.filter((mistake) => !known(mistake))).toEqual([]);
   });
 
   it('every figure still has its address', () => {
