@@ -98,7 +98,6 @@ export interface ErrorArgs {
   'invalid-document': 'path';
   unreadable: 'path' | 'why';
   unwritable: 'path' | 'why';
-  'output-lost': 'why';
   'no-typst': 'engine';
 }
 

@@ -1,4 +1,3 @@
-import { visibleJson } from '../base/one-line.ts';
 import type { Comparison } from '../lint/comparison.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import { summaryOf } from './summary.ts';
@@ -36,5 +35,5 @@ export function jsonReport(
       gone: comparison.gone.map(shown),
     },
   };
-  return `${visibleJson(report)}\n`;
+  return `${JSON.stringify(report, null, 2)}\n`;
 }

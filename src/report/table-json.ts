@@ -1,4 +1,3 @@
-import { visibleJson } from '../base/one-line.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CheckResult } from '../lint/result.ts';
 import type { Cell, Table } from './table.ts';
@@ -16,7 +15,7 @@ export function tablesJson(tables: readonly Table[], result: CheckResult, versio
       rows: rows.map((row) => row.map(cellJson)),
     })),
   };
-  return `${visibleJson(report)}\n`;
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function cellJson(cell: Cell): unknown {

@@ -19,7 +19,7 @@ export const ERRORS: ErrorWords = {
   'bad-owner': ({ value }) =>
     `--secretaris vraagt een gebruiker, team of mailadres, zoals @school/secretariaat, niet ${value}.`,
   'bad-package': ({ value }) =>
-    `--pakket vraagt wat npx kent, zoals proplan@0.1.0 of github:school/proplan#v0.1.0, niet ${value}.`,
+    `--pakket vraagt wat npx kent, zoals ./.proplan/proplan-0.1.0.tgz of github:school/proplan#v0.1.0, niet ${value}.`,
   'no-workspace': ({ path }) =>
     `Boven ${path} staat nergens proplan.yaml. Ga naar de map van het plan, of begin er een met proplan init.`,
   'target-exists': ({ path }) =>
@@ -152,8 +152,6 @@ export const ERRORS: ErrorWords = {
   'invalid-document': ({ path }) => `${path} heeft fouten en telt niet mee; proplan lint zegt wat er mis is.`,
   unreadable: ({ path, why }) => `${path} is niet te lezen (${systemWords(why)}).`,
   unwritable: ({ path, why }) => `${path} is niet te schrijven (${systemWords(why)}).`,
-  'output-lost': ({ why }) =>
-    `Geef de uitvoer een plaats met genoeg ruimte en doe het opnieuw; ze kwam niet heel aan (${systemWords(why)}).`,
   'no-typst': ({ engine }) =>
     `Het onderdeel dat pdf maakt, ontbreekt voor dit systeem. Installeer het met: npm install ${engine}`,
 };
