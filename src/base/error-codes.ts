@@ -98,6 +98,7 @@ export interface ErrorArgs {
   'invalid-document': 'path';
   unreadable: 'path' | 'why';
   unwritable: 'path' | 'why';
+  'output-lost': 'why';
   'no-typst': 'engine';
 }
 

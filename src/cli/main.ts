@@ -1,15 +1,29 @@
-import { run } from './program.ts';
+import { WorkError } from '../base/errors.ts';
+import { errorText } from '../texts/error-text.ts';
+import { EXIT } from './exit.ts';
+import { languageOf, run } from './program.ts';
+import { wholeOutput } from './whole-output.ts';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+const { argv, env, stdin, stderr } = process;
+const io = { cwd: process.cwd(), env, stdin, stdout: wholeOutput(process.stdout), stderr, today: today() };
+let lost = false;
+
+io.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that stops early (`proplan lint | head`) is no mistake of ours.
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE' || lost) return;
+  lost = true;
+  process.exitCode = EXIT.failed;
+  const why = new WorkError('output-lost', { why: error.code ?? error.message });
+  stderr.write(`${errorText(why, languageOf(argv.slice(2), io))}\n`);
 });
-const { env, stdin, stdout, stderr } = process;
-void run(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr, today: today() }).then(
-  (code) => {
-    process.exitCode = code;
-  },
-);
+// Where nothing can be told any more, the exit code still tells it.
+stderr.on('error', () => {
+  lost = true;
+  process.exitCode = EXIT.failed;
+});
+void run(argv.slice(2), io).then((code) => {
+  process.exitCode = lost ? EXIT.failed : code;
+});
 
 /** Today by the machine's clock, in its own time zone, as `YYYY-MM-DD`. */
 function today(): string {

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { KnownError, UsageError } from '../base/errors.ts';
 import type { Lang } from '../base/lang.ts';
+import { oneLine, visible } from '../base/one-line.ts';
 import { errorText } from '../texts/error-text.ts';
 import { helpIn } from '../texts/help.ts';
 import { textsIn } from '../texts/texts.ts';
@@ -30,7 +31,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** The language for words that come before any workspace is read: --lang, else PROPLAN_LANG, else Dutch. */
-function languageOf(argv: readonly string[], { env }: Io): Lang {
+export function languageOf(argv: readonly string[], { env }: Pick<Io, 'env'>): Lang {
   const index = argv.indexOf('--lang');
   const asked =
     index === -1 ? argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length) : argv[index + 1];
@@ -46,7 +47,7 @@ async function failureOf(
   if (error instanceof CommanderError)
     return error.exitCode === 0
       ? { code: EXIT.ok, words: '' }
-      : { code: EXIT.usage, words: usageMessage(error, lang) };
+      : { code: EXIT.usage, words: oneLine(usageMessage(error, lang)) };
   if (error instanceof KnownError) {
     const code = error instanceof UsageError ? EXIT.usage : EXIT.failed;
     const why =
@@ -54,6 +55,6 @@ async function failureOf(
     return { code, words: [errorText(error, lang), why].filter((words) => words !== '').join(' ') };
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  const words = textsIn(lang).unexpected(message);
-  return { code: EXIT.failed, words: debug ? `${words}\n${stack}` : words };
+  const words = textsIn(lang).unexpected(oneLine(message));
+  return { code: EXIT.failed, words: debug ? `${words}\n${visible(stack ?? '')}` : words };
 }

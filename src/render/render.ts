@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { describeCharacter, missingCharacters, printableText } from '../base/characters.ts';
+import { visible } from '../base/one-line.ts';
 import { RenderError } from './error.ts';
 import { numberAnnexes } from './markdown/annexes.ts';
 import { fillTree } from './markdown/fill.ts';
@@ -36,11 +37,11 @@ export interface PdfOptions {
 }
 
 /**
- * Fills a template and writes plain Markdown.
+ * Fills a template and writes plain Markdown, in which nothing is hidden.
  * @throws RenderError `template-invalid` with every fault, `value-missing`.
  */
 export function renderMarkdown(view: DocumentView, template: Template): string {
-  return toPlainMarkdown(documentTree(view, template));
+  return visible(toPlainMarkdown(documentTree(view, template)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { codeFrameColumns } from '@babel/code-frame';
 import { Chalk } from 'chalk';
-import { oneLine } from '../base/one-line.ts';
+import { oneLine, visible } from '../base/one-line.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import { textsIn } from '../texts/texts.ts';
 import { summaryLine } from './summary-line.ts';
@@ -41,7 +41,7 @@ function frame({ start, end }: Finding, source: string, color: boolean): string 
   const line = source.split('\n')[start.line - 1] ?? '';
   const last = end.line === start.line ? end.column : line.length + 1;
   const location = { start, end: { line: start.line, column: Math.max(last, start.column + 1) } };
-  return codeFrameColumns(source, location, {
+  return codeFrameColumns(visible(source), location, {
     highlightCode: false,
     forceColor: color,
     linesAbove: 2,

@@ -1,5 +1,4 @@
-/** Characters that XML 1.0 can't hold, not even escaped, and the other control characters, which mean nothing. */
-const NOT_XML = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;
+import { oneLine, visible } from '../base/one-line.ts';
 
 const XML: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,18 +7,16 @@ const XML: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
   '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
 };
 
-/** Text for an attribute or element of XML; what XML can't hold is left out. */
+/** Text for an attribute or element of XML; what XML can't hold is shown. */
 export function xml(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"'\n\r\t]/g, (character) => XML[character] ?? '');
+  return visible(text).replace(/[&<>"'\n]/g, (character) => XML[character] ?? '');
 }
 
 /** The message of a workflow command of GitHub. */
 export function githubData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 /** A property of a workflow command of GitHub. */
@@ -29,7 +26,8 @@ export function githubProperty(text: string): string {
 
 /** Text for a cell of a Markdown table: no sign in it means anything, and it stays on its line. */
 export function markdownCell(text: string): string {
-  return text
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_[\]<>#|~@&$]|:(?=\/\/|[\w+-]+:)/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return oneLine(text).replace(
+    /[\\`*_[\]<>#|~@&$]|:(?=\/\/|[\w+-]+:)/g,
+    (sign) => `&#${sign.charCodeAt(0)};`,
+  );
 }

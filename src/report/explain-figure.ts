@@ -1,4 +1,5 @@
 import type { Lang } from '../base/lang.ts';
+import { oneLine } from '../base/one-line.ts';
 import type { Figure } from '../figures/figure.ts';
 import { positionOf } from '../lint/position-of.ts';
 import type { CheckResult } from '../lint/result.ts';
@@ -16,12 +17,14 @@ export interface ExplainOptions {
 export function figureList(figures: readonly Figure[], lang: Lang): string {
   const texts = textsIn(lang);
   const width = Math.max(...figures.map(({ id }) => columnsOf(id)));
-  return figures.map((figure) => `${padded(figure.id, width)}  ${figureText(figure, texts)}\n`).join('');
+  return figures
+    .map((figure) => `${oneLine(`${padded(figure.id, width)}  ${figureText(figure, texts)}`)}\n`)
+    .join('');
 }
 
 /** A figure as a tree: what it is made of, down to a line in a file or a dated article of law. */
 export function figureTree(figure: Figure, result: CheckResult, options: ExplainOptions): string {
-  return `${branch(figure, result, options, '', '').join('\n')}\n`;
+  return `${branch(figure, result, options, '', '').map(oneLine).join('\n')}\n`;
 }
 
 function branch(

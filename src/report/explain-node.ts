@@ -1,4 +1,5 @@
 import { UsageError } from '../base/errors.ts';
+import { oneLine, visible } from '../base/one-line.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { figureText } from '../texts/figure-text.ts';
@@ -23,8 +24,8 @@ export function explainNode(
   const users = [...result.figures]
     .flatMap(([, figures]) => figures)
     .filter((figure) => uses(figure, path, pointer));
-  const lines = users.map((figure) => `  ${figure.id}: ${figureText(figure, texts)}`);
-  return `${[text, ...(lines.length > 0 ? ['', `${texts.explain.figures}:`, ...lines] : [])].join('\n')}\n`;
+  const lines = users.map((figure) => oneLine(`  ${figure.id}: ${figureText(figure, texts)}`));
+  return `${[visible(text), ...(lines.length > 0 ? ['', `${texts.explain.figures}:`, ...lines] : [])].join('\n')}\n`;
 }
 
 function uses(figure: Figure, path: string, pointer: string): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from 'codeclimate-types';
+import { visibleJson } from '../base/one-line.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { shownFrom } from './where.ts';
 
@@ -38,5 +39,5 @@ export function gitlabReport(result: CheckResult, cwd: string): string {
       location: { path: shown(file), lines: { begin: 1, end: 1 } },
     }),
   );
-  return `${JSON.stringify([...issues, ...failed], null, 2)}\n`;
+  return `${visibleJson([...issues, ...failed])}\n`;
 }

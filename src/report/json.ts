@@ -1,3 +1,4 @@
+import { visibleJson } from '../base/one-line.ts';
 import type { Comparison } from '../lint/comparison.ts';
 import type { CheckResult, Finding } from '../lint/result.ts';
 import { summaryOf } from './summary.ts';
@@ -35,5 +36,5 @@ export function jsonReport(
       gone: comparison.gone.map(shown),
     },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visibleJson(report)}\n`;
 }

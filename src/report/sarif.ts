@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
+import { visibleJson } from '../base/one-line.ts';
 import { citedOn } from '../law/source.ts';
 import type { CheckResult, Exempted, Finding } from '../lint/result.ts';
 import { RULES } from '../rules/generated/registry.ts';
@@ -45,7 +46,7 @@ export function sarifReport(result: CheckResult, cwd: string, version: string, s
       },
     ],
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visibleJson(report)}\n`;
 }
 
 function ruleOf(name: string, result: CheckResult): ReportingDescriptor {

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Decimal } from '../base/decimal.ts';
+import { oneLine } from '../base/one-line.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -9,9 +10,16 @@ const BOM = '\uFEFF';
 type Field = string | Decimal | null;
 
 /**
+ * How a formula begins for some spreadsheet, also where it drops the spaces before it or reads the wide forms of the
+ * signs as the signs.
+ */
+const FORMULA = /^[\s\u00AD]*[=+\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/;
+
+/**
  * Tables for a Dutch Excel: semicolons, decimal commas, a byte order mark, CRLF, an empty line between two.
- * Each figure takes four columns: value, low, high and how many parts are unknown. Text that a spreadsheet
- * would run as a formula gets an apostrophe before it; numbers are left as they are.
+ * Each figure takes four columns: value, low, high and how many parts are unknown. Text stands on one line with
+ * nothing hidden, and with an apostrophe before it where a spreadsheet would run it as a formula; numbers are left
+ * as they are.
  */
 export function tablesCsv(tables: readonly Table[]): string {
   return BOM + tables.map((table) => csv(linesOf(table))).join('\r\n');
@@ -34,14 +42,17 @@ function csv(lines: readonly Field[][]): string {
   return stringify([...lines], {
     delimiter: ';',
     record_delimiter: '\r\n',
-    escape_formulas: true,
     cast: {
-      object: (number) => ({
-        value: (number as unknown as Decimal).toFixed().replace('.', ','),
-        escape_formulas: false,
-      }),
+      string: (text) => ({ value: harmless(text), quoted: text.includes(',') }),
+      object: (number) => (number as unknown as Decimal).toFixed().replace('.', ','),
     },
   });
+}
+
+/** Text that no spreadsheet computes; one with a comma is quoted too, so that reading by commas begins no cell in it. */
+function harmless(text: string): string {
+  const line = oneLine(text);
+  return FORMULA.test(line) ? `'${line}` : line;
 }
 
 function isFigure(cell: Cell): cell is { figure: Figure; address: string } {

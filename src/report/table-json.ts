@@ -1,3 +1,4 @@
+import { visibleJson } from '../base/one-line.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CheckResult } from '../lint/result.ts';
 import type { Cell, Table } from './table.ts';
@@ -15,7 +16,7 @@ export function tablesJson(tables: readonly Table[], result: CheckResult, versio
       rows: rows.map((row) => row.map(cellJson)),
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visibleJson(report)}\n`;
 }
 
 function cellJson(cell: Cell): unknown {

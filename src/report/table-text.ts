@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
+import { oneLine, visible } from '../base/one-line.ts';
 import { figureShort } from '../texts/figure-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { columnsOf, padded, paddedBefore, WIDTH } from './columns.ts';
@@ -6,13 +7,14 @@ import { type Cell, figuresIn, type Table } from './table.ts';
 
 /** How a table may be fitted in: heads on one line or wrapped, with so many columns between. */
 const FITS = [
-  { heads: oneLine, gap: 2 },
+  { heads: unbroken, gap: 2 },
   { heads: wrapped, gap: 2 },
   { heads: wrapped, gap: 1 },
 ];
 
 /** A table for a terminal of 80 columns: words left, figures right; a table that is too wide becomes a list. */
-export function tableText(table: Table, texts: Texts): string {
+export function tableText(told: Table, texts: Texts): string {
+  const table = { ...told, title: oneLine(told.title), columns: told.columns.map(oneLine) };
   const cells = table.rows.map((row) => row.map(cellText));
   for (const { heads, gap } of FITS) {
     const lines = heads(table.columns);
@@ -26,10 +28,10 @@ export function tableText(table: Table, texts: Texts): string {
 }
 
 function titled(table: Table, body: readonly string[], texts: Texts): string {
-  return `${table.title}${unitOf(table, texts)}\n${body.join('\n')}\n`;
+  return `${table.title}${unitOf(table, texts)}\n${visible(body.join('\n'))}\n`;
 }
 
-function oneLine(columns: readonly string[]): string[][] {
+function unbroken(columns: readonly string[]): string[][] {
   return [[...columns]];
 }
 
@@ -76,7 +78,7 @@ function list(table: Table, cells: readonly (readonly string[])[]): string[] {
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';
-  return typeof cell === 'string' ? cell : figureShort(cell.figure);
+  return typeof cell === 'string' ? oneLine(cell) : figureShort(cell.figure);
 }
 
 /** The unit of a table's figures, once in its title. */

@@ -147,6 +147,8 @@ export const ERRORS: ErrorWords = {
     `${path} has mistakes and does not count; proplan lint says what is wrong.`,
   unreadable: ({ path, why }) => `${path} can not be read (${systemWords(why)}).`,
   unwritable: ({ path, why }) => `${path} can not be written (${systemWords(why)}).`,
+  'output-lost': ({ why }) =>
+    `Give the output a place with enough room and run again; it did not arrive whole (${systemWords(why)}).`,
   'no-typst': ({ engine }) =>
     `The part that makes pdf is missing for this system. Install it with: npm install ${engine}`,
 };

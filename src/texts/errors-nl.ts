@@ -152,6 +152,8 @@ export const ERRORS: ErrorWords = {
   'invalid-document': ({ path }) => `${path} heeft fouten en telt niet mee; proplan lint zegt wat er mis is.`,
   unreadable: ({ path, why }) => `${path} is niet te lezen (${systemWords(why)}).`,
   unwritable: ({ path, why }) => `${path} is niet te schrijven (${systemWords(why)}).`,
+  'output-lost': ({ why }) =>
+    `Geef de uitvoer een plaats met genoeg ruimte en doe het opnieuw; ze kwam niet heel aan (${systemWords(why)}).`,
   'no-typst': ({ engine }) =>
     `Het onderdeel dat pdf maakt, ontbreekt voor dit systeem. Installeer het met: npm install ${engine}`,
 };

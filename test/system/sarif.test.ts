@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FOLDER, hostileWorkspace } from '../support/hostile.ts';
-import { FLEMISH, proplanIn, TODAY } from '../support/proplan.ts';
+import { HOSTILE_NAME, HOSTILE_TEXT } from '../support/outside.ts';
+import { FLEMISH, folderWith, proplanIn, TODAY } from '../support/proplan.ts';
 
 /** The validator of the makers of SARIF: too large to install for everyone who runs the tests. */
 const VALIDATOR = '@microsoft/sarif-multitool@5.7.0';
@@ -29,13 +30,19 @@ async function saidOf(report: string): Promise<string[]> {
   return runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId);
 }
 
+/** What is judged: the folder where proplan starts, and the path it gets. */
+const JUDGED: Readonly<Record<string, () => [from: string, path: string]>> = {
+  'hostile values': () => [dirname(hostileWorkspace()), FOLDER],
+  'a hostile name': () => [folderWith({ [HOSTILE_NAME]: JSON.stringify({ soort: HOSTILE_TEXT }) }), '.'],
+  'the example with its exceptions': () => [mkdtempSync(join(tmpdir(), 'proplan-sarif-')), FLEMISH],
+};
+
 describe('SARIF, judged by the validator of its makers', () => {
-  it.each(['hostile values', 'the example with its exceptions'])('%s', async (which) => {
-    const root = which === 'hostile values' ? hostileWorkspace() : FLEMISH;
-    const folder = which === 'hostile values' ? dirname(root) : mkdtempSync(join(tmpdir(), 'proplan-sarif-'));
+  it.each(Object.entries(JUDGED))('%s', async (_, made) => {
+    const [folder, path] = made();
     const report = join(folder, 'lint.sarif');
     const asked = ['--format', `sarif=${report}`, '--suppressed', '--today', TODAY];
-    await proplanIn(folder, 'lint', which === 'hostile values' ? FOLDER : root, ...asked);
+    await proplanIn(folder, 'lint', path, ...asked);
     // SARIF2005 would like the address of a home page, which proplan has none of.
     expect([...new Set(await saidOf(report))]).toEqual(['SARIF2005']);
   });

@@ -34,4 +34,23 @@ describe('tables for a spreadsheet', () => {
       ].join('\r\n'),
     );
   });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['  +1', "'  +1"],
+    ['\n=1+1', ' ↵ =1+1'],
+    ['\t@x', '·@x'],
+    ['\u200b=1+1', '·=1+1'],
+    ['\u00ad=1+1', "'\u00ad=1+1"],
+    ['\uff1d1', "'\uff1d1"],
+    ['\uff0b1', "'\uff0b1"],
+    ['\uff0d1', "'\uff0d1"],
+    ['\uff20x', "'\uff20x"],
+    ['\u22121', "'\u22121"],
+    ['a,=1+1', '"a,=1+1"'],
+    ['a = b', 'a = b'],
+  ])('%j is written as %j', (text, written) => {
+    const lines = tablesCsv([{ title: 'T', columns: ['naam'], rows: [[text]] }]).split('\r\n');
+    expect(lines[2]).toBe(written);
+  });
 });

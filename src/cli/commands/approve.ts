@@ -4,6 +4,7 @@ import { type Decided, decisionText } from '../../approval/decision-text.ts';
 import { misfitsOf } from '../../approval/outcomes.ts';
 import type { Decimal } from '../../base/decimal.ts';
 import { UsageError } from '../../base/errors.ts';
+import { oneLine } from '../../base/one-line.ts';
 import { MANDATE_FIELDS } from '../../documents/canonical.ts';
 import { DECIDED, type Doc } from '../../documents/kind.ts';
 import { schemaAt } from '../../documents/schema.ts';
@@ -97,7 +98,7 @@ function warnOfMisfits(
     return misfitsOf(decided, competence).map((misfit) => words[misfit](decided, doc.soort, deciding));
   });
   if (decided.voorwaarden.length > 0) told.push(words.voorwaarde);
-  for (const line of new Set(told)) stderr.write(`${line}\n`);
+  for (const line of new Set(told)) stderr.write(`${oneLine(line)}\n`);
 }
 
 function decisionOf(options: ApproveOptions): Decided {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { UsageError } from '../../base/errors.ts';
 import type { Severity } from '../../base/found.ts';
+import { oneLine, visible } from '../../base/one-line.ts';
 import { reaches } from '../../law/severity.ts';
 import { changeSince, onlyChanged } from '../../lint/changed.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
@@ -55,7 +56,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
   const internalErrors = [...result.internalErrors, ...(other?.internalErrors ?? [])];
   for (const { file, rule, message, stack } of internalErrors)
     io.stderr.write(
-      `${file}: ${texts.internal(rule, message)}\n${options.debug === true ? `${stack}\n` : ''}`,
+      `${oneLine(`${file}: ${texts.internal(rule, message)}`)}\n${options.debug === true ? `${visible(stack)}\n` : ''}`,
     );
   if (internalErrors.length > 0) return EXIT.failed;
   return result.findings.some((finding) => reaches(finding.severity, threshold)) ? EXIT.findings : EXIT.ok;
@@ -71,7 +72,8 @@ async function narrowed(
   if (ref === undefined) return result;
   const change = await changeSince(ref === true ? null : ref, asked);
   const { ref: compared, base, files } = change;
-  stderr.write(`${textsIn(result.lang).changedSince(files.size, compared, base.slice(0, 7))}\n`);
+  const words = textsIn(result.lang).changedSince(files.size, compared, base.slice(0, 7));
+  stderr.write(`${oneLine(words)}\n`);
   return onlyChanged(result, change);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
+import { oneLine } from '../../base/one-line.ts';
 import { ofKind, SOORTEN } from '../../documents/kind.ts';
 import type { NewSoort } from '../../documents/kinds/begin.ts';
 import { KINDS } from '../../documents/kinds/kinds.ts';
@@ -49,7 +50,7 @@ export async function newCommand(kind: string, options: NewOptions, io: Io): Pro
     for (const path of unreadReports(result))
       io.stderr.write(`${texts.errors['invalid-document']({ path: shownPath(path, cwd) })}\n`);
   const lines = made.next === null ? [texts.fresh.fill] : texts.fresh.summary(wordsOf(made.next));
-  io.stdout.write(`${[texts.written(shownPath(made.path, cwd)), ...lines].join('\n')}\n`);
+  io.stdout.write(`${[texts.written(shownPath(made.path, cwd)), ...lines.map(oneLine)].join('\n')}\n`);
   return EXIT.ok;
 }
 

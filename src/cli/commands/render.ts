@@ -1,5 +1,6 @@
 import { UsageError, WorkError } from '../../base/errors.ts';
 import type { Lang } from '../../base/lang.ts';
+import { oneLine } from '../../base/one-line.ts';
 import { pdfEngine } from '../../base/version.ts';
 import { check } from '../../lint/check.ts';
 import { render as print } from '../../print/render.ts';
@@ -85,8 +86,8 @@ function explainError(error: RenderError, lang: Lang, { stderr }: Io): number {
   if (error.code === 'engine-missing') throw new WorkError('no-typst', { engine: pdfEngine() });
   for (const problem of error.problems) {
     const place = `${problem.template}:${problem.line}:${problem.column}`;
-    stderr.write(`${place}: ${templateMessage(problem, lang)}\n`);
+    stderr.write(`${oneLine(`${place}: ${templateMessage(problem, lang)}`)}\n`);
   }
-  if (error.problems.length === 0) stderr.write(`${renderMessage(error, lang)}\n`);
+  if (error.problems.length === 0) stderr.write(`${oneLine(renderMessage(error, lang))}\n`);
   return error.code === 'engine-failed' || error.code === 'assets-missing' ? EXIT.failed : EXIT.findings;
 }

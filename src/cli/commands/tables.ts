@@ -1,3 +1,4 @@
+import { oneLine } from '../../base/one-line.ts';
 import { version } from '../../base/version.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
@@ -60,7 +61,10 @@ function printed(
   if (!explained) return whole.join('\n');
   const trees = tables
     .flatMap(figuresIn)
-    .map(({ figure, address }) => `${address}\n${figureTree(figure, result, { cwd, lang: result.lang })}`);
+    .map(
+      ({ figure, address }) =>
+        `${oneLine(address)}\n${figureTree(figure, result, { cwd, lang: result.lang })}`,
+    );
   return [...whole, ...trees].join('\n');
 }
 

@@ -5,6 +5,7 @@ import { groupsToAsk, type ReadGroup, readGroups, strangeGroups } from '../../ap
 import { type ApprovalState, type Decision, hasOpenCondition, type Match } from '../../approval/state.ts';
 import { UsageError } from '../../base/errors.ts';
 import { dateInWords, euro } from '../../base/format.ts';
+import { oneLine } from '../../base/one-line.ts';
 import type { Doc } from '../../documents/kind.ts';
 import type { Competence } from '../../law/body.ts';
 import { checkCommit } from '../../lint/base-run.ts';
@@ -17,6 +18,7 @@ import { mustBeDocument } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import { canAsk, type Io } from '../io.ts';
 import { type CommonOptions, checkOptions } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
 
 interface VerifyOptions extends CommonOptions {
   readonly groepen?: string;
@@ -42,7 +44,7 @@ export async function verify(file: string, options: VerifyOptions, io: Io): Prom
   const path = absolute(file, io.cwd);
   const doc = result.documents.find((one) => one.file === path);
   if (doc === undefined) {
-    io.stderr.write(`${texts.errors['invalid-document']({ path: file })}\n`);
+    io.stderr.write(`${texts.errors['invalid-document']({ path: shownPath(path, io.cwd) })}\n`);
     return EXIT.findings;
   }
   const state = result.approvals.get(path) ?? null;
@@ -61,7 +63,7 @@ export async function verify(file: string, options: VerifyOptions, io: Io): Prom
 
 /** Prints verdicts; the exit code that they come to. */
 function said(verdicts: readonly Verdict[], { stdout }: Io): number {
-  for (const { lines } of verdicts) for (const line of lines) stdout.write(`${line}\n`);
+  for (const { lines } of verdicts) for (const line of lines) stdout.write(`${oneLine(line)}\n`);
   return verdicts.every(({ right }) => right) ? EXIT.ok : EXIT.findings;
 }
 

@@ -1,3 +1,4 @@
+import { visibleJson } from '../../base/one-line.ts';
 import type { Diff } from '../../diff/diff.ts';
 import type { DocumentChange } from '../../diff/document.ts';
 import type { Figure } from '../../figures/figure.ts';
@@ -34,7 +35,7 @@ export function diffJson(diff: Diff, sides: Sides, cwd: string, version: string)
     rights: diff.rights.map(({ fingerprint }) => fingerprint),
     findings: { added: diff.findings.added.map(finding), gone: diff.findings.gone.map(finding) },
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visibleJson(report)}\n`;
 }
 
 /** An exact decimal as text, with how many of its parts are unknown. */

@@ -1,4 +1,5 @@
 import type { Lang } from '../../base/lang.ts';
+import { oneLine } from '../../base/one-line.ts';
 import type { Diff } from '../../diff/diff.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { tableNote, tableText } from '../table-text.ts';
@@ -12,7 +13,7 @@ export function diffText(diff: Diff, title: string, lang: Lang): string {
   const tables = figureTables(diff, texts).map((table) => tableText(table, texts));
   const details = detailSections(diff, texts);
   const blocks = [
-    `${title}\n`,
+    `${oneLine(title)}\n`,
     ...sections.map(block),
     ...tables,
     ...tableNote(tables, texts).map((note) => `${note}\n`),
@@ -22,5 +23,5 @@ export function diffText(diff: Diff, title: string, lang: Lang): string {
 }
 
 function block({ head, lines }: Section): string {
-  return `${[head, ...lines.map((line) => `  ${line}`)].join('\n')}\n`;
+  return `${[head, ...lines.map((line) => `  ${line}`)].map(oneLine).join('\n')}\n`;
 }

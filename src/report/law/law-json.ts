@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../base/dates.ts';
 import type { Lang } from '../../base/lang.ts';
+import { visibleJson } from '../../base/one-line.ts';
 import type { DatedValue } from '../../law/parameter.ts';
 import { examplesOf } from '../../rules/examples.ts';
 import type { LawChanges } from './changes.ts';
@@ -34,7 +35,7 @@ export function lawJson(
     doubts: doubtsIn(overview, lang),
     changes: changes && changesJson(changes),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visibleJson(report)}\n`;
 }
 
 function changesJson({ from, to, parameters, started, ended }: LawChanges): Record<string, unknown> {
