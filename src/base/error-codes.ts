@@ -31,10 +31,13 @@ export interface ErrorArgs {
   shallow: 'ref';
   'relative-cwd': 'value';
   'no-such-path': 'path';
+  'link-outside': 'path';
+  'no-plain-file': 'path';
   'no-files': 'path';
   'all-skipped': 'path' | 'count';
   'no-files-then': 'ref';
   'settings-no-file': 'path';
+  'settings-link': 'path';
   'settings-name': 'path';
   'no-format-file': 'format';
   'one-on-screen': 'formats';
@@ -66,6 +69,8 @@ export interface ErrorArgs {
   'report-over-yaml': 'path';
   'pdf-to-terminal': never;
   'file-exists': 'path';
+  'target-link': 'path';
+  'template-refused': 'path' | 'file';
   'amount-needs-costs': never;
   'costs-need-amount': never;
   'no-condition': never;

@@ -17,7 +17,7 @@ export function rulesPages(rules: readonly AnyRule[]): Map<string, string> {
   };
   const index = indexOf('Regels', 'regels', folders, [
     'Elke regel met artikel, zwaarte en voorbeelden, zoals `proplan explain <regel>` ze toont. De naam van een regel',
-    'begint met de regelgeving; `vorm` en `yaml` gaan over hoe een bestand geschreven is.',
+    'begint met de regelgeving; `bestand`, `vorm` en `yaml` gaan over hoe een bestand er staat en geschreven is.',
   ]);
   return new Map([['docs/rules.md', index], ...folders.map(page)]);
 }

@@ -79,6 +79,7 @@ export function define(lang: Lang, io: Io, done: (code: number) => void): Comman
     .option('--today <datum>', help.today)
     .option('--config <bestand>', help.config)
     .option('--with <map>', help.with, collect, [])
+    .addHelpText('after', help.tableExits)
     .addHelpText('after', help.statusExamples)
     .action(async (paths, options) =>
       done(await (await import('./commands/status.ts')).status(paths, options, io)),
@@ -92,6 +93,7 @@ export function define(lang: Lang, io: Io, done: (code: number) => void): Comman
       .option('--today <datum>', help.today)
       .option('--config <bestand>', help.config)
       .option('--with <map>', help.with, collect, [])
+      .addHelpText('after', help.tableExits)
       .addHelpText('after', help[`${name}Examples`])
       .action(async (paths, options) =>
         done(

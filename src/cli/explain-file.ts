@@ -3,13 +3,21 @@ import { nearest } from '../base/nearest.ts';
 import { type CheckOptions, check } from '../lint/check.ts';
 import { figureList, figureTree } from '../report/explain-figure.ts';
 import { explainNode } from '../report/explain-node.ts';
-import { absolute } from '../workspace/find-files.ts';
+import { placeOf } from '../workspace/find-files.ts';
+import type { Io } from './io.ts';
+import { tellUnread } from './tell-unread.ts';
 
 /** The figures of a file, one of them down to its sources, or the node at a `/pointer` and what uses it. */
-export async function explainFile(file: string, name: string | null, options: CheckOptions): Promise<string> {
+export async function explainFile(
+  file: string,
+  name: string | null,
+  options: CheckOptions,
+  io: Io,
+): Promise<string> {
   const { cwd } = options;
   const result = await check(options);
-  const path = absolute(file, cwd);
+  tellUnread(result, io);
+  const path = placeOf(file, cwd);
   const figures = result.figures.of(path);
   const shown = { cwd, lang: result.lang };
   if (name?.startsWith('/')) return explainNode(result, path, name, { ...shown, file });

@@ -21,6 +21,8 @@ stderr.on('error', () => {
   lost = true;
   process.exitCode = EXIT.failed;
 });
+// Where a file may not grow, a write is to fail and be told; what runs Git would have the signal end the program.
+process.on('SIGXFSZ', () => {});
 void run(argv.slice(2), io).then((code) => {
   process.exitCode = lost ? EXIT.failed : code;
 });

@@ -1,16 +1,19 @@
-import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { UsageError } from '../base/errors.ts';
 import { nearest } from '../base/nearest.ts';
 import { packageRoot } from '../base/package-root.ts';
+import { pointerTo } from '../base/place.ts';
 import type { Doc } from '../documents/kind.ts';
 import type { CheckResult } from '../lint/result.ts';
+import { settingPlace } from '../read/settings.ts';
 import type { Workspace } from '../read/workspace.ts';
 import { renderMarkdown, renderPdf } from '../render/render.ts';
-import { loadTemplate, type OwnTemplates, partNames } from '../render/template/load.ts';
+import { loadTemplate, type OwnTemplates, partNames, type Written } from '../render/template/load.ts';
 import type { Audience } from '../render/view/schema.ts';
 import { DOCUMENT_NAMES, type DocumentName } from '../render/view/schemas.ts';
 import { INSIDE_ONLY, PRINTABLE, PRINTED_AS, viewOf } from '../render/view/view.ts';
-import { absolute } from '../workspace/find-files.ts';
+import { absolute, isInside, placeOf } from '../workspace/find-files.ts';
+import { isThere, readInside } from '../workspace/read-file.ts';
 import { documentInput, momentOf } from './document-input.ts';
 
 export interface PrintOptions {
@@ -46,10 +49,10 @@ export async function render(
   file: string,
   options: PrintOptions,
 ): Promise<string | Uint8Array> {
-  const path = absolute(file, options.cwd);
+  const path = placeOf(file, options.cwd);
   const workspace = result.workspaces.find(({ sources }) => sources.some((one) => one.path === path));
   const doc = result.documents.find((one) => one.file === path);
-  if (workspace === undefined && !existsSync(path)) throw new UsageError('no-such-path', { path: file });
+  if (workspace === undefined && !isThere(path)) throw new UsageError('no-such-path', { path: file });
   if (doc === undefined || workspace === undefined) throw new UsageError('invalid-document', { path: file });
   const name = PRINTED_AS[doc.soort];
   if (name === null)
@@ -94,8 +97,6 @@ function ownTemplates(
   workspace: Workspace,
   { template, cwd }: PrintOptions,
 ): OwnTemplates {
-  if (template !== undefined && !existsSync(absolute(template, cwd)))
-    throw new UsageError('no-such-path', { path: template });
   const known = [...DOCUMENT_NAMES, ...partNames(assets)];
   const set = workspace.settings.sjablonen ?? {};
   for (const key of Object.keys(set))
@@ -105,8 +106,27 @@ function ownTemplates(
         meant: nearest(key, known) ?? '',
         known: known.join(', '),
       });
-  const own = Object.fromEntries(
-    Object.entries(set).map(([key, file]) => [key, absolute(file, workspace.root)]),
-  );
-  return template === undefined ? own : { ...own, [name]: absolute(template, cwd) };
+  const own = Object.entries(set).map(([key, file]) => {
+    const where = (): string => settingPlace(workspace.root, pointerTo('/sjablonen', key));
+    return [key, written(absolute(file, workspace.root), workspace.root, file, where)] as const;
+  });
+  if (template === undefined) return Object.fromEntries(own);
+  const path = absolute(template, cwd);
+  if (!isThere(path)) throw new UsageError('no-such-path', { path: template });
+  return {
+    ...Object.fromEntries(own),
+    [name]: written(
+      path,
+      isInside(path, workspace.root) ? workspace.root : dirname(path),
+      template,
+      () => '--template',
+    ),
+  };
+}
+
+/** A template of somebody else's, which must lie in a folder. Throws `template-refused` with where it was named. */
+function written(path: string, folder: string, file: string, where: () => string): Written {
+  const { bytes } = readInside(path, folder);
+  if (bytes === null) throw new UsageError('template-refused', { path: where(), file });
+  return { name: basename(path), source: Buffer.from(bytes).toString('utf8') };
 }

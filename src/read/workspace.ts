@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { UsageError, WorkError } from '../base/errors.ts';
+import { WorkError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
 import { pointerSteps } from '../base/place.ts';
 import { formFindings } from '../documents/form-findings.ts';
@@ -8,11 +7,12 @@ import type { Proplan as Settings } from '../documents/generated/types.ts';
 import type { Doc, Documents, Soort } from '../documents/kind.ts';
 import { KINDS } from '../documents/kinds/kinds.ts';
 import { findFiles } from '../workspace/find-files.ts';
-import { LineMap } from '../workspace/line-map.ts';
-import { locate } from '../workspace/locate.ts';
-import { readYaml, type YamlFile } from '../workspace/read-yaml.ts';
+import { readRegular } from '../workspace/read-file.ts';
+import { readYaml, tooLarge, type YamlFile } from '../workspace/read-yaml.ts';
+import type { ObstacleReason } from '../workspace/walk.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
 import { fieldsOf, kindOf, noKind, otherKind } from './kind-of.ts';
+import { loadSettings } from './settings.ts';
 
 /** One file of a workspace: as read, and the document in it when it is valid. */
 export interface Source {
@@ -50,8 +50,7 @@ export async function loadWorkspace(
   overlay: Overlay | null,
   joined: readonly string[],
 ): Promise<Workspace> {
-  const settingsPath = config ?? join(root, 'proplan.yaml');
-  const settings = loadSettings(settingsPath, config !== null);
+  const settings = loadSettings(root, config);
   const found = await Promise.all(
     [root, ...joined].map((folder) => findFiles(folder, settings.overslaan ?? [])),
   );
@@ -60,11 +59,16 @@ export async function loadWorkspace(
   const outside = [...named].filter((path) => !inside.includes(path));
   const own = [root, ...joined].map((folder) => join(folder, 'proplan.yaml'));
   const paths = [...new Set([...inside, ...outside])].filter((path) => !own.includes(path));
-  const sources = paths.map((path) => {
-    const bytes = overlay?.path === path ? overlay.bytes : readBytes(path);
-    return readSource(path, bytes, named.has(path));
-  });
-  return { root, settings, sources, skipped, joined };
+  const sources = paths.map((path) =>
+    overlay?.path === path
+      ? readSource(path, overlay.bytes, named.has(path))
+      : sourceAt(path, named.has(path)),
+  );
+  const unread = found
+    .flatMap((one) => one.unread)
+    .filter(({ path }) => !paths.includes(path) && !own.includes(path))
+    .map(({ path, reason, detail, isLost }) => unreadSource(path, reason, detail, isLost));
+  return { root, settings, sources: [...sources, ...unread], skipped, joined };
 }
 
 /** A file that says its kind and has mistakes, so that nothing in it counts. */
@@ -75,19 +79,56 @@ export function unreadIn(sources: readonly Source[]): Unread[] {
   return sources.filter((source): source is Unread => source.soort !== null && source.doc === null);
 }
 
+/** The files that do not count: with mistakes, of a kind that is none, or not read. Just any YAML file is none of them. */
+export function uncounted(sources: readonly Source[]): Source[] {
+  return sources.filter(
+    ({ doc, soort, found }) =>
+      doc === null && (soort !== null || found.some(({ atMost }) => atMost === undefined)),
+  );
+}
+
+/** What kept a file from being read at all; null where it was read. */
+export function stoppedBy({ found }: Source): Found | null {
+  return found.find(({ rule }) => rule.startsWith('bestand/')) ?? null;
+}
+
+/** True of a finding that says where proplan may not or can not look: what is there, nobody can tell. */
+export function isOutOfReach({ rule }: { readonly rule: string }): boolean {
+  return OUT_OF_REACH.includes(rule);
+}
+
+const OUT_OF_REACH: readonly string[] = ['bestand/geen-toegang', 'bestand/naam'];
+
 /** Kinds that stand in a repository of their own and were not read along: what they say is not known. */
 export function elsewhere({ settings, sources }: Workspace): Soort[] {
   const read = new Set(sources.map(({ soort }) => soort));
   return (settings.elders ?? []).filter((soort) => !read.has(soort));
 }
 
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new WorkError('unreadable', { path, why: (error as NodeJS.ErrnoException).code ?? '' });
-  }
+/** One file of a workspace as it is on disk. Throws `unreadable` where it has gone since it was found. */
+function sourceAt(path: string, named: boolean): Source {
+  const content = readRegular(path);
+  if (content.refused === null) return readSource(path, content.bytes, named);
+  if (content.refused === 'ontbreekt') throw new WorkError('unreadable', { path, why: 'ENOENT' });
+  return unreadSource(path, content.refused, content.code, true);
 }
+
+/** What is not read, told at its place; `isLost` where a document may stand there. */
+function unreadSource(path: string, reason: ObstacleReason, detail: string, isLost: boolean): Source {
+  const yaml = reason === 'te-groot' ? tooLarge() : NOT_READ;
+  const rule = reason === 'te-groot' ? 'yaml/te-groot' : `bestand/${reason}`;
+  const args = reason === 'naam' ? { naam: detail } : reason === 'geen-toegang' ? { code: detail } : {};
+  const place: Found['place'] = { file: path, pointer: '', part: 'value', range: [0, 0] };
+  return {
+    path,
+    yaml: isLost ? yaml : { ...yaml, data: null },
+    soort: null,
+    doc: null,
+    found: [{ rule, args, place, ...(isLost ? {} : { atMost: 'warning' }) }],
+  };
+}
+
+const NOT_READ: YamlFile = { text: '', data: undefined, places: null, problems: [] };
 
 /** One file of a workspace, from its bytes. */
 export function readSource(path: string, bytes: Uint8Array, named: boolean): Source {
@@ -134,44 +175,4 @@ function yamlFindings(path: string, yaml: YamlFile): Found[] {
 function document<K extends Soort>(file: string, soort: K, content: YamlData): Doc {
   const data = content as unknown as Documents[K];
   return { file, soort, id: KINDS[soort].idOf(data), data } as unknown as Doc;
-}
-
-function loadSettings(path: string, required: boolean): Settings {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (required || !missing) throw new UsageError(missing ? 'no-settings' : 'settings-no-file', { path });
-    if (existsSync(path.replace(/yaml$/, 'yml')))
-      throw new UsageError('settings-name', { path: path.replace(/yaml$/, 'yml') });
-    return {};
-  }
-  const yaml = readYaml(bytes);
-  const problem = yaml.problems[0];
-  if (problem && problem.reason !== 'leeg')
-    throw settingsError(path, yaml, `yaml/${problem.reason}`, problem.range[0]);
-  const data = yaml.data ?? {};
-  const found = formFindings(path, 'proplan', data)[0];
-  if (found) throw settingsError(path, yaml, found.rule, offsetOf(yaml, found), found);
-  return data as Settings;
-}
-
-function offsetOf(yaml: YamlFile, found: Found): number {
-  return locate(yaml, found.place.pointer, found.place.part)[0];
-}
-
-function settingsError(
-  path: string,
-  yaml: YamlFile,
-  rule: string,
-  offset: number,
-  found?: Found,
-): UsageError {
-  const { line, column } = new LineMap(yaml.text).position(offset);
-  return new UsageError(
-    'bad-settings',
-    { path, line: String(line), column: String(column), rule },
-    found?.args ?? {},
-  );
 }

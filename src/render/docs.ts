@@ -41,7 +41,8 @@ export function templateDocs(): string {
     '',
     'Zet in `proplan.yaml` bij `sjablonen` welk eigen bestand in de plaats van het onze komt: van een heel document',
     `(${DOCUMENT_NAMES.map((name) => `\`${name}\``).join(', ')}) of van een deel dat meer documenten gebruiken. Een sjabloon`,
-    'gebruikt een deel met `{{> naam}}`; een deel ziet de variabelen van de plaats waar het staat.',
+    'gebruikt een deel met `{{> naam}}`; een deel ziet de variabelen van de plaats waar het staat. Een eigen sjabloon is een gewoon',
+    'bestand in de werkmap, van hoogstens een miljoen bytes.',
     '',
     ...table(
       ['Deel', 'Wat het afdrukt'],

@@ -31,7 +31,7 @@ export const en: Texts = {
     files: (count) => (count === 1 ? '1 file' : `${count} files`),
     rules: (count) => (count === 1 ? '1 rule' : `${count} rules`),
     skipped: (count) =>
-      `${count === 1 ? '1 file' : `${count} files`} passed over for .gitignore, overslaan or a link`,
+      `${count === 1 ? '1 file' : `${count} files`} passed over for .gitignore or overslaan`,
     unjudged: (count) => `${count === 1 ? '1 file' : `${count} files`} not yet judged on content`,
     error: (count) => (count === 1 ? '1 error' : `${count} errors`),
     warning: (count) => (count === 1 ? '1 warning' : `${count} warnings`),

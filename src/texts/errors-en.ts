@@ -19,7 +19,7 @@ export const ERRORS: ErrorWords = {
   'bad-owner': ({ value }) =>
     `--secretaris takes a user, team or mail address, such as @school/secretariaat, not ${value}.`,
   'bad-package': ({ value }) =>
-    `--pakket takes what npx knows, such as ./.proplan/proplan-0.1.0.tgz or github:school/proplan#v0.1.0, not ${value}.`,
+    `--pakket takes what npx knows, such as proplan@0.1.0 or github:school/proplan#v0.1.0, not ${value}.`,
   'no-workspace': ({ path }) =>
     `No proplan.yaml stands above ${path}. Go to the folder of the plan, or begin one with proplan init.`,
   'target-exists': ({ path }) =>
@@ -53,12 +53,17 @@ export const ERRORS: ErrorWords = {
     `Only part of the history was fetched, and ${ref} is not in it. Fetch all: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", or in CI fetch-depth: 0.`,
   'relative-cwd': ({ value }) => `cwd takes an absolute path, such as /srv/plannen, not ${value}.`,
   'no-such-path': ({ path }) => `The path ${path} does not exist.`,
+  'link-outside': ({ path }) =>
+    `${path} leads over a link to outside the workspace. Name the file itself, in its own place.`,
+  'no-plain-file': ({ path }) => `${path} is no plain file, but for instance a pipe or device.`,
   'no-files': ({ path }) =>
     `There is no YAML file under ${path}. Go to the folder of the plan, or begin one with proplan init.`,
   'all-skipped': ({ path, count }) =>
     `Below ${path} no YAML file is left: ${count === '1' ? 'the only one is' : `all ${count} are`} passed over. Look at overslaan in proplan.yaml and at .gitignore.`,
   'no-files-then': ({ ref }) => `In ${ref} there is no YAML file here yet.`,
   'settings-no-file': ({ path }) => `${path} is no readable settings file.`,
+  'settings-link': ({ path }) =>
+    `${path} is a link to outside the workspace, and proplan does not read it. Put the settings file itself in the folder.`,
   'settings-name': ({ path }) => `The settings file is called proplan.yaml; rename ${path}.`,
   'no-format-file': ({ format }) => `${format} takes the name of a file.`,
   'one-on-screen': ({ formats }) =>
@@ -103,6 +108,10 @@ export const ERRORS: ErrorWords = {
   'pdf-to-terminal': () => 'A pdf does not fit the screen; name a file with -o.',
   'file-exists': ({ path }) =>
     `${path} exists already; proplan does not overwrite a decision. Name another file with -o.`,
+  'target-link': ({ path }) =>
+    `${path} is a link, and proplan does not write through it. Name another file, or take the link away.`,
+  'template-refused': ({ path, file }) =>
+    `${path}: the template ${file} is not there, or proplan may not read it. Take a plain file in the workspace, of at most one million bytes.`,
   'amount-needs-costs': () => '--tot-bedrag goes with a mandate for costs: add --mag-wijzigen kosten.',
   'costs-need-amount': () => 'A mandate for costs needs a highest difference: add --tot-bedrag.',
   'no-condition': () => 'An agreement on conditions needs at least one: add --voorwaarde "text".',
@@ -155,6 +164,9 @@ export const ERRORS: ErrorWords = {
 
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: 'no access',
+  EPERM: 'no access',
+  EFBIG: 'the file may not become that large',
+  EDQUOT: 'the room is used up',
   EISDIR: 'it is a folder',
   ENOENT: 'the folder does not exist',
   ENOSPC: 'the disk is full',

@@ -19,7 +19,7 @@ export const ERRORS: ErrorWords = {
   'bad-owner': ({ value }) =>
     `--secretaris vraagt een gebruiker, team of mailadres, zoals @school/secretariaat, niet ${value}.`,
   'bad-package': ({ value }) =>
-    `--pakket vraagt wat npx kent, zoals ./.proplan/proplan-0.1.0.tgz of github:school/proplan#v0.1.0, niet ${value}.`,
+    `--pakket vraagt wat npx kent, zoals proplan@0.1.0 of github:school/proplan#v0.1.0, niet ${value}.`,
   'no-workspace': ({ path }) =>
     `Boven ${path} staat nergens proplan.yaml. Ga naar de map van het plan, of begin er een met proplan init.`,
   'target-exists': ({ path }) =>
@@ -54,12 +54,17 @@ export const ERRORS: ErrorWords = {
     `De geschiedenis is maar gedeeltelijk opgehaald, en ${ref} zit er niet bij. Haal alles op: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", of in CI fetch-depth: 0.`,
   'relative-cwd': ({ value }) => `cwd vraagt een volledig pad, zoals /srv/plannen, niet ${value}.`,
   'no-such-path': ({ path }) => `Het pad ${path} bestaat niet.`,
+  'link-outside': ({ path }) =>
+    `${path} leidt over een koppeling naar buiten de werkmap. Noem het bestand zelf, op zijn eigen plaats.`,
+  'no-plain-file': ({ path }) => `${path} is geen gewoon bestand, maar bijvoorbeeld een pijp of apparaat.`,
   'no-files': ({ path }) =>
     `Onder ${path} staat geen enkel YAML-bestand. Ga naar de map van het plan, of begin er een met proplan init.`,
   'all-skipped': ({ path, count }) =>
     `Onder ${path} blijft geen YAML-bestand over: ${count === '1' ? 'het enige wordt' : `alle ${count} worden`} overgeslagen. Kijk na wat overslaan in proplan.yaml en .gitignore noemen.`,
   'no-files-then': ({ ref }) => `In ${ref} staat hier nog geen enkel YAML-bestand.`,
   'settings-no-file': ({ path }) => `${path} is geen leesbaar instellingenbestand.`,
+  'settings-link': ({ path }) =>
+    `${path} is een koppeling naar buiten de werkmap, en die leest proplan niet. Zet het instellingenbestand zelf in de map.`,
   'settings-name': ({ path }) => `Het instellingenbestand heet proplan.yaml; hernoem ${path}.`,
   'no-format-file': ({ format }) => `Achter ${format} hoort de naam van een bestand.`,
   'one-on-screen': ({ formats }) =>
@@ -106,6 +111,10 @@ export const ERRORS: ErrorWords = {
   'pdf-to-terminal': () => 'Een pdf past niet op het scherm; noem met -o een bestand.',
   'file-exists': ({ path }) =>
     `${path} bestaat al; proplan overschrijft geen besluit. Noem met -o een ander bestand.`,
+  'target-link': ({ path }) =>
+    `${path} is een koppeling, en daar schrijft proplan niet doorheen. Noem een ander bestand, of haal de koppeling weg.`,
+  'template-refused': ({ path, file }) =>
+    `${path}: het sjabloon ${file} is er niet, of proplan mag het niet lezen. Neem een gewoon bestand in de werkmap, van hoogstens een miljoen bytes.`,
   'amount-needs-costs': () =>
     '--tot-bedrag hoort bij een mandaat voor kosten: voeg --mag-wijzigen kosten toe.',
   'costs-need-amount': () => 'Een mandaat voor kosten vraagt een hoogste verschil: voeg --tot-bedrag toe.',
@@ -160,6 +169,9 @@ export const ERRORS: ErrorWords = {
 
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: 'geen toegang',
+  EPERM: 'geen toegang',
+  EFBIG: 'het bestand mag niet zo groot worden',
+  EDQUOT: 'de ruimte is op',
   EISDIR: 'het is een map',
   ENOENT: 'de map bestaat niet',
   ENOSPC: 'de schijf is vol',

@@ -29,7 +29,7 @@ const nl = {
   initSecretary:
     'wie meekijkt bij documenten over personen en bij besluiten, bijvoorbeeld @school/secretariaat',
   initPackage:
-    'waar CI proplan haalt: tarball, repository of naam (standaard de tarball van deze versie in .proplan/)',
+    'waar CI proplan haalt (standaard deze versie bij npm), bijvoorbeeld github:school/proplan#v0.1.0',
   initSchemas: 'schrijf enkel de schemas van deze versie opnieuw, voor de hulp in de editor',
   initExamples:
     '\nVoorbeelden:\n  proplan init\n  proplan init --regelgeving be-vlg --voor school --naam "De Linde" --instellingstype basisschool --net vrij-gesubsidieerd --ci github\n  proplan init plannen --regelgeving nl-vo --voor bestuur --naam "Stichting Zuid" --school de-kade="De Kade" --school het-licht="Het Licht" --schooljaar 2026-2027\n',
@@ -51,6 +51,8 @@ const nl = {
   budget: 'toon het geld: per school, budget, thema, post en activiteit',
   hours: 'toon rechten en uren: per medewerker, categorie, team en school',
   status: 'toon wat er is, wat goedgekeurd is, wat ontbreekt en wat wanneer moet',
+  tableExits:
+    '\nUitkomst: 0 is goed, ook met bevindingen van regels; 1: een bestand heeft fouten of is niet gelezen; 3: proplan mag of kan ergens niet kijken.\n',
   statusExamples: '\nVoorbeelden:\n  proplan status\n  proplan status scholen/de-linde --today 2027-01-15\n',
   tableFormat: 'text, json of csv',
   explainFigures: 'leg elk cijfer uit tot op de regel en het artikel',
@@ -135,7 +137,7 @@ const en: typeof nl = {
   initCi: 'who checks each change: github, gitlab, azure or geen for none (default geen)',
   initSecretary: 'who looks at documents about persons and at decisions, for example @school/secretariaat',
   initPackage:
-    'where CI takes proplan from: tarball, repository or name (default the tarball of this version in .proplan/)',
+    'where CI takes proplan from (default this version at npm), for example github:school/proplan#v0.1.0',
   initSchemas: 'write the schemas of this version again, and nothing else, for the help in the editor',
   initExamples:
     '\nExamples:\n  proplan init\n  proplan init --regelgeving be-vlg --voor school --naam "De Linde" --instellingstype basisschool --net vrij-gesubsidieerd --ci github\n  proplan init plannen --regelgeving nl-vo --voor bestuur --naam "Stichting Zuid" --school de-kade="De Kade" --school het-licht="Het Licht" --schooljaar 2026-2027\n',
@@ -157,6 +159,8 @@ const en: typeof nl = {
   budget: 'show the money: per school, budget, theme, cost type and activity',
   hours: 'show rights and hours: per person, category, team and school',
   status: 'show what exists, what is approved, what is missing and what is due',
+  tableExits:
+    '\nExit code: 0 is fine, with findings of rules too; 1: a file has mistakes or was not read; 3: proplan may not or can not look somewhere.\n',
   statusExamples: '\nExamples:\n  proplan status\n  proplan status scholen/de-linde --today 2027-01-15\n',
   tableFormat: 'text, json or csv',
   explainFigures: 'explain each figure down to line and article',

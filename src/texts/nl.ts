@@ -30,7 +30,7 @@ export const nl = {
     files: (count: number) => (count === 1 ? '1 bestand' : `${count} bestanden`),
     rules: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
     skipped: (count: number) =>
-      `${count === 1 ? '1 bestand' : `${count} bestanden`} overgeslagen wegens .gitignore, overslaan of een koppeling`,
+      `${count === 1 ? '1 bestand' : `${count} bestanden`} overgeslagen wegens .gitignore of overslaan`,
     unjudged: (count: number) =>
       `${count === 1 ? '1 bestand' : `${count} bestanden`} nog niet op inhoud nagekeken`,
     error: (count: number) => (count === 1 ? '1 fout' : `${count} fouten`),

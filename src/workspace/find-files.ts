@@ -1,20 +1,19 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
+import { UsageError } from '../base/errors.ts';
+import { isThere, kindBehind } from './read-file.ts';
+import { DOCUMENT, IGNORING, type Obstacle, Walk } from './walk.ts';
 
 const SETTINGS = 'proplan.yaml';
-/** What says which files Git ignores. */
-const IGNORING = '.gitignore';
-
-/** How folders are walked: no link is followed, and what packages bring along is none of ours. */
-const WALK = { followSymbolicLinks: false, ignore: ['**/node_modules/**'] };
 
 /**
- * The root of the workspace that a path lies in: the nearest folder upward with proplan.yaml, else with .git,
- * else the current folder when the path is inside it, else the path's own folder.
+ * The root of the workspace that a path lies in, also where nothing is there yet: the nearest folder upward with
+ * proplan.yaml, else with .git, else the current folder when the path is inside it, else the nearest folder there is.
  */
 export function workspaceRoot(path: string, cwd: string): string {
-  const start = statSync(path).isDirectory() ? path : dirname(path);
+  let start = path;
+  while (kindBehind(start) !== 'map') start = dirname(start);
   const known = upward(start, SETTINGS) ?? upward(start, '.git');
   if (known !== null) return known;
   return isInside(start, cwd) ? cwd : start;
@@ -22,8 +21,7 @@ export function workspaceRoot(path: string, cwd: string): string {
 
 /** The folders below (or at) a folder that have settings of their own. */
 export async function workspacesBelow(folder: string): Promise<string[]> {
-  const { globby } = await import('globby');
-  const found = await globby(`**/${SETTINGS}`, { cwd: folder, ...WALK });
+  const found = await new Walk(folder).named(SETTINGS);
   return found.map((path) => dirname(join(folder, path)));
 }
 
@@ -35,41 +33,105 @@ export function isInside(path: string, folder: string): boolean {
 /** The nearest folder from here up that holds a file or folder of this name; null when none does. */
 export function upward(start: string, name: string): string | null {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, name))) return folder;
+    if (isThere(join(folder, name))) return folder;
     if (folder === dirname(folder)) return null;
   }
 }
 
+/** What of a workspace is read, what is not and why, and how many files are passed over because somebody said so. */
+export interface Finds {
+  /** Absolute paths, sorted. */
+  readonly files: readonly string[];
+  /** `isLost` where what stands there may be a document that is read nowhere. */
+  readonly unread: readonly (Obstacle & { readonly isLost: boolean })[];
+  readonly skipped: number;
+}
+
 /**
- * Every YAML file of a workspace, and what was saved as `.yaml.txt`, sorted, as absolute paths: not in dot folders, not ignored by Git, not in
- * `skip` (gitignore patterns), not in a nested workspace, not reached through a link.
+ * Every YAML file of a workspace, and what was saved as `.yaml.txt`: not in dot folders, not ignored by Git, not in
+ * `skip` (gitignore patterns), not in a nested workspace. What stands in the way of reading one is told with them: a
+ * link, a folder that may not be entered, a name that is no text.
  */
-export async function findFiles(
-  root: string,
-  skip: readonly string[],
-): Promise<{ files: string[]; skipped: number }> {
-  const patterns = ['**/*.yaml', '**/*.yml', '**/*.yaml.txt', '**/*.yml.txt'];
-  const walk = { cwd: root, ...WALK, caseSensitiveMatch: false };
-  const { globby } = await import('globby');
-  const all = await globby([...patterns, `**/${IGNORING}`], walk);
+export async function findFiles(root: string, skip: readonly string[]): Promise<Finds> {
+  const walk = new Walk(root);
+  const all = await walk.documents({ gitignore: false });
   const found = all.filter((path) => basename(path) !== IGNORING);
   // To leave out what Git ignores takes a second walk, in vain where nothing says what that is.
   const isIgnoring = found.length < all.length || upward(root, IGNORING) !== null;
-  const kept = new Set(isIgnoring ? await globby(patterns, { ...walk, gitignore: true }) : found);
+  const kept = new Set(isIgnoring ? await walk.documents({ gitignore: true }) : found);
   const passed = ignore().add([...skip]);
   const nested = found.filter((path) => path.endsWith(`/${SETTINGS}`)).map((path) => `${dirname(path)}/`);
-  const files: string[] = [];
-  let skipped = 0;
-  for (const path of found.sort(byName)) {
-    if (path === SETTINGS || nested.some((folder) => path.startsWith(folder))) continue;
-    if (!kept.has(path) || passed.ignores(path)) skipped += 1;
-    else files.push(join(root, path));
+  const isElsewhere = (path: string): boolean =>
+    path === SETTINGS || nested.some((folder) => path.startsWith(folder));
+  const own = found.sort(byName).filter((path) => !isElsewhere(path));
+  const files = own.filter((path) => kept.has(path) && !passed.ignores(path));
+  const full = files.map((path) => join(root, path));
+  const stops = obstaclesOf(walk, root, full).map((one) => ({ name: nameIn(root, one.path), one }));
+  const met = stops.filter(({ name }) => !isElsewhere(name));
+  const open = isIgnoring && met.length > 0 ? await walk.kept(met.map(({ name }) => name)) : null;
+  const unread = met.filter(
+    ({ name }) =>
+      name === '' ||
+      name.startsWith('../') ||
+      ((open?.includes(name) ?? true) && !passed.ignores(name) && !passed.ignores(`${name}/`)),
+  );
+  return {
+    files: full,
+    unread: unread.map(({ one }) => one),
+    skipped: own.length - files.length + met.length - unread.length,
+  };
+}
+
+/** Where a walk could not go, and the links that lead to a document or to a folder outside. */
+function obstaclesOf(walk: Walk, root: string, files: readonly string[]): Finds['unread'] {
+  const known = new Set(files);
+  const linked = [...walk.links].flatMap((path) => {
+    const target = realPlace(path, root);
+    const isDocument = DOCUMENT.test(path);
+    const isFolder =
+      !isDocument && (target === null || !isInside(target, root)) && kindBehind(path) === 'map';
+    if (!isDocument && !isFolder && basename(path) !== IGNORING) return [];
+    const isLost = isFolder || (isDocument && (target === null || !known.has(target)));
+    return [{ path, reason: 'koppeling' as const, detail: '', isLost }];
+  });
+  const stopped = [...walk.obstacles.values()].map((one) => ({
+    ...one,
+    isLost: basename(one.path) !== IGNORING,
+  }));
+  return [...linked, ...stopped].sort((a, b) => byName(a.path, b.path));
+}
+
+/** Where a path really is, in a folder as that is written, else whole; null where it leads nowhere. */
+function realPlace(path: string, folder: string): string | null {
+  try {
+    const [real, top] = [realpathSync(path), realpathSync(folder)];
+    return isInside(real, top) ? join(folder, relative(top, real)) : real;
+  } catch {
+    return null;
   }
-  return { files, skipped };
+}
+
+/** A path as globby names it. */
+function nameIn(root: string, path: string): string {
+  return relative(root, path).replaceAll(sep, '/');
 }
 
 function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Where the file or folder is that somebody named: over links, as long as a file stays in its workspace. A folder may be
+ * anywhere. Throws `link-outside`.
+ */
+export function placeOf(path: string, cwd: string): string {
+  const full = absolute(path, cwd);
+  const kind = kindBehind(full);
+  if (kind === null) return full;
+  const base = workspaceRoot(isInside(full, cwd) ? cwd : full, cwd);
+  const place = realPlace(full, base) ?? full;
+  if (kind !== 'map' && !isInside(place, base)) throw new UsageError('link-outside', { path });
+  return place;
 }
 
 /** Absolute form of a path as typed, seen from `cwd`. */

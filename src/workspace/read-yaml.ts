@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { CONTROL, codePoint } from './control.ts';
 import type { Places } from './places.ts';
 import { readAny } from './read-any.ts';
+import { MAX_BYTES } from './read-file.ts';
 import { readPlain } from './read-plain.ts';
 import type { YamlData } from './yaml-data.ts';
 import type { Range, YamlProblem, YamlReason } from './yaml-problem.ts';
@@ -15,7 +16,6 @@ export interface YamlFile {
   readonly places: Places | null;
 }
 
-const MAX_BYTES = 1_000_000;
 /** How a zip begins, and with it every file of Word or Excel that was only given another name. */
 const ZIP = Buffer.from('PK\u0003\u0004');
 
@@ -25,7 +25,7 @@ const ZIP = Buffer.from('PK\u0003\u0004');
  * characters, octal or exponent numbers, duplicate keys. Never throws on any bytes.
  */
 export function readYaml(bytes: Uint8Array): YamlFile {
-  if (bytes.length > MAX_BYTES) return unreadable('', 'te-groot', [0, 0], { bytes: String(bytes.length) });
+  if (bytes.length > MAX_BYTES) return tooLarge();
   if (!isUtf8(bytes) || Buffer.from(bytes.subarray(0, 4)).equals(ZIP))
     return unreadable('', 'geen-tekst', [0, 0]);
   const text = withNewlines(new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes));
@@ -38,6 +38,11 @@ export function readYaml(bytes: Uint8Array): YamlFile {
   const conflict = conflictIn(text);
   if (conflict) return unreadable(text, 'samenvoegconflict', conflict);
   return parse(text);
+}
+
+/** A file of which nothing is read, as it holds more than MAX_BYTES. */
+export function tooLarge(): YamlFile {
+  return unreadable('', 'te-groot', [0, 0]);
 }
 
 /** A file of an old spreadsheet may end every line with a carriage return alone. */

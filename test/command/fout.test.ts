@@ -22,6 +22,10 @@ const GOOD = ['be-vlg-basisschool', 'nl-vo-bestuur', 'be-vlg-scholengroep'];
 const SHOWN_ELSEWHERE = [
   'algemeen/recht-nakijken',
   'algemeen/regelgeving-zonder-regels',
+  'bestand/geen-gewoon-bestand',
+  'bestand/geen-toegang',
+  'bestand/koppeling',
+  'bestand/naam',
   'yaml/geen-tekst',
   'yaml/te-groot',
 ];

@@ -287,7 +287,7 @@ describe('hostile files end soon', () => {
     expect(read(text(1_000_000)).problems).toEqual([]);
     expect(read(text(1_000_001))).toMatchObject({
       data: undefined,
-      problems: [{ reason: 'te-groot', range: [0, 0], args: { bytes: '1000001' } }],
+      problems: [{ reason: 'te-groot', range: [0, 0], args: {} }],
     });
     expect(read(`a: ${'é'.repeat(499_999)}`).problems.map(({ reason }) => reason)).toEqual(['te-groot']);
   });

@@ -9,6 +9,10 @@ import { EXAMPLES } from '../support/scenery.ts';
 
 /** Rules whose mistake can't be shown as text, or needs several runs; each has a test of its own. */
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+  'bestand/geen-gewoon-bestand': 'a pipe; test/command/files.test.ts',
+  'bestand/geen-toegang': 'a folder that may not be entered; test/command/files.test.ts',
+  'bestand/koppeling': 'a link; test/command/files.test.ts',
+  'bestand/naam': 'a name that is no text; test/command/files.test.ts',
   'yaml/te-groot': 'a file of a million bytes; test/unit/read-yaml.test.ts',
   'yaml/geen-tekst': 'bytes that are no text; test/unit/read-yaml.test.ts',
   'vorm/bestandsnaam': 'a file of another name; fixtures/fout/opgeslagen-als-tekst',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Decided, decisionText } from '../../approval/decision-text.ts';
 import { misfitsOf } from '../../approval/outcomes.ts';
@@ -11,14 +10,15 @@ import { schemaAt } from '../../documents/schema.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
 import { textsIn } from '../../texts/texts.ts';
-import { absolute, isInside } from '../../workspace/find-files.ts';
+import { absolute, isInside, placeOf } from '../../workspace/find-files.ts';
+import { writeFresh } from '../../workspace/write-file.ts';
 import { mustBeDocument, mustNameYaml } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { modelineFor } from '../modeline.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { writeWhole } from '../write-file.ts';
+import { tellUnread } from '../tell-unread.ts';
 
 interface ApproveOptions extends CommonOptions {
   readonly orgaan: string;
@@ -41,7 +41,7 @@ export async function approve(files: readonly string[], options: ApproveOptions,
   if (options.output !== undefined) mustNameYaml(options.output);
   const all = [...files, ...options.gezien];
   const twice = all.find(
-    (file, index) => all.findIndex((one) => absolute(one, cwd) === absolute(file, cwd)) < index,
+    (file, index) => all.findIndex((one) => placeOf(one, cwd) === placeOf(file, cwd)) < index,
   );
   for (const file of all) mustBeDocument(file, cwd);
   if (twice !== undefined) throw new UsageError('document-twice', { path: twice });
@@ -51,10 +51,12 @@ export async function approve(files: readonly string[], options: ApproveOptions,
   const documents = files.map((file) => decidable(result, file, cwd));
   const seen = options.gezien.map((file) => decidable(result, file, cwd));
   const output = options.output === undefined ? placeFor(documents, decided) : absolute(options.output, cwd);
-  if (existsSync(output)) throw new UsageError('file-exists', { path: shownPath(output, cwd) });
   const onTable = documents.map((doc) => ({ doc, planned: plannedFor(result, doc) }));
   const modeline = modelineFor(result, documents[0]?.file ?? null, output, 'goedkeuring');
-  writeWhole(output, decisionText(onTable, seen, decided, modeline));
+  const content = decisionText(onTable, seen, decided, modeline);
+  if (!writeFresh({ path: output, content, cwd, durable: true }))
+    throw new UsageError('file-exists', { path: shownPath(output, cwd) });
+  tellUnread(result, io);
   warnOfErrors(result, documents, io);
   warnOfMisfits(result, documents, decided, io);
   io.stdout.write(`${textsIn(result.lang).written(shownPath(output, cwd))}\n`);
@@ -63,7 +65,7 @@ export async function approve(files: readonly string[], options: ApproveOptions,
 
 /** A document that a body can decide on. */
 function decidable(result: CheckResult, file: string, cwd: string): Doc {
-  const path = absolute(file, cwd);
+  const path = placeOf(file, cwd);
   const doc = result.documents.find((one) => one.file === path);
   if (doc === undefined) throw new UsageError('invalid-document', { path: file });
   if (!DECIDED.includes(doc.soort)) throw new UsageError('not-decidable', { path: file });

@@ -4,6 +4,7 @@ import { diff } from '../../diff/diff.ts';
 import { checkCommit } from '../../lint/base-run.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
+import { isOutOfReach, stoppedBy } from '../../read/workspace.ts';
 import { diffJson, type Sides } from '../../report/diff/diff-json.ts';
 import { diffMarkdown } from '../../report/diff/diff-markdown.ts';
 import { diffText } from '../../report/diff/diff-text.ts';
@@ -14,12 +15,13 @@ import { FORMATS } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
+import { sourcesOf, tellUnread } from '../tell-unread.ts';
 
 interface DiffOptions extends CommonOptions {
   readonly format: string;
 }
 
-/** `proplan diff BASE [HEAD]`: what differs in plans, figures, findings and decisions; 0 also when much does. */
+/** `proplan diff BASE [HEAD]`: what differs in plans, figures, findings and decisions; 0 also when much does, 3 where proplan may not look. */
 export async function diffCommand(
   base: string,
   head: string | undefined,
@@ -35,7 +37,13 @@ export async function diffCommand(
   const lang = after.lang;
   const texts = textsIn(lang);
   const found = diff(before, after);
-  for (const file of found.unread)
+  tellUnread(after, io);
+  const told = new Set(
+    sourcesOf(after)
+      .filter((source) => stoppedBy(source) !== null)
+      .map(({ path }) => path),
+  );
+  for (const file of found.unread.filter((path) => !told.has(path)))
     io.stderr.write(`${texts.errors['invalid-document']({ path: shownPath(file, io.cwd) })}\n`);
   const title = texts.diff.title(baseName(sides, texts), sides.head === null ? null : named(sides.head));
   const report = {
@@ -44,7 +52,7 @@ export async function diffCommand(
     json: () => diffJson(found, { base: sides.base, head: sides.head }, asked.cwd, version()),
   }[format]();
   io.stdout.write(report);
-  return EXIT.ok;
+  return [before, after].some((side) => side?.findings.some(isOutOfReach)) ? EXIT.failed : EXIT.ok;
 }
 
 /** What is compared, and whether the base is where the two parted in place of what its name says. */

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { UsageError } from '../../base/errors.ts';
 import { nearest } from '../../base/nearest.ts';
 import { REGIMES } from '../../law/facts.ts';
@@ -7,6 +6,7 @@ import { RULE_NAMES, ruleNamed } from '../../lint/rule-index.ts';
 import { ruleText } from '../../report/explain-rule.ts';
 import { parameterText } from '../../report/law/law-text.ts';
 import { absolute } from '../../workspace/find-files.ts';
+import { kindBehind } from '../../workspace/read-file.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
 import { askedLanguage, type CommonOptions, checkOptions } from '../options.ts';
@@ -30,7 +30,7 @@ export async function explain(subject: string, options: CommonOptions, io: Io): 
     });
   // What judges a workspace is loaded for a file alone.
   const { explainFile } = await import('../explain-file.ts');
-  io.stdout.write(await explainFile(file, name, checkOptions([file], options, io)));
+  io.stdout.write(await explainFile(file, name, checkOptions([file], options, io), io));
   return EXIT.ok;
 }
 
@@ -51,5 +51,5 @@ function fileAndName(subject: string, cwd: string): { file: string; name: string
 }
 
 function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
+  return kindBehind(path) === 'bestand';
 }

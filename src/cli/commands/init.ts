@@ -1,21 +1,21 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import type { Lang } from '../../base/lang.ts';
 import { version } from '../../base/version.ts';
 import { startFiles } from '../../start/files.ts';
 import { schemaFiles } from '../../start/schemas.ts';
-import { isTarball, planFile, type Start } from '../../start/start.ts';
+import { planFile, type Start } from '../../start/start.ts';
 import { SCHEMA_FOLDER } from '../../start/yaml-text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, upward } from '../../workspace/find-files.ts';
+import { isThere, kindBehind } from '../../workspace/read-file.ts';
+import { makeFolder, writeOver } from '../../workspace/write-file.ts';
 import { EXIT } from '../exit.ts';
 import { type Asked, missingIn, startOf } from '../init-options.ts';
 import { canAsk, type Io } from '../io.ts';
 import { type CommonOptions, checkOptions } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { makeFolder, writeWhole } from '../write-file.ts';
-import { writeNew } from '../write-new.ts';
+import { saysJust, writeNew } from '../write-new.ts';
 
 /** Where the first steps stand; a repository made on a server often has a README of its own. */
 const PAGE = 'README.md';
@@ -33,8 +33,10 @@ export async function init(folder: string | undefined, options: InitOptions, io:
     : options;
   const start = startOf(asked, today, version());
   const root = absolute(folder ?? '.', cwd);
-  const page = existsSync(join(root, PAGE)) ? OTHER_PAGE : PAGE;
-  const files = new Map([...startFiles(start)].map(([name, text]) => [name === PAGE ? page : name, text]));
+  const started = startFiles(start);
+  const own = join(root, PAGE);
+  const page = kindBehind(own) !== null && !saysJust(own, started.get(PAGE) ?? '') ? OTHER_PAGE : PAGE;
+  const files = new Map([...started].map(([name, text]) => [name === PAGE ? page : name, text]));
   writeNew(root, files, cwd);
   if (start.ci !== 'geen' && belowRepository(root)) io.stderr.write(`${textsIn(lang).init.ciBelow}\n`);
   io.stdout.write(report(root, [...files.keys()], page, start, lang, cwd));
@@ -47,8 +49,8 @@ function refreshSchemas(folder: string, lang: Lang, { stdout, cwd }: Io): number
   if (root === null) throw new UsageError('no-workspace', { path: folder });
   const files = schemaFiles();
   for (const [name, text] of files) {
-    makeFolder(dirname(join(root, name)));
-    writeWhole(join(root, name), text);
+    makeFolder(dirname(join(root, name)), cwd);
+    writeOver({ path: join(root, name), content: text, cwd });
   }
   const { init: words, counts } = textsIn(lang);
   stdout.write(`${words.written(shownPath(join(root, SCHEMA_FOLDER), cwd))} ${counts.files(files.length)}\n`);
@@ -75,9 +77,9 @@ function report(
   const shown = names.filter((name) => !schemas.includes(name));
   const steps = [
     words.fill(shownPath(join(root, page), cwd)),
-    words.save(existsSync(join(root, '.git'))),
+    words.save(isThere(join(root, '.git'))),
     words.submit(start.scholen.map((school) => planFile(start, school))),
-    ...(start.ci === 'geen' ? [] : [(isTarball(start.pakket) ? words.tarball : words.source)(start.pakket)]),
+    ...(start.ci === 'geen' ? [] : [words.source(start.pakket)]),
   ];
   return [
     words.written(shownPath(root, cwd) || '.'),

@@ -7,15 +7,17 @@ import { changeSince, onlyChanged } from '../../lint/changed.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
 import { compareRuns } from '../../lint/comparison.ts';
 import type { CheckResult } from '../../lint/result.ts';
+import { isOutOfReach } from '../../read/workspace.ts';
 import { report } from '../../report/report.ts';
 import { textsIn } from '../../texts/texts.ts';
-import { absolute } from '../../workspace/find-files.ts';
+import { absolute, placeOf } from '../../workspace/find-files.ts';
+import { MAX_BYTES } from '../../workspace/read-file.ts';
+import { writeOver } from '../../workspace/write-file.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, checkOptions, choice, dateOption } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { writeWhole } from '../write-file.ts';
 
 interface LintOptions extends CommonOptions {
   readonly format: readonly string[];
@@ -31,7 +33,7 @@ interface LintOptions extends CommonOptions {
 /** Forms that can show how two runs differ. */
 const COMPARING = ['text', 'json'] as const;
 
-/** `proplan lint`: judges and reports, compared with another day's law when asked; 1 when a finding reaches --fail-on, 3 when a rule failed. */
+/** `proplan lint`: judges and reports, compared with another day's law when asked; 1 when a finding reaches --fail-on, 3 when a rule failed or proplan may not look somewhere. */
 export async function lint(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   const { cwd } = io;
   const day = dateOption('--vergelijk', options.vergelijk);
@@ -50,7 +52,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
       comparison,
     });
     if (output.file === null) io.stdout.write(text);
-    else writeWhole(absolute(output.file, cwd), text, output.file);
+    else writeOver({ path: absolute(output.file, cwd), content: text, cwd, named: output.file });
   }
   const texts = textsIn(result.lang);
   const internalErrors = [...result.internalErrors, ...(other?.internalErrors ?? [])];
@@ -58,7 +60,7 @@ export async function lint(paths: readonly string[], options: LintOptions, io: I
     io.stderr.write(
       `${oneLine(`${file}: ${texts.internal(rule, message)}`)}\n${options.debug === true ? `${visible(stack)}\n` : ''}`,
     );
-  if (internalErrors.length > 0) return EXIT.failed;
+  if (internalErrors.length > 0 || result.findings.some(isOutOfReach)) return EXIT.failed;
   return result.findings.some((finding) => reaches(finding.severity, threshold)) ? EXIT.findings : EXIT.ok;
 }
 
@@ -85,8 +87,14 @@ async function withStandardInput(
 ): Promise<CheckOptions> {
   if (filename === undefined) return asked;
   const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(chunk as Buffer);
-  const overlay = { path: absolute(filename, asked.cwd), bytes: Buffer.concat(chunks) };
+  let length = 0;
+  // What is larger than a file may be is told as such; the rest of it need not come in.
+  for await (const chunk of stdin) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > MAX_BYTES) break;
+  }
+  const overlay = { path: placeOf(filename, asked.cwd), bytes: Buffer.concat(chunks) };
   return { ...asked, paths: [filename], overlay };
 }
 

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import { oneLine } from '../../base/one-line.ts';
@@ -11,7 +10,9 @@ import { unreadIn } from '../../read/workspace.ts';
 import { type NextPlan, nextPlan } from '../../start/next-plan.ts';
 import { skeleton } from '../../start/skeleton.ts';
 import { textsIn } from '../../texts/texts.ts';
-import { absolute, isInside, workspaceRoot } from '../../workspace/find-files.ts';
+import { absolute, isInside, placeOf, workspaceRoot } from '../../workspace/find-files.ts';
+import { isThere } from '../../workspace/read-file.ts';
+import { makeFolder, writeFresh } from '../../workspace/write-file.ts';
 import { mustNameYaml } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import type { Io } from '../io.ts';
@@ -20,7 +21,7 @@ import { answers, type NewOptions, strayOption } from '../new-answers.ts';
 import { checkOptions, choice } from '../options.ts';
 import { employerOf, schoolMeant } from '../school-meant.ts';
 import { shownPath } from '../shown-path.ts';
-import { makeFolder, writeWhole } from '../write-file.ts';
+import { tellUnread } from '../tell-unread.ts';
 
 /** The kinds that begin as a new file. */
 const NEW_SOORTEN = SOORTEN.filter((soort): soort is NewSoort => KINDS[soort].begin !== null);
@@ -42,9 +43,10 @@ export async function newCommand(kind: string, options: NewOptions, io: Io): Pro
       : next(options.from, options, result, cwd);
   if (options.output === undefined && isAway(soort, result) && elsewhere(options, cwd) === null)
     throw new UsageError('new-elsewhere', { soort });
-  if (existsSync(made.path)) throw new UsageError('new-exists', { path: shownPath(made.path, cwd) });
-  makeFolder(dirname(made.path));
-  writeWhole(made.path, made.text);
+  makeFolder(dirname(made.path), cwd);
+  if (!writeFresh({ path: made.path, content: made.text, cwd, durable: true }))
+    throw new UsageError('new-exists', { path: shownPath(made.path, cwd) });
+  if (result !== null) tellUnread(result, io);
   const texts = textsIn(result?.lang ?? asked.lang ?? 'nl');
   if (made.next !== null)
     for (const path of unreadReports(result))
@@ -108,8 +110,8 @@ function fresh(
 }
 
 function next(from: string, options: NewOptions, result: CheckResult | null, cwd: string): Made {
-  const path = absolute(from, cwd);
-  if (!existsSync(path)) throw new UsageError('no-such-path', { path: from });
+  const path = placeOf(from, cwd);
+  if (!isThere(path)) throw new UsageError('no-such-path', { path: from });
   const plan = ofKind(result?.documents ?? [], 'plan').find(({ file }) => file === path);
   const other = result?.documents.find(({ file }) => file === path)?.soort;
   if (other !== undefined && plan === undefined)
@@ -125,10 +127,16 @@ function next(from: string, options: NewOptions, result: CheckResult | null, cwd
   if (schooljaar === undefined) throw new UsageError('from-needs-school-year', { path: from });
   const reports = ofKind(result?.documents ?? [], 'voortgang').filter(({ data }) => data.plan === plan.id);
   const last = reports.toSorted((a, b) => a.data.datum.localeCompare(b.data.datum)).at(-1)?.data ?? null;
-  const made = nextPlan(readFileSync(path, 'utf8'), { ...plan.data, schooljaar }, last);
+  const made = nextPlan(textOf(path, result), { ...plan.data, schooljaar }, last);
   const place = join(dirname(path), `plan-${made.schooljaar}.yaml`);
   const output = options.output === undefined ? place : absolute(options.output, cwd);
   return { path: output, text: made.text, next: made };
+}
+
+/** The text of a file as it was judged. */
+function textOf(path: string, result: CheckResult | null): string {
+  const sources = result?.workspaces.flatMap((workspace) => workspace.sources) ?? [];
+  return sources.find((source) => source.path === path)?.yaml.text ?? '';
 }
 
 /** Reports on progress with mistakes: what they say goes on is not known. */

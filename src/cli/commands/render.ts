@@ -10,13 +10,14 @@ import { AUDIENCES } from '../../render/view/schema.ts';
 import { errorText } from '../../texts/error-text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
+import { writeOver } from '../../workspace/write-file.ts';
 import { mustBeDocument } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { askedLanguage, type CommonOptions, checkOptions, choice } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { writeWhole } from '../write-file.ts';
+import { tellUnread } from '../tell-unread.ts';
 
 interface RenderOptions extends CommonOptions {
   readonly format?: string;
@@ -43,6 +44,7 @@ export async function render(file: string, options: RenderOptions, io: Io): Prom
   const { medewerker, template } = options;
   // A printed document is always in Dutch, whatever the language of the messages.
   const result = await check({ ...checkOptions([file], options, io), lang: 'nl', everything: true });
+  tellUnread(result, io);
   const lang = askedLanguage(options.lang, io) ?? result.workspaces[0]?.settings.taal ?? 'nl';
   try {
     return deliver(
@@ -76,7 +78,7 @@ function deliver(
     return EXIT.ok;
   }
   const path = absolute(output, cwd);
-  writeWhole(path, content);
+  writeOver({ path, content, cwd });
   stderr.write(`${textsIn(lang).written(shownPath(path, cwd))}\n`);
   return EXIT.ok;
 }

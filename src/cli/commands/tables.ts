@@ -2,7 +2,7 @@ import { oneLine } from '../../base/one-line.ts';
 import { version } from '../../base/version.ts';
 import { check } from '../../lint/check.ts';
 import type { CheckResult } from '../../lint/result.ts';
-import { elsewhere, unreadIn } from '../../read/workspace.ts';
+import { elsewhere, uncounted } from '../../read/workspace.ts';
 import { figureTree } from '../../report/explain-figure.ts';
 import { figuresIn, type Table } from '../../report/table.ts';
 import { tablesCsv } from '../../report/table-csv.ts';
@@ -10,12 +10,11 @@ import { tablesJson } from '../../report/table-json.ts';
 import { tableNote, tableText } from '../../report/table-text.ts';
 import type { AnyRule } from '../../rules/rule.ts';
 import { textsIn } from '../../texts/texts.ts';
-import { absolute, isInside } from '../../workspace/find-files.ts';
-import { EXIT } from '../exit.ts';
+import { isInside, placeOf } from '../../workspace/find-files.ts';
 import { FORMATS, type Format } from '../formats.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, checkOptions, choice } from '../options.ts';
-import { shownPath } from '../shown-path.ts';
+import { tellUncounted } from '../tell-unread.ts';
 
 export interface TableOptions extends CommonOptions {
   readonly format: string;
@@ -27,7 +26,7 @@ export const FIGURES_ONLY: readonly AnyRule[] = [];
 
 type Maker = (result: CheckResult, shown: (file: string) => boolean, cwd: string) => Table[];
 
-/** Reads, makes tables of the figures and prints them; 1 when a file could not be read, so that none is missed. */
+/** Reads, makes tables of the figures and prints them; 1 when a file does not count, 3 when one is out of reach, so that none is missed. */
 export async function printTables(
   paths: readonly string[],
   options: TableOptions,
@@ -38,7 +37,7 @@ export async function printTables(
   const format = choice('--format', options.format, FORMATS.budget);
   const result = await check({ ...checkOptions(paths, options, io), everything: true, rules });
   const { cwd } = io;
-  const roots = (paths.length > 0 ? paths : ['.']).map((path) => absolute(path, cwd));
+  const roots = (paths.length > 0 ? paths : ['.']).map((path) => placeOf(path, cwd));
   const tables = make(result, (file) => roots.some((root) => isInside(file, root)), cwd);
   io.stdout.write(printed(tables, format, result, options.explain === true, cwd));
   return reportUnread(result, io);
@@ -55,7 +54,10 @@ function printed(
   if (format === 'csv') return tablesCsv(tables);
   const texts = textsIn(result.lang);
   // Of a file with mistakes nobody can say that it holds no figures: that it has them is told beside the tables.
-  if (tables.length === 0) return unreadFiles(result).length > 0 ? '' : `${texts.nothingToShow}\n`;
+  if (tables.length === 0)
+    return result.workspaces.some(({ sources }) => uncounted(sources).length > 0)
+      ? ''
+      : `${texts.nothingToShow}\n`;
   const blocks = tables.map((table) => tableText(table, texts));
   const whole = [...blocks, ...tableNote(blocks, texts).map((note) => `${note}\n`)];
   if (!explained) return whole.join('\n');
@@ -69,19 +71,9 @@ function printed(
 }
 
 /** A figure over files of which one can't be read is not the whole truth. */
-function reportUnread(result: CheckResult, { stderr, cwd }: Io): number {
-  const texts = textsIn(result.lang);
-  const unread = unreadFiles(result);
-  for (const path of unread)
-    stderr.write(`${texts.errors['invalid-document']({ path: shownPath(path, cwd) })}\n`);
+function reportUnread(result: CheckResult, io: Io): number {
+  const code = tellUncounted(result, io);
   const kinds = new Set(result.workspaces.flatMap(elsewhere));
-  if (kinds.size > 0) stderr.write(`${texts.readElsewhere([...kinds].join(', '))}\n`);
-  return unread.length > 0 ? EXIT.findings : EXIT.ok;
-}
-
-/** The files of a known kind that have mistakes, and those that can't be read at all. */
-function unreadFiles({ workspaces }: CheckResult): string[] {
-  const sources = workspaces.flatMap((workspace) => workspace.sources);
-  const unreadable = sources.filter(({ soort, yaml }) => soort === null && yaml.data === undefined);
-  return [...unreadIn(sources), ...unreadable].map(({ path }) => path).sort();
+  if (kinds.size > 0) io.stderr.write(`${textsIn(result.lang).readElsewhere([...kinds].join(', '))}\n`);
+  return code;
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { HEARD, misfitsOf } from '../../approval/outcomes.ts';
 import { groupsToAsk, type ReadGroup, readGroups, strangeGroups } from '../../approval/paper.ts';
@@ -14,11 +13,13 @@ import type { CheckResult } from '../../lint/result.ts';
 import { type Texts, textsIn } from '../../texts/texts.ts';
 import { absolute } from '../../workspace/find-files.ts';
 import { commitOf, isTag, openRepository, tagSignature } from '../../workspace/git.ts';
+import { kindBehind } from '../../workspace/read-file.ts';
 import { mustBeDocument } from '../document-path.ts';
 import { EXIT } from '../exit.ts';
 import { canAsk, type Io } from '../io.ts';
 import { type CommonOptions, checkOptions } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
+import { tellUnread } from '../tell-unread.ts';
 
 interface VerifyOptions extends CommonOptions {
   readonly groepen?: string;
@@ -37,11 +38,11 @@ interface Verdict {
  * from paper with the document, and a signed tag with it.
  */
 export async function verify(file: string, options: VerifyOptions, io: Io): Promise<number> {
-  mustBeDocument(file, io.cwd);
+  const path = mustBeDocument(file, io.cwd);
   const asked = checkOptions([file], options, io);
   const result = await check(asked);
+  tellUnread(result, io);
   const texts = textsIn(result.lang);
-  const path = absolute(file, io.cwd);
   const doc = result.documents.find((one) => one.file === path);
   if (doc === undefined) {
     io.stderr.write(`${texts.errors['invalid-document']({ path: shownPath(path, io.cwd) })}\n`);
@@ -200,7 +201,9 @@ async function tagVerdict(
   if (tag === undefined && ondertekenaars === undefined) return [];
   if (tag === undefined || ondertekenaars === undefined) throw new UsageError('tag-needs-signers');
   const signers = absolute(ondertekenaars, asked.cwd);
-  if (!existsSync(signers)) throw new UsageError('no-such-path', { path: ondertekenaars });
+  const kind = kindBehind(signers);
+  if (kind === null) throw new UsageError('no-such-path', { path: ondertekenaars });
+  if (kind !== 'bestand') throw new UsageError('no-plain-file', { path: ondertekenaars });
   const repository = await openRepository(asked.cwd);
   if (!(await isTag(repository, tag))) throw new UsageError('no-such-tag', { tag });
   const commit = await commitOf(repository, `refs/tags/${tag}`);

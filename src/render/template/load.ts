@@ -6,21 +6,24 @@ import type { Template } from './template.ts';
 
 const ENDING = '.md.hbs';
 
-/** Files of a school in place of ours, by the name of a document or a part. */
-export type OwnTemplates = Readonly<Record<string, string>>;
+/** A template as it was read: what messages call it, and its text. */
+export type Written = Pick<Template, 'name' | 'source'>;
+
+/** What a school wrote in place of ours, by the name of a document or a part. */
+export type OwnTemplates = Readonly<Record<string, Written>>;
 
 /**
  * Reads the template of a document with the parts that it may use: the package's own, or the school's.
- * @throws RenderError `assets-missing` when a file can't be read.
+ * @throws RenderError `assets-missing` when a file of the package can't be read.
  */
 export function loadTemplate(assets: string, document: DocumentName, own: OwnTemplates): Template {
-  const path = own[document] ?? join(assets, 'templates', `${document}${ENDING}`);
-  const partials = partNames(assets).map(
-    (part) => [part, read(own[part] ?? join(assets, 'templates/delen', `${part}${ENDING}`))] as const,
-  );
+  const whole = own[document] ?? read(join(assets, 'templates', `${document}${ENDING}`));
+  const partials = partNames(assets).map((part) => {
+    const { source } = own[part] ?? read(join(assets, 'templates/delen', `${part}${ENDING}`));
+    return [part, source] as const;
+  });
   return {
-    name: basename(path),
-    source: read(path),
+    ...whole,
     partials: new Map(partials),
     schema: VIEW_SCHEMAS[document],
   };
@@ -34,9 +37,9 @@ export function partNames(assets: string): string[] {
     .sort();
 }
 
-function read(file: string): string {
+function read(file: string): Written {
   try {
-    return readFileSync(file, 'utf8');
+    return { name: basename(file), source: readFileSync(file, 'utf8') };
   } catch (error) {
     throw new RenderError('assets-missing', { file, detail: (error as Error).message });
   }

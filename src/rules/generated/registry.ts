@@ -104,6 +104,10 @@ import beVlgVisieVermeld from '../be-vlg/visie-vermeld.ts';
 import beVlgVormingOpgenomen from '../be-vlg/vorming-opgenomen.ts';
 import beVlgVrijwilligerUitMiddelen from '../be-vlg/vrijwilliger-uit-middelen.ts';
 import beVlgZelfinschalingOnderbouwd from '../be-vlg/zelfinschaling-onderbouwd.ts';
+import bestandGeenGewoonBestand from '../bestand/geen-gewoon-bestand.ts';
+import bestandGeenToegang from '../bestand/geen-toegang.ts';
+import bestandKoppeling from '../bestand/koppeling.ts';
+import bestandNaam from '../bestand/naam.ts';
 import nlMboScholingsbudgetAdvies from '../nl-mbo/scholingsbudget-advies.ts';
 import nlMboScholingsplanOnderdelen from '../nl-mbo/scholingsplan-onderdelen.ts';
 import nlMboStartkwalificatieAangeboden from '../nl-mbo/startkwalificatie-aangeboden.ts';
@@ -315,6 +319,10 @@ export const RULES: readonly AnyRule[] = [
   beVlgVormingOpgenomen,
   beVlgVrijwilligerUitMiddelen,
   beVlgZelfinschalingOnderbouwd,
+  bestandGeenGewoonBestand,
+  bestandGeenToegang,
+  bestandKoppeling,
+  bestandNaam,
   nlMboScholingsbudgetAdvies,
   nlMboScholingsplanOnderdelen,
   nlMboStartkwalificatieAangeboden,

@@ -1,6 +1,6 @@
 import { coreRule } from '../rule.ts';
 
-export default coreRule<{ bytes: string }>({
+export default coreRule<Record<string, never>>({
   name: 'yaml/te-groot',
   scope: 'kern',
   severity: 'error',
@@ -8,12 +8,12 @@ export default coreRule<{ bytes: string }>({
   texts: {
     nl: {
       title: 'Bestand is te groot',
-      message: (args) => `Dit bestand telt ${args.bytes} bytes; meer dan een miljoen leest proplan niet.`,
+      message: () => 'Dit bestand telt meer dan een miljoen bytes, en zoveel leest proplan niet.',
       advice: () => 'Splits het bestand op, bijvoorbeeld per school of per schooljaar.',
     },
     en: {
       title: 'File is too large',
-      message: (args) => `This file has ${args.bytes} bytes; proplan reads no more than one million.`,
+      message: () => 'This file has more than one million bytes, and proplan does not read that many.',
       advice: () => 'Split the file, for example by school or by school year.',
     },
   },

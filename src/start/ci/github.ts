@@ -1,11 +1,9 @@
-import { sourceNote } from './source-note.ts';
-
 /**
  * The workflow of GitHub: findings as annotations, a table in the summary, and for a pull request what it changes.
  * The branch that it goes to reaches the shell as a variable, never as text of a command.
  */
 export function githubWorkflow(pakket: string): string {
-  return `${sourceNote(pakket)}name: proplan
+  return `name: proplan
 on:
   push:
     branches: [main]

@@ -1,8 +1,6 @@
-import { sourceNote } from './source-note.ts';
-
 /** The pipeline of GitLab: findings in the merge request as code quality and as tests. */
 export function gitlabPipeline(pakket: string): string {
-  return `${sourceNote(pakket)}proplan:
+  return `proplan:
   image: node:22
   variables:
     GIT_DEPTH: "0"
