@@ -5,8 +5,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { type BuildOptions, build } from 'esbuild';
 import { ajvFormats } from '../documents/formats.ts';
-import { FONT_FILES } from '../render/fonts/files.ts';
-import { notices } from './notices.ts';
+import { FONT_FILES, FONT_LICENCES } from '../render/fonts/files.ts';
+import { notices, packagesOf } from './notices.ts';
+import { writeSbom } from './sbom.ts';
 import { types } from './types.ts';
 import { yamlModules } from './yaml-modules.mjs';
 
@@ -20,7 +21,7 @@ const ANNOTATIONS = [
   'x-publiek',
 ];
 
-/** Builds dist/: ready-made validators, the program, its types, fonts, the licences of others. */
+/** Builds dist/: ready-made validators, the program, its types, fonts, the licences of others, the bill of materials. */
 export async function run(): Promise<void> {
   await buildWith({ everything: false });
 }
@@ -32,7 +33,10 @@ export async function buildWith({ everything }: { readonly everything: boolean }
   const bundled = [...(await validators()), ...(await program())];
   types(join(OUT, 'types'), everything);
   copyFonts();
-  notices(join(OUT, 'THIRD-PARTY-NOTICES.txt'), bundled);
+  const origins = FONT_FILES.map(({ origin }) => `node_modules/${origin}`);
+  const packages = packagesOf([...bundled, ...origins]);
+  notices(join(OUT, 'THIRD-PARTY-NOTICES.txt'), packages);
+  writeSbom(join(OUT, 'sbom.cdx.json'), packages);
   rmSync('dist', { recursive: true, force: true });
   renameSync(OUT, 'dist');
 }
@@ -122,4 +126,6 @@ async function bundle(options: BuildOptions): Promise<string[]> {
 function copyFonts(): void {
   mkdirSync(join(OUT, 'fonts'), { recursive: true });
   for (const font of FONT_FILES) cpSync(join('node_modules', font.origin), join(OUT, 'fonts', font.file));
+  for (const { file, origin } of FONT_LICENCES)
+    cpSync(join('node_modules', origin), join(OUT, 'fonts', file));
 }

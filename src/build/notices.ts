@@ -1,29 +1,28 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FONT_FILES } from '../render/fonts/files.ts';
 
 /** A package, as its own package.json names it. */
 interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+  readonly author?: string | { readonly name: string };
 }
 
-/** `node_modules/@a/b/node_modules/c/lib/x.js` → `node_modules/@a/b/node_modules/c`; null outside packages. */
-export function packageOf(file: string): string | null {
-  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
+/** The packages that files belong to, each once: `node_modules/@a/b/lib/x.js` → `node_modules/@a/b`. */
+export function packagesOf(files: Iterable<string>): string[] {
+  const folders = [...files].map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
+  return [...new Set(folders)].filter((folder) => folder !== undefined).sort();
 }
 
 /**
- * Writes the notices of all that is in the package and made by others: each bundled package and each font with the
- * licence that it brings itself. A package that brings none is named with the licence that its package.json says.
+ * Writes the notices of all that is in the package and made by others: each package, of which code is bundled or a font
+ * taken, with the licence that it brings itself. One that says MIT and brings no text gets that of MIT with its authors.
+ *
+ * @param folders the packages, as `node_modules/…`
  */
-export function notices(path: string, bundled: Iterable<string>): void {
-  const folders = [...bundled, ...FONT_FILES.map(({ origin }) => `node_modules/${origin}`)]
-    .map(packageOf)
-    .filter((folder) => folder !== null);
-  const texts = [...new Set(folders)].sort().map(notice);
-  writeFileSync(path, `${HEAD}\n${texts.join('')}`);
+export function notices(path: string, folders: readonly string[]): void {
+  writeFileSync(path, `${HEAD}\n${folders.map(notice).join('')}`);
 }
 
 const HEAD = 'proplan contains the following packages and fonts, each under its own licence.\n';
@@ -40,16 +39,23 @@ function notice(folder: string): string {
     LINE,
     `${name} ${version} (${license})`,
     '',
-    ...(words.length > 0 ? words : [licenceOf(folder)]),
+    ...(words.length > 0 ? words : [licenceOf(folder, manifest)]),
     '',
   ]
     .join('\n')
     .concat('\n');
 }
 
-/** What a package without a file of its own says in its README. */
-function licenceOf(folder: string): string {
+/** The licence of a package without a file of its own: what its README says, or the text of MIT. */
+function licenceOf(folder: string, { name, license, author }: Manifest): string {
   const readme = join(folder, 'README.md');
   const text = existsSync(readme) ? readFileSync(readme, 'utf8') : '';
-  return /^#+ licen[cs]e[\s\S]*/im.exec(text)?.[0].trim() ?? 'No licence text in the package.';
+  const written = /^#+ licen[cs]e[\s\S]*/im.exec(text)?.[0].trim();
+  if (written?.includes('Permission is hereby granted')) return written;
+  const holder = typeof author === 'object' ? author.name : author;
+  if (license !== 'MIT' || holder === undefined) throw new Error(`${name} brings no text of its licence`);
+  // Our own licence is MIT too: the same text with another holder.
+  return readFileSync('LICENSE', 'utf8')
+    .trim()
+    .replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }

@@ -4,7 +4,7 @@ import { schoolYearOf, schoolYearStart } from '../base/school-year.ts';
 import { slug } from '../base/slug.ts';
 import { schemaAt } from '../documents/schema.ts';
 import { FACTS } from '../law/facts.ts';
-import { CI_SYSTEMS, type Named, STARTED, type Start } from '../start/start.ts';
+import { CI_SYSTEMS, type Named, STARTED, type Start, tarballOf } from '../start/start.ts';
 import { choice } from './options.ts';
 
 /** What was said on the command line or in answer to questions; not judged yet. */
@@ -65,7 +65,7 @@ export function startOf(asked: Asked, today: IsoDate, version: string): Start {
     schooljaar: checkedYear(asked.schooljaar ?? schoolYearOf(today, FACTS[regime].land)),
     ci: choice('--ci', asked.ci ?? 'geen', CI_SYSTEMS),
     secretaris: asked.secretaris === undefined ? null : checkedOwner(asked.secretaris),
-    pakket: asked.pakket === undefined ? `proplan@${version}` : checkedPackage(asked.pakket),
+    pakket: asked.pakket === undefined ? tarballOf(version) : checkedPackage(asked.pakket),
   };
 }
 
@@ -126,9 +126,9 @@ function checkedYear(value: string): string {
   return value;
 }
 
-/** What npx takes: a package with its version, a repository or an address; nothing that a shell or YAML reads otherwise. */
+/** What npx takes: a tarball, a repository, an address or a name of a registry; nothing that a shell or YAML reads otherwise. */
 function checkedPackage(value: string): string {
-  if (/^[@\w][\w@:/.#+~^-]*$/.test(value)) return value;
+  if (/^[@\w./][\w@:/.#+~^-]*$/.test(value)) return value;
   throw new UsageError('bad-package', { value });
 }
 

@@ -26,7 +26,7 @@ indent_style = space
 indent_size = 2
 `,
   ],
-  ['.gitattributes', '* text=auto eol=lf\n*.pdf binary\n'],
+  ['.gitattributes', '* text=auto eol=lf\n*.pdf binary\n*.tgz binary\n'],
   [
     '.gitignore',
     `# Afgedrukte documenten en verslagen; proplan maakt ze telkens opnieuw.

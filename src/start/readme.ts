@@ -3,7 +3,7 @@ import { competenceFor } from '../law/body.ts';
 import { frameworkOf } from './documents/framework.ts';
 import { plain } from './markdown.ts';
 import { ownersFile } from './owners.ts';
-import { folderOf, type Named, ownerOf, planFile, type Start } from './start.ts';
+import { folderOf, isTarball, type Named, ownerOf, planFile, type Start } from './start.ts';
 
 /** The page that a school reads first: what stands where, what to do, and who looks at what. */
 export function readmeText(start: Start): string {
@@ -67,7 +67,7 @@ function steps(start: Start): string {
    wat er verandert.
 5. **Leg voor** aan het overleg, en noteer het besluit.
 
-Staat proplan niet op je computer? Met Node 20.19 of nieuwer doet \`npx --yes ${start.pakket} lint\` hetzelfde. Met de extensie YAML in Visual Studio Code helpt de editor bij het invullen; hij stelt die vanzelf voor.`;
+Staat proplan niet op je computer? Met Node 20.19 of nieuwer doet \`npx --yes ${start.pakket} lint\` hetzelfde${isTarball(start.pakket) ? ', zodra de tarball van de uitgave daar ligt' : ''}. Met de extensie YAML in Visual Studio Code helpt de editor bij het invullen; hij stelt die vanzelf voor.`;
 }
 
 function approval(start: Start): string {
@@ -132,11 +132,15 @@ function checks({ ci, pakket }: Start): string {
   const pinned =
     ci === 'geen'
       ? ''
-      : ` De controle haalt \`${pakket}\` met npx; wijzig dat in dat bestand als je een nieuwe versie wil.`;
+      : ` ${isTarball(pakket) ? putThere(pakket) : `De controle haalt \`${pakket}\` met npx.`} Wijzig dat in dat bestand als je een nieuwe versie wil.`;
   return `
 ## Nakijken bij elke wijziging
 
 ${CHECKS[ci]}${pinned}`;
+}
+
+function putThere(pakket: string): string {
+  return `De controle draait \`${pakket}\`: zet de tarball van de uitgave van proplan daar, en bewaar hem mee in Git. Tot dan mislukt ze.`;
 }
 
 function people(start: Start): string {

@@ -31,8 +31,21 @@ export interface Start {
   readonly ci: CiSystem;
   /** Who guards personal documents and decisions, as an owner in CODEOWNERS; null when nobody was named. */
   readonly secretaris: string | null;
-  /** Where npx takes proplan from, such as proplan@0.1.0 or github:school/proplan#v0.1.0. */
+  /** Where npx takes proplan from, such as ./.proplan/proplan-0.1.0.tgz or github:school/proplan#v0.1.0. */
   readonly pakket: string;
+}
+
+/**
+ * Where the tarball of a version lies in a repository, when nobody named another place. No registry is asked for our name:
+ * whoever claimed it there would run in every school's CI.
+ */
+export function tarballOf(version: string): string {
+  return `./.proplan/proplan-${version}.tgz`;
+}
+
+/** True where npx takes a file, which somebody must put there first. */
+export function isTarball(pakket: string): boolean {
+  return /^[./]/.test(pakket);
 }
 
 /** Whose the repository is. */

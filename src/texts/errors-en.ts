@@ -19,7 +19,7 @@ export const ERRORS: ErrorWords = {
   'bad-owner': ({ value }) =>
     `--secretaris takes a user, team or mail address, such as @school/secretariaat, not ${value}.`,
   'bad-package': ({ value }) =>
-    `--pakket takes what npx knows, such as proplan@0.1.0 or github:school/proplan#v0.1.0, not ${value}.`,
+    `--pakket takes what npx knows, such as ./.proplan/proplan-0.1.0.tgz or github:school/proplan#v0.1.0, not ${value}.`,
   'no-workspace': ({ path }) =>
     `No proplan.yaml stands above ${path}. Go to the folder of the plan, or begin one with proplan init.`,
   'target-exists': ({ path }) =>

@@ -19,7 +19,7 @@ export const ERRORS: ErrorWords = {
   'bad-owner': ({ value }) =>
     `--secretaris vraagt een gebruiker, team of mailadres, zoals @school/secretariaat, niet ${value}.`,
   'bad-package': ({ value }) =>
-    `--pakket vraagt wat npx kent, zoals proplan@0.1.0 of github:school/proplan#v0.1.0, niet ${value}.`,
+    `--pakket vraagt wat npx kent, zoals ./.proplan/proplan-0.1.0.tgz of github:school/proplan#v0.1.0, niet ${value}.`,
   'no-workspace': ({ path }) =>
     `Boven ${path} staat nergens proplan.yaml. Ga naar de map van het plan, of begin er een met proplan init.`,
   'target-exists': ({ path }) =>

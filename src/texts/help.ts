@@ -29,7 +29,7 @@ const nl = {
   initSecretary:
     'wie meekijkt bij documenten over personen en bij besluiten, bijvoorbeeld @school/secretariaat',
   initPackage:
-    'waar CI proplan haalt (standaard deze versie bij npm), bijvoorbeeld github:school/proplan#v0.1.0',
+    'waar CI proplan haalt: tarball, repository of naam (standaard de tarball van deze versie in .proplan/)',
   initSchemas: 'schrijf enkel de schemas van deze versie opnieuw, voor de hulp in de editor',
   initExamples:
     '\nVoorbeelden:\n  proplan init\n  proplan init --regelgeving be-vlg --voor school --naam "De Linde" --instellingstype basisschool --net vrij-gesubsidieerd --ci github\n  proplan init plannen --regelgeving nl-vo --voor bestuur --naam "Stichting Zuid" --school de-kade="De Kade" --school het-licht="Het Licht" --schooljaar 2026-2027\n',
@@ -137,7 +137,7 @@ const en: typeof nl = {
   initCi: 'who checks each change: github, gitlab, azure or geen for none (default geen)',
   initSecretary: 'who looks at documents about persons and at decisions, for example @school/secretariaat',
   initPackage:
-    'where CI takes proplan from (default this version at npm), for example github:school/proplan#v0.1.0',
+    'where CI takes proplan from: tarball, repository or name (default the tarball of this version in .proplan/)',
   initSchemas: 'write the schemas of this version again, and nothing else, for the help in the editor',
   initExamples:
     '\nExamples:\n  proplan init\n  proplan init --regelgeving be-vlg --voor school --naam "De Linde" --instellingstype basisschool --net vrij-gesubsidieerd --ci github\n  proplan init plannen --regelgeving nl-vo --voor bestuur --naam "Stichting Zuid" --school de-kade="De Kade" --school het-licht="Het Licht" --schooljaar 2026-2027\n',

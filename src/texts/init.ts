@@ -32,7 +32,9 @@ const nl = {
   save: (repository: boolean) =>
     `Bewaar alles in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
   source: (pakket: string) =>
-    `CI haalt ${pakket} met npx. Staat proplan niet daar, noem dan in het bestand voor CI een andere plaats; init --help zegt er meer over bij --pakket.`,
+    `CI haalt ${pakket} met npx. Geef met --pakket enkel een plaats die je vertrouwt.`,
+  tarball: (file: string) =>
+    `Zet de tarball van de uitgave van proplan op de plaats ${file}: die draait in CI. Zonder dat bestand mislukt de controle.`,
   submit: (plans: readonly string[]) =>
     `Leg ${plans.join(' en ')} voor, en noteer het besluit met proplan approve.`,
 };
@@ -68,8 +70,9 @@ const en: typeof nl = {
   fill: (readme) => `Read ${readme}, and fill in what is missing: proplan lint names it.`,
   save: (repository) =>
     `Keep all in Git: ${repository ? '' : 'git init -b main, '}git add -A, git commit -m "Begin".`,
-  source: (pakket) =>
-    `CI takes ${pakket} with npx. If proplan is not there, name another place in the file for CI; init --help says more at --pakket.`,
+  source: (pakket) => `CI takes ${pakket} with npx. Name with --pakket only a place that you trust.`,
+  tarball: (file) =>
+    `Put the tarball of the release of proplan at ${file}: CI runs it. Without that file the check fails.`,
   submit: (plans) => `Submit ${plans.join(' and ')}, and write the decision down with proplan approve.`,
 };
 

@@ -29,13 +29,13 @@ async function repository(ci: string, regime: Regime = 'be-vlg', owner: Owner = 
   return folder;
 }
 
-/** A folder whose `npx` is the built program when it is asked for this version, and nothing else. */
+/** A folder whose `npx` is the built program when it is asked for the tarball of this version, and nothing else. */
 function shim(): string {
   const folder = mkdtempSync(join(tmpdir(), 'proplan-shim-'));
   const path = join(folder, 'npx');
   writeFileSync(
     path,
-    `#!/bin/sh\n[ "$1 $2 $3" = "--yes --omit=optional proplan@${version}" ] || exit 97\nshift 3\nexec "${process.execPath}" "${join(ROOT, 'bin/proplan.js')}" "$@"\n`,
+    `#!/bin/sh\n[ "$1 $2 $3" = "--yes --omit=optional ./.proplan/proplan-${version}.tgz" ] || exit 97\nshift 3\nexec "${process.execPath}" "${join(ROOT, 'bin/proplan.js')}" "$@"\n`,
   );
   chmodSync(path, 0o755);
   return folder;

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { globbySync } from 'globby';
 import ignore from 'ignore';
@@ -87,6 +95,33 @@ describe('a new repository', () => {
     expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(
       /npx --yes (?!(--omit=optional )?git\+https)/,
     );
+  });
+
+  it.each(CASES)('%s, %s, %s: no file runs a name of a registry', async (regime, owner, ci) => {
+    const folder = await made(...enough(regime, owner), '--ci', ci);
+    const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      .filter((path) => statSync(path).isFile() && !path.includes('/.proplan/schemas/'))
+      .map((path) => readFileSync(path, 'utf8'));
+    const run = texts.flatMap((text) =>
+      [...text.matchAll(/\bnpx\b(?: --\S+)* (\S+)/g)].map(([, what]) => what),
+    );
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(new Set(run)).toEqual(new Set([`./.proplan/proplan-${version}.tgz`]));
+    expect(texts.join('\n')).not.toMatch(/\b(npm (i|install|exec)|pnpm|yarn|bunx)\b|proplan@/);
+  });
+
+  it('says where the tarball goes that it runs', async () => {
+    const folder = emptyFolder();
+    const { stdout } = await initIn(folder, ...enough('nl-po', 'school'), '--ci', 'github');
+    expect(stdout).toMatch(
+      /Zet de tarball van de uitgave van proplan op de plaats \.\/\.proplan\/proplan-.*\.tgz/,
+    );
+    const workflow = readFileSync(join(folder, '.github/workflows/proplan.yml'), 'utf8');
+    expect(workflow).toMatch(/^# Zet de tarball van de uitgave van proplan op de plaats \.\/\.proplan\/\S+,/);
+    await begin(folder);
+    writeFileSync(join(folder, '.proplan/proplan-0.1.0.tgz'), Buffer.from([0x1f, 0x8b]));
+    expect(await gitIn(folder, 'status', '--porcelain')).toContain('.proplan/proplan-0.1.0.tgz');
   });
 
   it('says how to write a decision down, with the roles and outcomes of that sector', async () => {
@@ -400,7 +435,7 @@ describe('without a terminal', () => {
     [['--secretaris', 'het secretariaat'], 'zoals @school/secretariaat'],
     [['--secretaris', '@a\n* @b'], '@a ↵ * @b'],
     [['--secretaris', '@a\n@b'], '@a ↵ @b'],
-    [['--pakket', 'proplan; rm -rf .'], 'zoals proplan@0.1.0 of github:school/proplan#v0.1.0'],
+    [['--pakket', 'proplan; rm -rf .'], 'zoals ./.proplan/proplan-0.1.0.tgz of github:school/proplan#v0.1.0'],
     [['--pakket', '--help'], '--pakket vraagt'],
     [['--pakket', '$(id)'], '--pakket vraagt'],
   ])('%j is refused', async (args, words) => {

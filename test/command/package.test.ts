@@ -1,16 +1,22 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { execa } from 'execa';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FLEMISH, proplanIn, ROOT, TODAY } from '../support/proplan.ts';
+
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 let project = '';
 const bin = (): string => join(project, 'node_modules/.bin/proplan');
 
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'proplan-installed-'));
-  await execa('npm', ['pack', '--ignore-scripts', '--pack-destination', project], { cwd: ROOT });
+  await execa('node', ['src/build/run.mjs', 'release', project], { cwd: ROOT });
   const [tarball = ''] = readdirSync(project).filter((name) => name.endsWith('.tgz'));
   await execa('npm', ['init', '-y'], { cwd: project });
   await execa('npm', ['install', '--prefer-offline', `./${tarball}`], { cwd: project });
@@ -102,6 +108,97 @@ describe('the notices of others in the package', () => {
     expect(heads.filter(([, , , licence]) => licence === '')).toEqual([]);
     expect(text).toContain('SIL OPEN FONT LICENSE');
     expect(text).toContain('Bitstream Vera Fonts Copyright');
+    // The shortest licence text among them, that of ISC, has some seven hundred signs.
+    const notices = text.split(/^-{80}\n/m).slice(1);
+    expect(notices).toHaveLength(heads.length);
+    expect(notices.filter((notice) => notice.length < 700)).toEqual([]);
+  });
+
+  it('stand beside the fonts too, one for each family', () => {
+    const fonts = readdirSync(join(project, 'node_modules/proplan/dist/fonts'));
+    const families = new Set(fonts.map((file) => file.replace(/[_.-].*/, '')));
+    expect([...families].sort()).toEqual(['DejaVuSans', 'SourceSans3']);
+    for (const family of families) expect(fonts).toContain(`${family}-LICENSE.txt`);
+  });
+});
+
+describe('a release', () => {
+  const file = (name: string) => readFileSync(join(project, name));
+  interface Sbom {
+    readonly components: readonly {
+      readonly name: string;
+      readonly group?: string;
+      readonly version: string;
+      readonly scope: string;
+      readonly hashes: readonly { readonly alg: string; readonly content: string }[];
+      readonly licenses: readonly unknown[];
+    }[];
+    readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
+  }
+  const sbom = (): Sbom => JSON.parse(file(`proplan-${VERSION}.cdx.json`).toString());
+
+  it('has a bill of materials that is CycloneDX by its schema', async () => {
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+    const text = file(`proplan-${VERSION}.cdx.json`).toString();
+    expect(await validator.validate(text)).toBeNull();
+    expect(await validator.validate(text.replace('"type": "library"', '"type": "boek"'))).not.toBeNull();
+    expect(readFileSync(join(project, 'node_modules/proplan/dist/sbom.cdx.json'), 'utf8')).toBe(text);
+  });
+
+  it('names there what the notices name, and the engine for PDF, each with version, licence and digest', () => {
+    const text = readFileSync(join(project, 'node_modules/proplan/dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const noticed = [...text.matchAll(/^-{80}\n(\S+) (\S+) \(/gm)].map(
+      ([, name, version]) => `${name}@${version}`,
+    );
+    const { components, dependencies } = sbom();
+    const named = (scope: string): string[] =>
+      components
+        .filter((one) => one.scope === scope)
+        .map(({ group, name, version }) => `${group === undefined ? '' : `${group}/`}${name}@${version}`);
+    expect(named('required').sort()).toEqual(noticed.sort());
+    const engines = named('optional');
+    expect(engines).toContain('@myriaddreamin/typst-ts-node-compiler@0.7.0');
+    expect(engines).toContain('@myriaddreamin/typst-ts-node-compiler-win32-x64-msvc@0.7.0');
+    for (const { licenses, hashes } of components)
+      expect([licenses.length, hashes]).toEqual([
+        1,
+        [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
+      ]);
+    expect(dependencies.find(({ ref }) => ref === 'proplan')?.dependsOn).toHaveLength(components.length);
+  });
+
+  it('gives the digests of its files', () => {
+    const names = [`proplan-${VERSION}.tgz`, `proplan-${VERSION}.cdx.json`];
+    const sums = names.map((name) => `${createHash('sha256').update(file(name)).digest('hex')}  ${name}\n`);
+    expect(file('SHA256SUMS').toString()).toBe(sums.join(''));
+  });
+
+  it('has in its tarball what is used, and no source, test or map', async () => {
+    const { stdout } = await execa('tar', ['-tzf', join(project, `proplan-${VERSION}.tgz`)]);
+    const files = stdout.split('\n').map((path) => path.replace(/^package\//, ''));
+    const FIXTURE = '(be-vlg-basisschool|be-vlg-scholengroep|nl-vo-bestuur)';
+    const kinds = [
+      /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|SECURITY\.md|bin\/proplan\.js)$/,
+      /^dist\/(main\.js|index\.(js|cjs)|THIRD-PARTY-NOTICES\.txt|sbom\.cdx\.json)$/,
+      /^dist\/delen\/[\w-]+-[A-Z0-9]{8}\.js$/,
+      /^dist\/fonts\/[\w-]+\.(ttf|txt)$/,
+      /^dist\/types\/([\w-]+\/)*[\w-]+\.d\.c?ts$/,
+      /^dist\/validators\/[\w-]+\.cjs$/,
+      /^docs\/((recht|regels)\/)?[\w-]+\.md$/,
+      new RegExp(`^fixtures/${FIXTURE}/([\\w-]+/)*[\\w.-]+\\.yaml$`),
+      new RegExp(`^fixtures/${FIXTURE}/verwacht\\.txt$`),
+      /^schemas\/((report|view)\/)?[\w-]+\.schema\.json$/,
+      /^schemas\/law\/recht(\.schema)?\.json$/,
+      /^templates\/(delen\/)?[\w-]+\.md\.hbs$/,
+      /^templates\/typst\/[\w-]+\.typ$/,
+    ];
+    expect(files.filter((path) => !kinds.some((kind) => kind.test(path)))).toEqual([]);
+    expect(kinds.filter((kind) => !files.some((path) => kind.test(path)))).toEqual([]);
+    expect(files.filter((path) => /\.map$|\.test\.|(^|\/)(src|test|node_modules)\//.test(path))).toEqual([]);
+    for (const path of files.filter((one) => one.endsWith('.js')))
+      expect(readFileSync(join(project, 'node_modules/proplan', path), 'utf8')).not.toContain(
+        'sourceMappingURL=',
+      );
   });
 });
 

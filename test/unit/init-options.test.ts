@@ -20,7 +20,7 @@ describe('answers and options become one thing', () => {
       schooljaar: '2026-2027',
       ci: 'geen',
       secretaris: null,
-      pakket: 'proplan@1.2.3',
+      pakket: './.proplan/proplan-1.2.3.tgz',
     });
   });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Lock, lackingIn } from '../../src/build/lockfile.ts';
+import { type Lock, type Locked, lackingIn } from '../../src/build/lockfile.ts';
 import { ROOT } from '../support/proplan.ts';
 
 describe('the lockfile', () => {
@@ -12,16 +12,18 @@ describe('the lockfile', () => {
   });
 
   it('is told what it lacks', () => {
+    const locked = (rest: Partial<Locked>): Locked => ({ version: '1.0.0', license: 'MIT', ...rest });
     const packages = {
-      '': {},
-      'node_modules/a': {
+      '': locked({}),
+      'node_modules/a': locked({
         integrity: 'sha512-x',
         optionalDependencies: { 'a-linux': '1.0.0', 'a-mac': '1.0.0' },
-      },
-      'node_modules/a-linux': {},
-      'node_modules/b': { integrity: 'sha512-y', optionalDependencies: { c: '1.0.0' } },
-      'node_modules/b/node_modules/c': { integrity: 'sha512-z' },
+      }),
+      'node_modules/a-linux': locked({}),
+      'node_modules/b': locked({ integrity: 'sha512-y', optionalDependencies: { c: '1.0.0' } }),
+      'node_modules/b/node_modules/c': locked({ integrity: 'sha512-z' }),
+      'node_modules/d': locked({ integrity: 'sha1-z' }),
     };
-    expect(lackingIn({ packages })).toEqual(['node_modules/a-linux', 'a-mac']);
+    expect(lackingIn({ packages })).toEqual(['node_modules/a-linux', 'node_modules/d', 'a-mac']);
   });
 });

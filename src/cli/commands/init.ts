@@ -4,7 +4,7 @@ import type { Lang } from '../../base/lang.ts';
 import { version } from '../../base/version.ts';
 import { startFiles } from '../../start/files.ts';
 import { schemaFiles } from '../../start/schemas.ts';
-import { planFile, type Start } from '../../start/start.ts';
+import { isTarball, planFile, type Start } from '../../start/start.ts';
 import { SCHEMA_FOLDER } from '../../start/yaml-text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, upward } from '../../workspace/find-files.ts';
@@ -79,7 +79,7 @@ function report(
     words.fill(shownPath(join(root, page), cwd)),
     words.save(isThere(join(root, '.git'))),
     words.submit(start.scholen.map((school) => planFile(start, school))),
-    ...(start.ci === 'geen' ? [] : [words.source(start.pakket)]),
+    ...(start.ci === 'geen' ? [] : [(isTarball(start.pakket) ? words.tarball : words.source)(start.pakket)]),
   ];
   return [
     words.written(shownPath(root, cwd) || '.'),

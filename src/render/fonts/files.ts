@@ -48,6 +48,12 @@ export const FONT_FILES: readonly FontFile[] = [
   },
 ];
 
+/** The licences of those fonts, which stand beside them; both ask for that. */
+export const FONT_LICENCES: readonly Pick<FontFile, 'file' | 'origin'>[] = [
+  { file: 'SourceSans3-LICENSE.txt', origin: `${SOURCE_SANS}/LICENSE_FONT` },
+  { file: 'DejaVuSans-LICENSE.txt', origin: 'dejavu-fonts-ttf/LICENSE' },
+];
+
 /**
  * The names under which the layout asks for our fonts. The engine also looks at the fonts of the machine,
  * and would take a style of the same family from there. Each is as long as the name it stands for.

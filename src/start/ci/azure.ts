@@ -1,9 +1,11 @@
+import { sourceNote } from './source-note.ts';
+
 /**
  * The pipeline of Azure DevOps: findings as tests and a table in the summary. Azure obeys commands anywhere in what a
  * step prints, and documents may hold anything: two hashes together are parted before they reach the log.
  */
 export function azurePipeline(pakket: string): string {
-  return `trigger:
+  return `${sourceNote(pakket)}trigger:
   - main
 pool:
   vmImage: ubuntu-latest

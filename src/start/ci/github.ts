@@ -1,9 +1,11 @@
+import { sourceNote } from './source-note.ts';
+
 /**
  * The workflow of GitHub: findings as annotations, a table in the summary, and for a pull request what it changes.
  * The branch that it goes to reaches the shell as a variable, never as text of a command.
  */
 export function githubWorkflow(pakket: string): string {
-  return `name: proplan
+  return `${sourceNote(pakket)}name: proplan
 on:
   push:
     branches: [main]

@@ -1,6 +1,8 @@
+import { sourceNote } from './source-note.ts';
+
 /** The pipeline of GitLab: findings in the merge request as code quality and as tests. */
 export function gitlabPipeline(pakket: string): string {
-  return `proplan:
+  return `${sourceNote(pakket)}proplan:
   image: node:22
   variables:
     GIT_DEPTH: "0"
