@@ -53,3 +53,9 @@ export function schemaAt(kind: string, pointer: string): Schema | null {
   }
   return node;
 }
+
+/** Whether a text at a pointer is the writer's own: no choice, no identifier and no notation. */
+export function isFreeText(kind: string, pointer: string): boolean {
+  const shape = schemaAt(kind, pointer);
+  return shape?.['type'] === 'string' && !['format', 'enum', 'const'].some((key) => key in shape);
+}

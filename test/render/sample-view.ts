@@ -2,6 +2,7 @@ import type { BerekeningView, PlanView, VingerafdrukView } from '../../src/rende
 import { ACTIVITIES } from './sample-activities.ts';
 
 const DIGEST_ROWS: VingerafdrukView = {
+  uitleg: 'Waarvan dit de vingerafdruk is.',
   rijen: [0, 1, 2, 3].map((row) => ({
     groepen: [0, 1, 2, 3].map((column) => ({
       nummer: String(4 * row + column + 1),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pointerSteps, pointerTo } from '../../src/base/place.ts';
 import { ABOUT_PERSONS } from '../../src/documents/kind.ts';
-import { schemaAt } from '../../src/documents/schema.ts';
+import { isFreeText } from '../../src/documents/schema.ts';
 import { check } from '../../src/lint/check.ts';
 import { finisher } from '../../src/lint/finish.ts';
 import { filesAboutPersons } from '../../src/read/about-persons.ts';
@@ -37,13 +37,6 @@ function mapped(
   if (Array.isArray(value)) return value.map((item, index) => mapped(item, of, pointerTo(pointer, index)));
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, mapped(inner, of, pointerTo(pointer, key))]),
-  );
-}
-
-function isFreeText(kind: string, pointer: string): boolean {
-  const schema = schemaAt(kind, pointer);
-  return (
-    schema?.['type'] === 'string' && !('format' in schema) && !('enum' in schema) && !('const' in schema)
   );
 }
 

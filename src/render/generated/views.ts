@@ -605,6 +605,10 @@ tot: string
 }
 export interface VingerafdrukView {
 /**
+ * Waarvan dit de vingerafdruk is en wat hij bewijst.
+ */
+uitleg: string
+/**
  * De zestien groepen, vier per rij.
  */
 rijen: VingerafdrukrijView[]

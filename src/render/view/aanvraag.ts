@@ -53,7 +53,7 @@ export function aanvraagView(input: DocumentInput<'aanvraag'>): AanvraagView {
     handtekeningen: request.besluit === undefined ? [] : [signatures(request.medewerker)],
     weggelaten: [],
   };
-  return readable(view, VIEW_SCHEMAS.aanvraag, input.audience);
+  return readable(view, VIEW_SCHEMAS.aanvraag, input);
 }
 
 /** `Besluit over aanvraag 2026-01`, without `besluit` as long as there is none. */

@@ -71,7 +71,7 @@ export function kaderView(input: DecidedInput<'kader'>): KaderView {
     vingerafdruk: digestView(input.approval.digest),
     weggelaten: [],
   };
-  return readable(view, VIEW_SCHEMAS.kader, input.audience);
+  return readable(view, VIEW_SCHEMAS.kader, input);
 }
 
 function numbersOf(ids: readonly string[] | undefined, numbers: ReadonlyMap<string, string>): string | null {

@@ -75,7 +75,7 @@ export function persoonlijkPlanView(input: DecidedInput<'persoonlijk-plan'>): Pe
     vingerafdruk: digestView(input.approval.digest),
     weggelaten: [],
   };
-  return readable(view, VIEW_SCHEMAS['persoonlijk-plan'], input.audience);
+  return readable(view, VIEW_SCHEMAS['persoonlijk-plan'], input);
 }
 
 /** Activities by the ways in which others refer to them: with and without the plan that they are of. */

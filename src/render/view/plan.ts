@@ -22,7 +22,7 @@ import { capital, words } from './words.ts';
 
 /** Everything a template of a plan can print, with only what the audience may read. */
 export function planView(input: DecidedInput<'plan'>): PlanView {
-  return readable(fullView(input), VIEW_SCHEMAS.plan, input.audience);
+  return readable(fullView(input), VIEW_SCHEMAS.plan, input);
 }
 
 function fullView(input: DecidedInput<'plan'>): PlanView {

@@ -33,7 +33,7 @@ export function saldobriefView(input: DocumentInput<'personeel'>, person: string
     'andere-uren': otherHours(input.apart, person, schooljaar),
     weggelaten: [],
   };
-  return readable(view, VIEW_SCHEMAS.saldobrief, input.audience);
+  return readable(view, VIEW_SCHEMAS.saldobrief, input);
 }
 
 /** Whether there is a right, or anything was given, kept, planned or used of one. */

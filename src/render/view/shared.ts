@@ -11,8 +11,9 @@ import type {
 } from '../generated/views.ts';
 import { forAudience } from './audience.ts';
 import { dayOrNull } from './document.ts';
-import type { ViewFinding } from './input.ts';
-import type { Audience, ViewSchema } from './schema.ts';
+import type { DocumentInput, ViewFinding } from './input.ts';
+import { publicCopy } from './public-copy.ts';
+import type { ViewSchema } from './schema.ts';
 import { capital, categoryPeople, words } from './words.ts';
 
 /** Every figure by its address, those inside others as well; the first of an address stands. */
@@ -88,11 +89,12 @@ export function evidenceViews(evidence: readonly Evidence[] | undefined): Bewijs
 export function readable<View extends { weggelaten: { onderdeel: string; aantal: string }[] }>(
   view: View,
   schema: ViewSchema,
-  audience: Audience,
+  input: Pick<DocumentInput, 'audience' | 'doc' | 'registers'>,
 ): View {
-  const { view: kept, withheld } = forAudience(view, schema, audience);
-  return {
+  const { view: kept, withheld } = forAudience(view, schema, input.audience);
+  const shown = {
     ...kept,
     weggelaten: withheld.map(({ onderdeel, aantal }) => ({ onderdeel, aantal: `${aantal} keer` })),
   };
+  return input.audience === 'publiek' ? publicCopy(shown, input) : shown;
 }

@@ -79,7 +79,7 @@ export function teamplanView(input: DecidedInput<'teamplan'>): TeamplanView {
     vingerafdruk: digestView(input.approval.digest),
     weggelaten: [],
   };
-  return readable(view, VIEW_SCHEMAS.teamplan, input.audience);
+  return readable(view, VIEW_SCHEMAS.teamplan, input);
 }
 
 function statusText(agreed: string | null, wrong: boolean): string {

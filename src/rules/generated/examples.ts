@@ -29,6 +29,7 @@ import algemeenPrivacyregeling from '../algemeen/privacyregeling.voorbeelden.yam
 import algemeenRegelgevingOnbekend from '../algemeen/regelgeving-onbekend.voorbeelden.yaml';
 import algemeenRegelgevingZonderRegels from '../algemeen/regelgeving-zonder-regels.voorbeelden.yaml';
 import algemeenRodeDraadKleineGroep from '../algemeen/rode-draad-kleine-groep.voorbeelden.yaml';
+import algemeenSchuilnummerInTekst from '../algemeen/schuilnummer-in-tekst.voorbeelden.yaml';
 import algemeenSchuilnummerIsGeenNaam from '../algemeen/schuilnummer-is-geen-naam.voorbeelden.yaml';
 import algemeenStaatElders from '../algemeen/staat-elders.voorbeelden.yaml';
 import algemeenStemmingPastBijUitkomst from '../algemeen/stemming-past-bij-uitkomst.voorbeelden.yaml';
@@ -236,6 +237,7 @@ export const EXAMPLES: Readonly<Partial<Record<RuleId, readonly Example[]>>> = {
   'algemeen/regelgeving-onbekend': algemeenRegelgevingOnbekend,
   'algemeen/regelgeving-zonder-regels': algemeenRegelgevingZonderRegels,
   'algemeen/rode-draad-kleine-groep': algemeenRodeDraadKleineGroep,
+  'algemeen/schuilnummer-in-tekst': algemeenSchuilnummerInTekst,
   'algemeen/schuilnummer-is-geen-naam': algemeenSchuilnummerIsGeenNaam,
   'algemeen/staat-elders': algemeenStaatElders,
   'algemeen/stemming-past-bij-uitkomst': algemeenStemmingPastBijUitkomst,

@@ -29,6 +29,7 @@ import algemeenRechtNakijken from '../algemeen/recht-nakijken.ts';
 import algemeenRegelgevingOnbekend from '../algemeen/regelgeving-onbekend.ts';
 import algemeenRegelgevingZonderRegels from '../algemeen/regelgeving-zonder-regels.ts';
 import algemeenRodeDraadKleineGroep from '../algemeen/rode-draad-kleine-groep.ts';
+import algemeenSchuilnummerInTekst from '../algemeen/schuilnummer-in-tekst.ts';
 import algemeenSchuilnummerIsGeenNaam from '../algemeen/schuilnummer-is-geen-naam.ts';
 import algemeenStaatElders from '../algemeen/staat-elders.ts';
 import algemeenStemmingPastBijUitkomst from '../algemeen/stemming-past-bij-uitkomst.ts';
@@ -244,6 +245,7 @@ export const RULES: readonly AnyRule[] = [
   algemeenRegelgevingOnbekend,
   algemeenRegelgevingZonderRegels,
   algemeenRodeDraadKleineGroep,
+  algemeenSchuilnummerInTekst,
   algemeenSchuilnummerIsGeenNaam,
   algemeenStaatElders,
   algemeenStemmingPastBijUitkomst,

@@ -29,6 +29,7 @@ export type RuleId =
   | 'algemeen/regelgeving-onbekend'
   | 'algemeen/regelgeving-zonder-regels'
   | 'algemeen/rode-draad-kleine-groep'
+  | 'algemeen/schuilnummer-in-tekst'
   | 'algemeen/schuilnummer-is-geen-naam'
   | 'algemeen/staat-elders'
   | 'algemeen/stemming-past-bij-uitkomst'
