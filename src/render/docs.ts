@@ -1,5 +1,7 @@
+import { number } from '../base/format.ts';
 import { DIRECTIVES } from './markdown/directives.ts';
 import { DATA_VARIABLES, HELPERS } from './template/helpers.ts';
+import { LIMITS } from './template/limits.ts';
 import { resolveSchema, shapeOf, type ViewSchema } from './view/schema.ts';
 import { DOCUMENT_NAMES, type DocumentName, VIEW_SCHEMAS } from './view/schemas.ts';
 
@@ -48,6 +50,13 @@ export function templateDocs(): string {
       ['Deel', 'Wat het afdrukt'],
       Object.entries(PARTS).map(([name, description]) => [`\`${name}\``, description]),
     ),
+    '',
+    '## Grenzen',
+    '',
+    `Een sjabloon doet hoogstens ${number(LIMITS.steps)} stappen: elke tekst, waarde, voorwaarde, herhaling en elk deel,`,
+    `elke keer opnieuw. Het geeft hoogstens ${number(LIMITS.characters)} tekens en zet hoogstens ${LIMITS.depth} blokken en delen in elkaar.`,
+    'Dat is ongeveer twintig keer het grootste plan van de voorbeelden, en vijf keer zijn lagen. Wat erover gaat, wordt niet',
+    'afgedrukt: de melding noemt de regel van het sjabloon.',
     '',
     ...DOCUMENT_NAMES.flatMap(variables),
     '',

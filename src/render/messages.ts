@@ -80,6 +80,20 @@ const TEMPLATE_WORDS: Readonly<Record<TemplateCode, Words>> = {
     nl: ({ construct }) => `“${construct}” kan niet in een sjabloon. Gebruik wat in docs/templates.md staat.`,
     en: ({ construct }) => `“${construct}” is not allowed in a template. Use what docs/templates.md lists.`,
   },
+  'too-many-steps': {
+    nl: ({ limit }) =>
+      `Gebruik hier minder delen en herhalingen. Een sjabloon doet hoogstens ${limit} stappen.`,
+    en: ({ limit }) => `Use fewer parts and repetitions here. A template takes at most ${limit} steps.`,
+  },
+  'too-deep': {
+    nl: ({ limit }) => `Zet hier minder blokken en delen in elkaar. Meer dan ${limit} lagen kan niet.`,
+    en: ({ limit }) =>
+      `Put fewer blocks and parts inside each other here. More than ${limit} layers can’t be.`,
+  },
+  'too-long': {
+    nl: ({ limit }) => `Druk hier minder af. Een document heeft hoogstens ${limit} tekens.`,
+    en: ({ limit }) => `Print less here. A document has at most ${limit} characters.`,
+  },
   html: {
     nl: () => 'Hier staat HTML. Gebruik Markdown of een blok uit docs/templates.md.',
     en: () => 'Here is HTML. Use Markdown or a block from docs/templates.md.',

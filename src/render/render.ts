@@ -89,7 +89,10 @@ function documentTree(view: DocumentView, template: Template): Root {
   if (problems.length > 0) throw new RenderError('template-invalid', { template: template.name }, problems);
   const { markdown, values } = fillTemplate(template, view);
   const tree = parseMarkdown(markdown);
-  const composed = treeProblems(tree, markdown).map((problem) => ({ ...problem, template: template.name }));
+  const composed = treeProblems(tree, markdown, template.limits.depth).map((problem) => ({
+    ...problem,
+    template: template.name,
+  }));
   if (composed.length > 0) throw new RenderError('template-invalid', { template: template.name }, composed);
   return numberAnnexes(fillTree(tree, values));
 }

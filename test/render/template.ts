@@ -1,3 +1,4 @@
+import { LIMITS, type Limits } from '../../src/render/template/limits.ts';
 import type { Template } from '../../src/render/template/template.ts';
 import type { ViewSchema } from '../../src/render/view/schema.ts';
 
@@ -25,8 +26,18 @@ const SCHEMA: ViewSchema = {
 };
 
 /** A template of the test view model. */
-export function template(source: string, partials: Record<string, string> = {}): Template {
-  return { name: 'proef.md.hbs', source, partials: new Map(Object.entries(partials)), schema: SCHEMA };
+export function template(
+  source: string,
+  partials: Record<string, string> = {},
+  limits: Limits = LIMITS,
+): Template {
+  return {
+    name: 'proef.md.hbs',
+    source,
+    partials: new Map(Object.entries(partials)),
+    schema: SCHEMA,
+    limits,
+  };
 }
 
 /** A view of the test view model, with some parts replaced. */

@@ -36,17 +36,19 @@ const KNOWN_NODES = new Set([
 /**
  * What the writers cannot set or may not let through: raw HTML, images and other Markdown outside the
  * known list, links elsewhere than https, mailto and #, and directives outside the fixed list.
- * `source` is the text the tree was parsed from.
+ * `source` is the text the tree was parsed from; deeper than `layers` is a fault, and is not looked at.
  */
-export function treeProblems(root: Root, source: string): TreeProblem[] {
+export function treeProblems(root: Root, source: string, layers: number): TreeProblem[] {
   const problems: TreeProblem[] = [];
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, depth: number): void => {
     const fault = nodeFault(node, source);
     if (fault) problems.push({ ...place(node), ...fault });
     if (!('children' in node)) return;
-    for (const child of node.children) visit(child);
+    if (depth === layers)
+      problems.push({ ...place(node), code: 'too-deep', args: { limit: String(layers) } });
+    else for (const child of node.children) visit(child, depth + 1);
   };
-  visit(root);
+  visit(root, 0);
   return problems;
 }
 

@@ -1,8 +1,11 @@
 import Handlebars from 'handlebars';
+import { once } from '../../base/once.ts';
+import { Meter, type TemplatePlace } from './limits.ts';
 import type { Template } from './template.ts';
 import { HeldValues } from './values.ts';
 
 const HOLD = 'houd-vast';
+const COUNT = 'tel-mee';
 
 const OPTIONS: CompileOptions = {
   noEscape: true,
@@ -17,6 +20,7 @@ const OPTIONS: CompileOptions = {
     lookup: true,
     eq: true,
     [HOLD]: true,
+    [COUNT]: true,
   } as unknown as NonNullable<CompileOptions['knownHelpers']>,
 };
 
@@ -28,37 +32,87 @@ export interface FilledTemplate {
 
 /**
  * Runs a template that has passed the static check over a view model.
- * @throws RenderError `value-missing` when the view lacks what its schema promises.
+ * @throws RenderError `value-missing` when the view lacks what its schema promises; `template-invalid` at the place
+ * where the work becomes more than the template's limits.
  */
 export function fillTemplate(template: Template, view: object): FilledTemplate {
   const values = new HeldValues();
+  const meter = new Meter(template.limits);
   const engine = Handlebars.create();
   engine.registerHelper('eq', (left: unknown, right: unknown) => left === right);
-  engine.registerHelper(HOLD, (value: unknown) => values.hold(value));
+  engine.registerHelper(HOLD, (value: unknown, name: string, line: number, column: number) => {
+    const mark = values.hold(value);
+    meter.characters({ template: name, line, column }, mark.length + values.restore(mark).length);
+    return mark;
+  });
+  engine.registerHelper(
+    COUNT,
+    (steps: number, length: number, name: string, line: number, column: number) => {
+      const place: TemplatePlace = { template: name, line, column };
+      meter.steps(place, steps);
+      meter.characters(place, length);
+      return '';
+    },
+  );
+  const compiled = (name: string, source: string): HandlebarsTemplateDelegate => {
+    const program = engine.parse(source);
+    return engine.compile(counted(program, name, program.loc ?? NOWHERE), OPTIONS);
+  };
   for (const [name, source] of template.partials) {
-    engine.registerPartial(name, engine.compile(holdPrinted(engine.parse(source)), OPTIONS));
+    // A part that is not used here was not checked either.
+    const part = once(() => compiled(name, source));
+    engine.registerPartial(name, (context, options) => part()(context, options));
   }
-  const run = engine.compile(holdPrinted(engine.parse(template.source)), OPTIONS);
-  return { markdown: run(view), values };
+  return { markdown: compiled(template.name, template.source)(view), values };
 }
 
-/** Rewrites each `{{x}}` into a call that keeps the value aside. */
-function holdPrinted(program: hbs.AST.Program): hbs.AST.Program {
-  return { ...program, body: program.body.map(holdStatement) };
+const NOWHERE = { start: { line: 1, column: 0 } } as hbs.AST.SourceLocation;
+
+/** Rewrites what stands in a template, part or block: the work is counted first, and each `{{x}}` keeps its value aside. */
+function counted(program: hbs.AST.Program, template: string, loc: hbs.AST.SourceLocation): hbs.AST.Program {
+  const texts = program.body.flatMap((one) =>
+    one.type === 'ContentStatement' ? [(one as hbs.AST.ContentStatement).value] : [],
+  );
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const count = {
+    ...{ type: 'MustacheStatement', path: helper(COUNT, loc), loc, escaped: true },
+    params: [number(program.body.length + 1, loc), number(length, loc), ...placeOf(template, loc)],
+  } as unknown as hbs.AST.MustacheStatement;
+  return { ...program, body: [count, ...program.body.map((one) => heldStatement(one, template))] };
 }
 
-function holdStatement(statement: hbs.AST.Statement): hbs.AST.Statement {
-  if (statement.type === 'MustacheStatement') return heldMustache(statement as hbs.AST.MustacheStatement);
+function heldStatement(statement: hbs.AST.Statement, template: string): hbs.AST.Statement {
+  if (statement.type === 'MustacheStatement')
+    return heldMustache(statement as hbs.AST.MustacheStatement, template);
   if (statement.type !== 'BlockStatement') return statement;
   const block = statement as hbs.AST.BlockStatement;
   const params = block.params.map(stepByStep);
-  const held: hbs.AST.BlockStatement = { ...block, params, program: holdPrinted(block.program) };
-  if (block.inverse) held.inverse = holdPrinted(block.inverse);
+  const held: hbs.AST.BlockStatement = {
+    ...block,
+    params,
+    program: counted(block.program, template, block.loc),
+  };
+  if (block.inverse) held.inverse = counted(block.inverse, template, block.loc);
   return held;
 }
 
-function heldMustache(mustache: hbs.AST.MustacheStatement): hbs.AST.MustacheStatement {
-  return { ...mustache, path: helper(HOLD, mustache.loc), params: [stepByStep(mustache.path)] };
+function heldMustache(mustache: hbs.AST.MustacheStatement, template: string): hbs.AST.MustacheStatement {
+  const { path, loc } = mustache;
+  return { ...mustache, path: helper(HOLD, loc), params: [stepByStep(path), ...placeOf(template, loc)] };
+}
+
+/** A place as what a helper takes: the template's name, line and column from 1. */
+function placeOf(template: string, loc: hbs.AST.SourceLocation): hbs.AST.Expression[] {
+  const { line, column } = loc.start;
+  return [literal('StringLiteral', template, loc), number(line, loc), number(column + 1, loc)];
+}
+
+function number(value: number, loc: hbs.AST.SourceLocation): hbs.AST.Expression {
+  return literal('NumberLiteral', value, loc);
+}
+
+function literal(type: string, value: string | number, loc: hbs.AST.SourceLocation): hbs.AST.Expression {
+  return { type, value, original: value, loc } as hbs.AST.Expression;
 }
 
 /**
@@ -75,7 +129,7 @@ function stepByStep(expression: hbs.AST.Expression): hbs.AST.Expression {
   if (first === undefined || steps.length === 0) return expression;
   const start: hbs.AST.Expression = { ...expression, parts: [first] } as hbs.AST.PathExpression;
   return steps.reduce<hbs.AST.Expression>((from, step) => {
-    const name = { type: 'StringLiteral', value: step, original: step, loc } as hbs.AST.StringLiteral;
+    const name = literal('StringLiteral', step, loc);
     return {
       type: 'SubExpression',
       path: helper('lookup', loc),

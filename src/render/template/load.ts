@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RenderError } from '../error.ts';
 import { type DocumentName, VIEW_SCHEMAS } from '../view/schemas.ts';
+import { LIMITS } from './limits.ts';
 import type { Template } from './template.ts';
 
 const ENDING = '.md.hbs';
@@ -26,6 +27,7 @@ export function loadTemplate(assets: string, document: DocumentName, own: OwnTem
     ...whole,
     partials: new Map(partials),
     schema: VIEW_SCHEMAS[document],
+    limits: LIMITS,
   };
 }
 

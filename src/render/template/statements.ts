@@ -11,6 +11,7 @@ import {
   type Site,
   unknownHelper,
 } from './expressions.ts';
+import type { Meter } from './limits.ts';
 import { enter, lookUp, type Scope } from './scope.ts';
 import { syntaxProblem } from './syntax.ts';
 
@@ -18,16 +19,26 @@ import { syntaxProblem } from './syntax.ts';
 export interface TemplateSite extends Site {
   readonly partials: ReadonlyMap<string, string>;
   readonly inside: readonly string[];
+  readonly meter: Meter;
+  /** How many blocks and parts this stands in, and may. */
+  readonly depth: number;
+  readonly deepest: number;
 }
 
 type Faults = readonly TemplateProblem[];
 
 /** Faults of a source's tags, or the one place where it can't be parsed. */
 export function sourceFaults(source: string, site: TemplateSite): Faults {
+  const program = parsed(source);
+  return 'code' in program ? [{ ...program, template: site.template }] : programFaults(program, site);
+}
+
+/** Without the pass over white space: it walks into every layer, however many there are. */
+function parsed(source: string): hbs.AST.Program | ReturnType<typeof syntaxProblem> {
   try {
-    return programFaults(Handlebars.parse(source), site);
+    return Handlebars.parseWithoutProcessing(source);
   } catch (error) {
-    return [{ ...syntaxProblem(error), template: site.template }];
+    return syntaxProblem(error);
   }
 }
 
@@ -36,6 +47,8 @@ function programFaults(program: hbs.AST.Program, site: TemplateSite): Faults {
 }
 
 function statementFaults(statement: hbs.AST.Statement, site: TemplateSite): Faults {
+  const { line, column } = statement.loc.start;
+  site.meter.steps({ template: site.template, line, column: column + 1 }, 1);
   switch (statement.type) {
     case 'ContentStatement':
     case 'CommentStatement':
@@ -43,12 +56,21 @@ function statementFaults(statement: hbs.AST.Statement, site: TemplateSite): Faul
     case 'MustacheStatement':
       return mustacheFaults(statement as hbs.AST.MustacheStatement, site);
     case 'BlockStatement':
-      return blockFaults(statement as hbs.AST.BlockStatement, site);
     case 'PartialStatement':
-      return partialFaults(statement as hbs.AST.PartialStatement, site);
+      return layerFaults(statement, site);
     default:
       return [faultAt(site, statement, 'construct-unsupported', { construct: statement.type })];
   }
+}
+
+/** Faults of what has something inside; where that would be a layer too many it is not looked at. */
+function layerFaults(statement: hbs.AST.Statement, site: TemplateSite): Faults {
+  const inner = { ...site, depth: site.depth + 1 };
+  if (site.depth === site.deepest)
+    return [faultAt(site, statement, 'too-deep', { limit: String(site.deepest) })];
+  return statement.type === 'BlockStatement'
+    ? blockFaults(statement as hbs.AST.BlockStatement, inner)
+    : partialFaults(statement as hbs.AST.PartialStatement, inner);
 }
 
 function mustacheFaults(mustache: hbs.AST.MustacheStatement, site: TemplateSite): Faults {

@@ -1,4 +1,5 @@
 import type { ViewSchema } from '../view/schema.ts';
+import type { Limits } from './limits.ts';
 
 /** A template as read from disk, with the view model it speaks of. */
 export interface Template {
@@ -9,4 +10,5 @@ export interface Template {
   readonly partials: ReadonlyMap<string, string>;
   /** JSON Schema of the view model. */
   readonly schema: ViewSchema;
+  readonly limits: Limits;
 }
