@@ -42,7 +42,7 @@ export function missingIn(asked: Asked): string[] {
 }
 
 /** Turns what was asked into what can be written. Throws a UsageError that names the option that is wrong or missing. */
-export function startOf(asked: Asked, today: IsoDate, version: string): Start {
+export function startOf(asked: Asked, today: IsoDate, version: string, map: string | null = null): Start {
   const regime = asked.regelgeving === undefined ? null : choice('--regelgeving', asked.regelgeving, STARTED);
   const voor = asked.voor === undefined ? null : choice('--voor', asked.voor, OWNERS);
   const missing = missingIn(asked);
@@ -66,6 +66,7 @@ export function startOf(asked: Asked, today: IsoDate, version: string): Start {
     ci: choice('--ci', asked.ci ?? 'geen', CI_SYSTEMS),
     secretaris: asked.secretaris === undefined ? null : checkedOwner(asked.secretaris),
     pakket: asked.pakket === undefined ? tarballOf(version) : checkedPackage(asked.pakket),
+    map,
   };
 }
 

@@ -33,6 +33,8 @@ export interface Start {
   readonly secretaris: string | null;
   /** Where npx takes proplan from, such as ./.proplan/proplan-0.1.0.tgz or github:school/proplan#v0.1.0. */
   readonly pakket: string;
+  /** The folder from the top of its repository, such as plannen, for the commands of CI; null where that is the top itself. */
+  readonly map: string | null;
 }
 
 /**
@@ -41,6 +43,20 @@ export interface Start {
  */
 export function tarballOf(version: string): string {
   return `./.proplan/proplan-${version}.tgz`;
+}
+
+/** What follows `npx` and `lint` in commands of CI, which run at the top of the repository. */
+export function inCi({ pakket, map }: Pick<Start, 'pakket' | 'map'>): {
+  npx: string;
+  lint: string;
+  diff: string;
+} {
+  if (map === null) return { npx: pakket, lint: 'lint', diff: `npx --yes --omit=optional ${pakket} diff` };
+  return {
+    npx: isTarball(pakket) ? pakket.replace(/^\.\//, `./${map}/`) : pakket,
+    lint: `lint ${map}`,
+    diff: `cd ${map} && npx --yes --omit=optional ${pakket} diff`,
+  };
 }
 
 /** True where npx takes a file, which somebody must put there first. */

@@ -174,6 +174,17 @@ describe('a new repository', () => {
     await gitIn(top, 'init', '-q');
     const below = await initIn(top, 'plannen', ...enough('nl-vo', 'school'), '--ci', 'github');
     expect([below.code, below.stderr]).toEqual([0, expect.stringContaining('de repository begint hoger')]);
+    expect(below.stdout).toContain('Bewaar alles in Git: git add -A');
+    const workflow = readFileSync(join(top, 'plannen/.github/workflows/proplan.yml'), 'utf8');
+    expect(workflow).toMatch(
+      /npx --yes --omit=optional \.\/plannen\/\.proplan\/proplan-[\d.]+\.tgz lint plannen --format github/,
+    );
+    expect(workflow).toMatch(
+      /run: cd plannen && npx --yes --omit=optional \.\/\.proplan\/proplan-[\d.]+\.tgz diff /,
+    );
+    const odd = await initIn(top, 'de plannen', ...enough('nl-vo', 'school'), '--ci', 'gitlab');
+    expect(odd.code).toBe(0);
+    expect(readFileSync(join(top, 'de plannen/.gitlab-ci.yml'), 'utf8')).toContain('.tgz lint --format');
     const at = emptyFolder();
     await gitIn(at, 'init', '-q');
     expect((await initIn(at, ...enough('nl-vo', 'school'), '--ci', 'github')).stderr).toBe('');

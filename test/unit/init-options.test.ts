@@ -21,6 +21,7 @@ describe('answers and options become one thing', () => {
       ci: 'geen',
       secretaris: null,
       pakket: './.proplan/proplan-1.2.3.tgz',
+      map: null,
     });
   });
 

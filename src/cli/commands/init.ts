@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { UsageError } from '../../base/errors.ts';
 import type { Lang } from '../../base/lang.ts';
 import { version } from '../../base/version.ts';
@@ -8,7 +8,7 @@ import { isTarball, planFile, type Start } from '../../start/start.ts';
 import { SCHEMA_FOLDER } from '../../start/yaml-text.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, upward } from '../../workspace/find-files.ts';
-import { isThere, kindBehind } from '../../workspace/read-file.ts';
+import { kindBehind } from '../../workspace/read-file.ts';
 import { makeFolder, writeOver } from '../../workspace/write-file.ts';
 import { EXIT } from '../exit.ts';
 import { type Asked, missingIn, startOf } from '../init-options.ts';
@@ -31,14 +31,15 @@ export async function init(folder: string | undefined, options: InitOptions, io:
   const asked = questions
     ? await (await import('../init-questions.ts')).askMissing(options, today, lang, io)
     : options;
-  const start = startOf(asked, today, version());
   const root = absolute(folder ?? '.', cwd);
+  const below = belowRepository(root);
+  const start = startOf(asked, today, version(), below !== null && /^\w[\w./-]*$/.test(below) ? below : null);
   const started = startFiles(start);
   const own = join(root, PAGE);
   const page = kindBehind(own) !== null && !saysJust(own, started.get(PAGE) ?? '') ? OTHER_PAGE : PAGE;
   const files = new Map([...started].map(([name, text]) => [name === PAGE ? page : name, text]));
   writeNew(root, files, cwd);
-  if (start.ci !== 'geen' && belowRepository(root)) io.stderr.write(`${textsIn(lang).init.ciBelow}\n`);
+  if (start.ci !== 'geen' && below !== null) io.stderr.write(`${textsIn(lang).init.ciBelow}\n`);
   io.stdout.write(report(root, [...files.keys()], page, start, lang, cwd));
   return EXIT.ok;
 }
@@ -57,10 +58,10 @@ function refreshSchemas(folder: string, lang: Lang, { stdout, cwd }: Io): number
   return EXIT.ok;
 }
 
-/** True in a folder of a repository that begins higher: there the server looks for its files at the top only. */
-function belowRepository(root: string): boolean {
+/** The folder from the top of a repository that begins higher, where alone the server looks for its files; else null. */
+function belowRepository(root: string): string | null {
   const top = upward(root, '.git');
-  return top !== null && top !== root;
+  return top === null || top === root ? null : relative(top, root).replaceAll('\\', '/');
 }
 
 /** What was written, with the many schemas as one line, and the three steps after it. */
@@ -77,7 +78,7 @@ function report(
   const shown = names.filter((name) => !schemas.includes(name));
   const steps = [
     words.fill(shownPath(join(root, page), cwd)),
-    words.save(isThere(join(root, '.git'))),
+    words.save(upward(root, '.git') !== null),
     words.submit(start.scholen.map((school) => planFile(start, school))),
     ...(start.ci === 'geen' ? [] : [(isTarball(start.pakket) ? words.tarball : words.source)(start.pakket)]),
   ];

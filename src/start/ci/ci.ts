@@ -7,14 +7,14 @@ import { gitlabPipeline } from './gitlab.ts';
 export const AZURE_FILE = 'azure-pipelines.yml';
 
 /** The file that makes the asked system check every change, with its place; null when none was asked. */
-export function ciFile({ ci, pakket }: Start): readonly [string, string] | null {
-  switch (ci) {
+export function ciFile(start: Start): readonly [string, string] | null {
+  switch (start.ci) {
     case 'github':
-      return ['.github/workflows/proplan.yml', githubWorkflow(pakket)];
+      return ['.github/workflows/proplan.yml', githubWorkflow(start)];
     case 'gitlab':
-      return ['.gitlab-ci.yml', gitlabPipeline(pakket)];
+      return ['.gitlab-ci.yml', gitlabPipeline(start)];
     case 'azure':
-      return [AZURE_FILE, azurePipeline(pakket)];
+      return [AZURE_FILE, azurePipeline(start)];
     case 'geen':
       return null;
   }

@@ -1,11 +1,13 @@
+import { inCi, type Start } from '../start.ts';
 import { sourceNote } from './source-note.ts';
 
 /**
  * The workflow of GitHub: findings as annotations, a table in the summary, and for a pull request what it changes.
  * The branch that it goes to reaches the shell as a variable, never as text of a command.
  */
-export function githubWorkflow(pakket: string): string {
-  return `${sourceNote(pakket)}name: proplan
+export function githubWorkflow(start: Start): string {
+  const { npx, lint, diff } = inCi(start);
+  return `${sourceNote(npx)}name: proplan
 on:
   push:
     branches: [main]
@@ -26,13 +28,13 @@ jobs:
       - name: Plannen nakijken
         run: |
           uitkomst=0
-          npx --yes --omit=optional ${pakket} lint --format github --format markdown="$RUNNER_TEMP/proplan.md" || uitkomst=$?
+          npx --yes --omit=optional ${npx} ${lint} --format github --format markdown="$RUNNER_TEMP/proplan.md" || uitkomst=$?
           if [ -f "$RUNNER_TEMP/proplan.md" ]; then cat "$RUNNER_TEMP/proplan.md" >> "$GITHUB_STEP_SUMMARY"; fi
           exit "$uitkomst"
       - name: Tonen wat er verandert
         if: \${{ !cancelled() && github.event_name == 'pull_request' }}
         env:
           BASIS: \${{ github.base_ref }}
-        run: npx --yes --omit=optional ${pakket} diff "origin/$BASIS" HEAD --format markdown >> "$GITHUB_STEP_SUMMARY"
+        run: ${diff} "origin/$BASIS" HEAD --format markdown >> "$GITHUB_STEP_SUMMARY"
 `;
 }
