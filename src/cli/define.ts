@@ -188,6 +188,13 @@ export function define(lang: Lang, io: Io, done: (code: number) => void): Comman
     .action(async (file, options) =>
       done(await (await import('./commands/verify.ts')).verify(file, options, io)),
     );
+  command('geschiedenis-nakijken [map]')
+    .alias('check-history')
+    .description(help.history)
+    .addHelpText('after', help.historyExamples)
+    .action(async (folder, options) =>
+      done(await (await import('./commands/check-history.ts')).checkHistory(folder, options, io)),
+    );
   return program;
 }
 

@@ -94,6 +94,9 @@ const nl = {
   groepen: 'groepen van de vingerafdruk op papier, bijvoorbeeld 3=ab12,11=90ff',
   tag: 'kijk ook deze ondertekende tag na',
   ondertekenaars: 'het bestand met wie een tag mag ondertekenen (allowed signers van SSH)',
+  history: 'zoek persoonsgegevens in de hele geschiedenis van Git, en zeg waar ze staan',
+  historyExamples:
+    '\nVoorbeelden:\n  proplan geschiedenis-nakijken\n  proplan geschiedenis-nakijken ../persoonlijk\n',
   verifyExamples:
     '\nVoorbeelden:\n  proplan verify plan-2026-2027.yaml\n  proplan verify plan-2026-2027.yaml --groepen 3=ab12,11=90ff\n  proplan verify plan-2026-2027.yaml --tag plan-2026 --ondertekenaars ondertekenaars.txt\n',
   diff: 'toon wat er verandert aan plannen, cijfers, bevindingen en besluiten',
@@ -202,6 +205,8 @@ const en: typeof nl = {
   groepen: 'groups of the digest on paper, for instance 3=ab12,11=90ff',
   tag: 'also check this signed tag',
   ondertekenaars: 'the file with who may sign a tag (allowed signers of SSH)',
+  history: 'look for personal data in the whole history of Git, and say where it stands',
+  historyExamples: '\nExamples:\n  proplan check-history\n  proplan check-history ../personal\n',
   verifyExamples:
     '\nExamples:\n  proplan verify plan-2026-2027.yaml\n  proplan verify plan-2026-2027.yaml --groepen 3=ab12,11=90ff\n  proplan verify plan-2026-2027.yaml --tag plan-2026 --ondertekenaars signers.txt\n',
   diff: 'show what changes in plans, figures, findings and decisions',

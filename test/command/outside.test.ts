@@ -33,6 +33,7 @@ const COMMANDS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['verify', PLAN],
     ['verify', 'scholen/de-linde/fout.yaml'],
   ],
+  'geschiedenis-nakijken': [['geschiedenis-nakijken'], ['geschiedenis-nakijken', `weg-${HOSTILE_NAME}`]],
   completion: [['completion', HOSTILE_NAME]],
 };
 
