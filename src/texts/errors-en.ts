@@ -52,7 +52,8 @@ export const ERRORS: ErrorWords = {
   shallow: ({ ref }) =>
     `Only part of the history was fetched, and ${ref} is not in it. Fetch all: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", or in CI fetch-depth: 0.`,
   'relative-cwd': ({ value }) => `cwd takes an absolute path, such as /srv/plannen, not ${value}.`,
-  'no-such-path': ({ path }) => `The path ${path} does not exist.`,
+  'no-such-path': ({ path }) =>
+    `The path ${path} does not exist.${path.includes('*') ? ' Name each file or their folder: this shell does not fill in *.' : ''}`,
   'link-outside': ({ path }) =>
     `${path} leads over a link to outside the workspace. Name the file itself, in its own place.`,
   'no-plain-file': ({ path }) => `${path} is no plain file, but for instance a pipe or device.`,

@@ -53,7 +53,8 @@ export const ERRORS: ErrorWords = {
   shallow: ({ ref }) =>
     `De geschiedenis is maar gedeeltelijk opgehaald, en ${ref} zit er niet bij. Haal alles op: git fetch --unshallow origin "+refs/heads/*:refs/remotes/origin/*", of in CI fetch-depth: 0.`,
   'relative-cwd': ({ value }) => `cwd vraagt een volledig pad, zoals /srv/plannen, niet ${value}.`,
-  'no-such-path': ({ path }) => `Het pad ${path} bestaat niet.`,
+  'no-such-path': ({ path }) =>
+    `Het pad ${path} bestaat niet.${path.includes('*') ? ' Noem elk bestand of hun map: deze shell vult * niet in.' : ''}`,
   'link-outside': ({ path }) =>
     `${path} leidt over een koppeling naar buiten de werkmap. Noem het bestand zelf, op zijn eigen plaats.`,
   'no-plain-file': ({ path }) => `${path} is geen gewoon bestand, maar bijvoorbeeld een pijp of apparaat.`,

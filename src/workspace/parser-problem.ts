@@ -9,7 +9,7 @@ const REASON_BY_CODE: Readonly<Record<string, YamlReason>> = {
   BLOCK_IN_FLOW: 'komma',
   BLOCK_AS_IMPLICIT_KEY: 'dubbele-punt',
   MULTILINE_IMPLICIT_KEY: 'inspringing',
-  BAD_ALIAS: 'anker',
+  BAD_ALIAS: 'leesteken',
   BAD_DIRECTIVE: 'richtlijn',
   RESOURCE_EXHAUSTION: 'te-diep',
 };
@@ -26,8 +26,14 @@ export function problemOf(error: YAMLError, tree: Document, text: string): YamlP
   return (
     causeNear(text, range[0]) ??
     bracketProblem(error, tree, text) ??
-    signProblem(error, text) ?? { reason, range, args: reason === 'losse-regel' ? { woord } : {} }
+    signProblem(error, text) ?? { reason, range, args: argsOf(reason, woord) }
   );
+}
+
+/** An alias without a name is a sign that stands where a text should. */
+function argsOf(reason: YamlReason, woord: string): Record<string, string> {
+  if (reason === 'losse-regel') return { woord };
+  return reason === 'leesteken' ? { teken: '*' } : {};
 }
 
 /** A quote or bracket that is opened and not closed, told from there to the end of its line. */

@@ -60,6 +60,8 @@ class Reading {
     const documents = this.#events.filter(({ type }) => type === EVENT_ID.DOCUMENT);
     if (documents.length !== 1) throw new NotPlain();
     this.#next = 1;
+    // A mark of a document with nothing below it.
+    if (this.#isEmpty()) throw new NotPlain();
     return { data: this.#node(0, 0), places: this.#places.written() };
   }
 

@@ -52,7 +52,7 @@ export function buildData(
       places.scalar(...range);
       const isEmphasis = current.source.endsWith('*');
       if (isEmphasis) report('leesteken', range, { teken: '*' });
-      else report('anker', range, { naam: current.source });
+      else report('anker', range, { naam: text.slice(...range) });
       return null;
     }
     refuseProperties(current);

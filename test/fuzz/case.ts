@@ -161,6 +161,7 @@ function judged(seed: number, argv: readonly string[], broken: string | null, ru
     code instanceof Error ? `throws ${code.stack}` : '',
     typeof code === 'number' && ![0, 1, 2, 3].includes(code) ? `exit ${code}` : '',
     /^ {4}at .*:\d+:\d+\)?$/m.test(all) ? 'shows a stack' : '',
+    /\bundefined\b|\[object Object\]|\bNaN\b/.test(all) ? 'shows a value of the machine' : '',
     /liep vast/.test(stderr) ? `failed inside: ${/^.*liep vast.*$/m.exec(stderr)?.[0]}` : '',
     isJson(argv) && (code === 0 || code === 1) && !parses(stdout) ? 'JSON that is none' : '',
     broken !== null && code === 0 && argv[0] !== 'diff' ? `green although ${broken} can't be read` : '',

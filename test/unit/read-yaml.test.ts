@@ -114,6 +114,9 @@ const REFUSED: readonly (readonly [name: string, text: string | Uint8Array, prob
 
     ['an empty file', '', ['leeg: ']],
     ['only white space', '  \n\n', ['leeg: ']],
+    ['the mark of a document alone', '---\n', ['leeg: ']],
+    ['the mark of a document above a comment', '---\n# a\n', ['leeg: ']],
+    ['an asterisk alone', 'a: *\n', ['leesteken: *']],
 
     ['sixty-five levels', `a: ${'['.repeat(65)}${']'.repeat(65)}\n`, ['te-diep: []']],
 

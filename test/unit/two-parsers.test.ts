@@ -159,6 +159,8 @@ describe('what they see differently is left to the one that has words for it', (
     ['sixty-five levels', `a: ${'['.repeat(65)}${']'.repeat(65)}\n`],
     ['nothing', ''],
     ['comments alone', '# a\n'],
+    ['the mark of a document alone', '---\n'],
+    ['the mark of a document above a comment', '---\n# a\n'],
   ])('%s', (_, text) => {
     expect(readPlain(text)).toBeNull();
   });

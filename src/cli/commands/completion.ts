@@ -117,9 +117,13 @@ const BASH_WORDS = `type _get_comp_words_by_ref &>/dev/null || _get_comp_words_b
     cur="\${words[cword]}"; prev="\${words[cword - 1]}"
 }`;
 
-/** The script of a shell; that for bash works without the package bash-completion, read twice too, and completes files where nothing else fits. */
+/** Starts completion in a zsh that did not; a file in $fpath begins with another line. */
+const ZSH_START = '(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i }\n';
+
+/** The script of a shell; that for zsh works where nothing started its completion, that for bash without the package bash-completion, read twice too, and completes files where nothing else fits. */
 function scriptFor(name: string, shell: string): string {
   const script = printedBy(() => new RootCommand().setup(name, name, shell));
+  if (shell === 'zsh') return script.replace(/^compdef /m, `${ZSH_START}$&`);
   if (shell !== 'bash') return script;
   // What the library calls readonly could not be read a second time.
   const again = script.replaceAll(/^readonly /gm, '');
