@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { UsageError } from '../base/errors.ts';
+import { UsageError, WorkError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
 import { formFindings } from '../documents/form-findings.ts';
 import type { Proplan as Settings } from '../documents/generated/types.ts';
@@ -21,8 +21,8 @@ export function loadSettings(root: string, config: string | null): Settings {
     return {};
   }
   if (content.refused === 'koppeling') throw new UsageError('settings-link', { path });
-  if (content.refused !== null && content.refused !== 'te-groot')
-    throw new UsageError('settings-no-file', { path });
+  if (content.refused === 'geen-toegang') throw new WorkError('unreadable', { path, why: content.code });
+  if (content.refused === 'geen-gewoon-bestand') throw new UsageError('settings-no-file', { path });
   const yaml = content.refused === null ? readYaml(content.bytes) : tooLarge();
   const problem = yaml.problems[0];
   if (problem && problem.reason !== 'leeg')

@@ -67,6 +67,7 @@ export async function loadWorkspace(
   const unread = found
     .flatMap((one) => one.unread)
     .filter(({ path }) => !paths.includes(path) && !own.includes(path))
+    .filter(({ path }, index, all) => all.findIndex((one) => one.path === path) === index)
     .map(({ path, reason, detail, isLost }) => unreadSource(path, reason, detail, isLost));
   return { root, settings, sources: [...sources, ...unread], skipped, joined };
 }

@@ -88,8 +88,7 @@ function obstaclesOf(walk: Walk, root: string, files: readonly string[]): Finds[
   const linked = [...walk.links].flatMap((path) => {
     const target = realPlace(path, root);
     const isDocument = DOCUMENT.test(path);
-    const isFolder =
-      !isDocument && (target === null || !isInside(target, root)) && kindBehind(path) === 'map';
+    const isFolder = !isDocument && !isWalked(target, root) && kindBehind(path) === 'map';
     if (!isDocument && !isFolder && basename(path) !== IGNORING) return [];
     const isLost = isFolder || (isDocument && (target === null || !known.has(target)));
     return [{ path, reason: 'koppeling' as const, detail: '', isLost }];
@@ -99,6 +98,14 @@ function obstaclesOf(walk: Walk, root: string, files: readonly string[]): Finds[
     isLost: basename(one.path) !== IGNORING,
   }));
   return [...linked, ...stopped].sort((a, b) => byName(a.path, b.path));
+}
+
+/** True of a folder whose files are found in its own place. */
+function isWalked(folder: string | null, root: string): boolean {
+  if (folder === null || !isInside(folder, root)) return false;
+  return !nameIn(root, folder)
+    .split('/')
+    .some((step) => step.startsWith('.') || step === 'node_modules');
 }
 
 /** Where a path really is, in a folder as that is written, else whole; null where it leads nowhere. */

@@ -55,7 +55,7 @@ export function readInside(path: string, folder: string): Content {
 export function isBelow(real: string, folder: string): boolean {
   const seen = relative(folder, real);
   const steps = seen.split(sep);
-  return !isAbsolute(seen) && steps[0] !== '..' && !steps.includes('.git');
+  return !isAbsolute(seen) && steps[0] !== '..' && !steps.some((step) => step.toLowerCase() === '.git');
 }
 
 /** What stands at a path, a link being a link; null where nothing does. Throws `unreadable` where the system won't say. */

@@ -13,6 +13,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { begin } from '../support/git-repo.ts';
 import { asOrdinaryUser } from '../support/ordinary-user.ts';
 import { copyOf, edit, FLEMISH, folderWith, proplanIn, type Run, TODAY } from '../support/proplan.ts';
 
@@ -95,6 +96,10 @@ describe('a document that is a link', () => {
     const folder = copyOf(FLEMISH);
     symlinkSync(SCHOOL, join(folder, 'linde'));
     expect((await lintIn(folder)).told).toEqual([]);
+    mkdirSync(join(folder, '.verborgen'));
+    symlinkSync('../.verborgen', join(folder, 'scholen/binnen'));
+    expect((await lintIn(folder)).told).toEqual(['scholen/binnen bestand/koppeling error']);
+    rmSync(join(folder, 'scholen/binnen'));
     symlinkSync(folderWith({ 'uitgaven.yaml': BOARD }), join(folder, 'scholen/elders'));
     expect(await lintIn(folder)).toMatchObject({ code: 1, told: ['scholen/elders bestand/koppeling error'] });
   });
@@ -318,6 +323,23 @@ describe('what is no plain file, or not to be had', () => {
     expect(`${stdout}${stderr}`).not.toContain('hunter2');
     writeFileSync(join(folder, 'proplan.yaml'), key);
     expect((await proplanIn(folder, 'lint')).stderr).not.toContain('hunter2');
+  });
+});
+
+describe('diff', () => {
+  it('tells a link and ends with 0, and with 3 where proplan can not look', async () => {
+    const folder = folderWith({ 'proplan.yaml': '', 'b.yaml': BOARD });
+    await begin(folder);
+    symlinkSync(join(folderWith({ 'x.yaml': SECRET }), 'x.yaml'), join(folder, 'x.yaml'));
+    const linked = await proplanIn(folder, 'diff', 'main');
+    expect([linked.code, linked.stderr]).toEqual([
+      0,
+      'x.yaml: Dit is een koppeling, en die volgt proplan niet.',
+    ]);
+    writeFileSync(Buffer.from(join(folder, 'café.yaml'), 'latin1'), BOARD);
+    const odd = await proplanIn(folder, 'diff', 'main');
+    expect([odd.code, odd.stderr]).toEqual([3, expect.stringContaining('een naam die geen UTF-8 is')]);
+    expect((await proplanIn(folder, 'lint', '--changed', 'main')).code).toBe(3);
   });
 });
 

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { globbySync } from 'globby';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { emptyFolder, enough } from '../support/init.ts';
 import { copyOf, FLEMISH, ROOT, startProplan, TODAY } from '../support/proplan.ts';
 
@@ -99,5 +100,21 @@ describe('a program that is killed at any moment', () => {
     rmSync(join(workspace, DECISION), { force: true });
     expect((await startProplan(workspace, ...APPROVE)).code).toBe(0);
     expect(textsIn(workspace).filter(isLeft)).toEqual([]);
+  });
+});
+
+const SMALL = mkdtempSync(join(tmpdir(), 'proplan-klein-'));
+/** Whether a disk of this size could be put there; only root may. */
+const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', SMALL]).status === 0;
+afterAll(() => {
+  if (isMounted) spawnSync('umount', [SMALL]);
+});
+
+describe('a disk that is full', () => {
+  it('ends init with 3, one line and nothing left', async (context) => {
+    if (!isMounted) context.skip('only root may put a small disk somewhere');
+    const { code, stdout, stderr } = await startProplan(SMALL, ...START);
+    expect([code, stdout, stderr]).toEqual([3, '', expect.stringMatching(/^[^\n]*de schijf is vol\)\.$/)]);
+    expect(readdirSync(SMALL)).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { UsageError } from '../../base/errors.ts';
 import type { Severity } from '../../base/found.ts';
 import { oneLine, visible } from '../../base/one-line.ts';
@@ -11,7 +10,7 @@ import { isOutOfReach } from '../../read/workspace.ts';
 import { report } from '../../report/report.ts';
 import { textsIn } from '../../texts/texts.ts';
 import { absolute, placeOf } from '../../workspace/find-files.ts';
-import { MAX_BYTES } from '../../workspace/read-file.ts';
+import { isThere, MAX_BYTES } from '../../workspace/read-file.ts';
 import { writeOver } from '../../workspace/write-file.ts';
 import { EXIT } from '../exit.ts';
 import { FORMATS, type Format } from '../formats.ts';
@@ -133,7 +132,7 @@ function outputsOf(asked: readonly string[], known: readonly Output['format'][],
     if (/\.ya?ml$/i.test(path)) throw new UsageError('report-over-yaml', { path });
     const format = choice('--format', name, known);
     const [, ending = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
-    if (path !== '' && existsSync(absolute(path, cwd)) && !(ENDINGS[ending]?.includes(format) ?? true))
+    if (path !== '' && isThere(absolute(path, cwd)) && !(ENDINGS[ending]?.includes(format) ?? true))
       throw new UsageError('report-over-other', { path, format });
     return { format, file: file.length > 0 ? path : null };
   });
