@@ -50,6 +50,7 @@ describe('wrong use is exit 2 and says what to do', () => {
     [['diff', 'a', 'b', 'c'], 'Achter proplan diff passen 2 namen; hier staan er 3.'],
     [['lint', ''], 'Het pad "" bestaat niet.'],
     [['lint', 'nergens'], 'Het pad nergens bestaat niet.'],
+    [['lint', 'scholen/*.yaml'], 'Noem elk bestand of hun map: deze shell vult * niet in.'],
     [['lint', '--format', 'xml'], 'kies uit text, codeframe, json'],
     [['lint', '--at', '2026-02-30'], '--at vraagt een bestaande datum'],
     [['lint', '--fail-on', 'alles'], 'kies uit error, warning, info, fout, waarschuwing'],
