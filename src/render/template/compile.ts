@@ -40,6 +40,12 @@ export function fillTemplate(template: Template, view: object): FilledTemplate {
   const meter = new Meter(template.limits);
   const engine = Handlebars.create();
   engine.registerHelper('eq', (left: unknown, right: unknown) => left === right);
+  for (const block of ['each', 'with'] as const) {
+    const own = engine.helpers[block] as (this: unknown, value: unknown, options: unknown) => string;
+    engine.registerHelper(block, function (this: unknown, value: unknown, options: unknown) {
+      return own.call(this, Array.isArray(value) ? value.map(ofOwnLevel) : ofOwnLevel(value), options);
+    });
+  }
   engine.registerHelper(HOLD, (value: unknown, name: string, line: number, column: number) => {
     const mark = values.hold(value);
     meter.characters({ template: name, line, column }, mark.length + values.restore(mark).length);
@@ -64,6 +70,14 @@ export function fillTemplate(template: Template, view: object): FilledTemplate {
     engine.registerPartial(name, (context, options) => part()(context, options));
   }
   return { markdown: compiled(template.name, template.source)(view), values };
+}
+
+/**
+ * The same value as an object of its own. Handlebars adds no level for the object that is the level already, so `../` in
+ * a list inside itself would mean another level than in any other list.
+ */
+function ofOwnLevel(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : value;
 }
 
 const NOWHERE = { start: { line: 1, column: 0 } } as hbs.AST.SourceLocation;
