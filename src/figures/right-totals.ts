@@ -5,6 +5,7 @@ import { categoryIn, type Holder, type Part, rightAddress } from './ledger/addre
 import type { Balance } from './ledger/pots.ts';
 import { total } from './make.ts';
 import { RIGHT_LABELS, RIGHTS, type Right, unitOf } from './norms.ts';
+import { type LargeGroups, largeGroups, type Share } from './small-groups.ts';
 
 /** One pot of a school, a category of staff or a team together, in a school year. */
 export interface GroupBalance {
@@ -14,6 +15,8 @@ export interface GroupBalance {
   readonly pot: Right;
   readonly year: string;
   readonly right: Figure;
+  /** Whose rights these are, in the parts in which groups divide them. */
+  readonly shares: readonly (Share & { readonly part: Figure })[];
   /** What is granted, saved, planned, used and left; of a whole school only. */
   readonly parts: ReadonlyMap<Part, Figure>;
 }
@@ -40,12 +43,16 @@ export function rightTotals(register: Doc<'personeel'>, balances: readonly Balan
       const all = pots.get(pot) ?? [];
       const having = all.filter(({ right }) => right.value !== null);
       if (having.length === 0) return [];
-      const group = (kind: 'categorie' | 'team', name: string, rights: readonly Figure[]): GroupBalance => ({
+      const group = (kind: 'categorie' | 'team', name: string, own: readonly Owned[]): GroupBalance => ({
         group: kind,
         name,
         pot,
         year,
-        right: total(named({ group: kind, name }, pot, year, `${kind} ${name}`), rights),
+        right: total(
+          named({ group: kind, name }, pot, year, `${kind} ${name}`),
+          own.map(({ figure }) => figure),
+        ),
+        shares: own.flatMap(sharesOf),
         parts: new Map(),
       });
       return [
@@ -55,6 +62,49 @@ export function rightTotals(register: Doc<'personeel'>, balances: readonly Balan
       ];
     });
   });
+}
+
+/** A right, or a part of one, and whose it is. */
+interface Owned {
+  readonly person: string;
+  readonly figure: Figure;
+}
+
+/** A right as a whole, or by its categories where it is of more than one. */
+function sharesOf({ person, figure }: Owned): GroupBalance['shares'] {
+  const categories = new Set(figure.operands.map(categoryOf));
+  const parts = categories.size > 1 ? figure.operands : [figure];
+  return parts.map((part) => ({ person, part }));
+}
+
+/** One or more groups of a school that may be shown; `names` holds more than one where small ones were joined. */
+export interface ShownGroup extends Pick<GroupBalance, 'group' | 'right' | 'parts' | 'shares'> {
+  readonly names: readonly string[];
+  /** Whether the figure is one of the book; a sum of joined groups is not. */
+  readonly inBook: boolean;
+}
+
+/** The groups of one pot and year that may be shown: the whole school, then categories, then teams. */
+export function shownGroups(groups: readonly GroupBalance[], smallest: number): LargeGroups<ShownGroup> {
+  const all = groups.map(
+    (group): ShownGroup => ({ ...group, names: group.name === '' ? [] : [group.name], inBook: true }),
+  );
+  const kinds = ['school', 'categorie', 'team'] as const;
+  return largeGroups(
+    kinds.map((kind) => all.filter(({ group }) => group === kind)),
+    smallest,
+    ([one, other]) => {
+      const shares = [
+        ...new Map([...one.shares, ...other.shares].map((share) => [share.part, share])).values(),
+      ];
+      const { id, label, unit } = one.right;
+      const right = total(
+        { id, label, unit },
+        shares.map(({ part }) => part),
+      );
+      return { ...one, names: [...one.names, ...other.names].sort(), right, shares, inBook: false };
+    },
+  );
 }
 
 /** Every figure of a group. */
@@ -72,7 +122,10 @@ function schoolBalance(pot: Right, year: string, all: readonly Balance[]): Group
     return figures.length === 0 ? [] : [[part, sum(figures, part)]];
   });
   const right = sum(all.map((balance) => balance.right));
-  return { group: 'school', name: '', pot, year, right, parts: new Map(parts) };
+  const shares = all
+    .filter((balance) => balance.right.value !== null)
+    .flatMap((balance) => sharesOf({ person: balance.person, figure: balance.right }));
+  return { group: 'school', name: '', pot, year, right, shares, parts: new Map(parts) };
 }
 
 function named(holder: Holder, pot: Right, year: string, word: string, part?: Part) {
@@ -84,13 +137,13 @@ function named(holder: Holder, pot: Right, year: string, word: string, part?: Pa
 }
 
 /** Each right by the category that gives it; the right of a person in more categories by its parts. */
-function byCategory(balances: readonly Balance[]): [string, Figure[]][] {
-  const parts = balances.flatMap(({ right }) => {
-    const categories = new Set(right.operands.map(categoryOf));
-    return categories.size === 1
-      ? [[categoryOf(right.operands[0]), right] as const]
-      : right.operands.map((part) => [categoryOf(part), part] as const);
-  });
+function byCategory(balances: readonly Balance[]): [string, Owned[]][] {
+  const parts = balances.flatMap(({ person, right }) =>
+    sharesOf({ person, figure: right }).map(
+      ({ part }) =>
+        [categoryOf(part === right ? right.operands[0] : part), { person, figure: part }] as const,
+    ),
+  );
   return sorted(parts);
 }
 
@@ -101,14 +154,16 @@ function categoryOf(part: Figure | undefined): string {
 function byTeam(
   balances: readonly Balance[],
   teams: ReadonlyMap<string, readonly string[]>,
-): [string, Figure[]][] {
+): [string, Owned[]][] {
   return sorted(
-    balances.flatMap(({ person, right }) => (teams.get(person) ?? []).map((team) => [team, right] as const)),
+    balances.flatMap(({ person, right }) =>
+      (teams.get(person) ?? []).map((team) => [team, { person, figure: right }] as const),
+    ),
   );
 }
 
-function sorted(parts: readonly (readonly [name: string, figure: Figure])[]): [string, Figure[]][] {
+function sorted(parts: readonly (readonly [name: string, owned: Owned])[]): [string, Owned[]][] {
   return [...groupBy(parts, ([name]) => name)]
-    .map(([name, own]): [string, Figure[]] => [name, own.map(([, figure]) => figure)])
+    .map(([name, own]): [string, Owned[]] => [name, own.map(([, owned]) => owned)])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

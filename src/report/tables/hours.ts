@@ -6,9 +6,11 @@ import { APART } from '../../figures/ledger/address.ts';
 import type { Balance } from '../../figures/ledger/pots.ts';
 import { RIGHT_LABELS, RIGHTS } from '../../figures/norms.ts';
 import type { People } from '../../figures/people.ts';
-import type { GroupBalance } from '../../figures/right-totals.ts';
+import { type ShownGroup, shownGroups } from '../../figures/right-totals.ts';
+import type { LargeGroups } from '../../figures/small-groups.ts';
+import { parameterAt } from '../../law/lookup.ts';
 import type { CheckResult } from '../../lint/result.ts';
-import { doubtText } from '../../texts/figure-text.ts';
+import { doubtText, figureShort } from '../../texts/figure-text.ts';
 import type { Cell, Table } from '../table.ts';
 import { type FileFigures, figuresOf } from './figures-of.ts';
 
@@ -27,6 +29,9 @@ const SUMMED = ['toegekend', 'gespaard', 'gepland', 'gebruikt', 'over', 'nog-vri
 /** The tables of `proplan hours`: per register, pot and year each person; then categories, teams and the school; per plan its hours. */
 export function hoursTables(result: CheckResult, shown: (file: string) => boolean, cwd: string): Table[] {
   const registers = ofKind(result.documents, 'personeel').filter(({ file }) => shown(file));
+  const smallest = Number(
+    parameterAt('algemeen/kleinste-groep', result.at ?? result.today)?.value ?? Infinity,
+  );
   const plans = collectivePlans(result.documents).filter(({ file }) => shown(file));
   const names = new Map(ofKind(result.documents, 'school').map(({ id, data }) => [id, data.naam ?? id]));
   return [
@@ -36,7 +41,7 @@ export function hoursTables(result: CheckResult, shown: (file: string) => boolea
       const hasPeople = (register.data.medewerkers ?? []).length > 0;
       return people === undefined
         ? []
-        : registerTables(people, hasPeople, name, figuresOf(result, register.file, cwd));
+        : registerTables(people, hasPeople, name, figuresOf(result, register.file, cwd), smallest);
     }),
     ...plans.flatMap((plan) => planTables(plan, figuresOf(result, plan.file, cwd))),
   ].filter((table) => table.rows.length > 0);
@@ -68,7 +73,13 @@ function planTables(plan: Collective, { all, cell }: FileFigures): Table[] {
   ];
 }
 
-function registerTables(people: People, hasPeople: boolean, school: string, figures: FileFigures): Table[] {
+function registerTables(
+  people: People,
+  hasPeople: boolean,
+  school: string,
+  figures: FileFigures,
+  smallest: number,
+): Table[] {
   const { balances, groups, apart } = people;
   const years = [...new Set([...balances, ...apart].map(({ year }) => year))].sort();
   return years.flatMap((year) => {
@@ -79,7 +90,7 @@ function registerTables(people: People, hasPeople: boolean, school: string, figu
       return own.some(hasRight)
         ? [
             peopleTable(own, figures, `${title}: ${labelOf(pot)}`),
-            groupsTable(together, figures, `${title}: ${labelOf(pot)}`),
+            groupsTable(shownGroups(together, smallest), figures, `${title}: ${labelOf(pot)}`),
           ]
         : [];
     });
@@ -114,16 +125,24 @@ function peopleTable(balances: readonly Balance[], { cellOf }: FileFigures, titl
   });
 }
 
-function groupsTable(groups: readonly GroupBalance[], { cellOf }: FileFigures, title: string): Table {
+/** The groups of a school; only those that small ones were taken out of can be shown. */
+function groupsTable(groups: LargeGroups<ShownGroup>, { cellOf }: FileFigures, title: string): Table {
   return withoutEmptyColumns({
     title: `${title}, samen`,
     columns: ['groep', ...COLUMNS],
-    rows: groups.map(({ group, name, right, parts }): Cell[] => [
-      name === '' ? group : `${group} ${name}`,
-      cellOf(right),
+    rows: groups.map(({ group, names, right, parts, inBook }): Cell[] => [
+      groupName(group, names),
+      inBook ? cellOf(right) : figureShort(right),
       ...SUMMED.map((part) => cellOf(parts.get(part))),
     ]),
   });
+}
+
+/** `team lezen`, `team lezen + schrijven`, or `team lezen + 3 andere` where more were joined. */
+function groupName(group: string, [first, ...others]: readonly string[]): string {
+  if (first === undefined) return group;
+  const [second = ''] = others;
+  return `${group} ${first}${others.length === 0 ? '' : ` + ${others.length === 1 ? second : `${others.length} andere`}`}`;
 }
 
 /** Hours that stand apart from the rights: assigned, with consent, and part d of the task policy. */
