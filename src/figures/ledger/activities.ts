@@ -62,7 +62,8 @@ export class Activities {
   named(reference: string, { school, year }: Scope): Known | null {
     if (reference.includes('/')) return this.#byName.get(reference) ?? null;
     const found = this.#bare.get(school ?? '')?.get(reference) ?? [];
-    if (school === null) return found.length === 1 ? (found[0]?.known ?? null) : null;
+    const [first, ...others] = found;
+    if (school === null) return others.length === 0 ? (first?.known ?? null) : null;
     const fits = found.find(
       ({ plan: { data } }) => year === undefined || data.schooljaar === undefined || data.schooljaar === year,
     );

@@ -51,10 +51,7 @@ export class Ledger {
       ...followedCharges(docs, this.#activities, sayings, homes),
     ];
     this.#byFile = groupBy(this.charges, ({ place }) => place.file);
-    this.#byPerson = groupBy(
-      this.charges.filter(({ counts, money }) => counts || money !== null),
-      ({ person }) => person ?? '',
-    );
+    this.#byPerson = groupBy(this.charges, ({ person }) => person ?? '');
     this.#assigned = groupBy(
       this.charges.filter(({ assigned, from }) => assigned && (from === 'plan' || from === 'teamplan')),
       ({ person }) => person ?? '',
@@ -98,10 +95,7 @@ export class Ledger {
   unconsented(person: string, year: string, measure: 'hours' | 'money'): Unconsented {
     const { planned, plannedMoney, followed } = this.of(person, year);
     const asking = ({ asksConsent, pot }: Charge): boolean => asksConsent && pot === 'basisrecht';
-    const used = groupBy(
-      followed.filter((charge) => charge[measure] !== null && asking(charge)),
-      ({ activity }) => activity,
-    );
+    const used = groupBy(followed.filter(asking), ({ activity }) => activity);
     const settled = measure === 'hours' ? planned : plannedMoney;
     const toCome = groupBy(
       settled.filter(({ charge }) => asking(charge)),
@@ -128,7 +122,7 @@ export class Ledger {
     const rest = (measure: 'hours' | 'money'): Settled[] =>
       settle(
         planned.filter((charge) => charge[measure] !== null && (measure === 'money' || charge.counts)),
-        followed.filter((charge) => charge[measure] !== null),
+        followed,
         elsewhere,
         {
           measure,

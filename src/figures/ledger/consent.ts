@@ -76,7 +76,7 @@ function lasting(known: Known | null): Decimal | null {
 }
 
 function most(amounts: readonly (Decimal | 'alles')[]): Decimal | 'alles' | null {
-  if (amounts.includes('alles')) return 'alles';
   const known = amounts.filter((amount) => amount !== 'alles');
+  if (known.length < amounts.length) return 'alles';
   return known.length === 0 ? null : Decimal.max(...known);
 }

@@ -59,7 +59,7 @@ function withoutRows(plan: Collective, activities: Activities): Charge[] {
 function rowCharge(own: Row, sayings: Sayings): Charge {
   const { plan, known, row, place } = own;
   const person = row.medewerker ?? null;
-  const said = person === null ? [own.said, activitySaid(known)] : sayings.of(person, known, own);
+  const said = sayings.of(person ?? '', known, own);
   const consented = row.instemming?.uren;
   return {
     ...inPlan(plan, known, said),

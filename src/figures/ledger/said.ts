@@ -59,8 +59,8 @@ export class Sayings {
   readonly rows: readonly Row[];
   readonly #personal: Grouped<PersonalLine>;
   readonly #requests: Grouped<RequestLine>;
-  readonly #named: Grouped<Row>;
-  readonly #groups: Grouped<Row>;
+  /** By the person they name; under '' those that name none. */
+  readonly #rows: Grouped<Row>;
   readonly #members: ReadonlyMap<string, Member>;
 
   constructor(
@@ -75,14 +75,7 @@ export class Sayings {
     this.requests = ofKind(docs, 'aanvraag').flatMap((request) => requestIn(request, activities, homes));
     this.#personal = groupBy(this.personal, ({ plan, key }) => about(plan.data.medewerker, key));
     this.#requests = groupBy(this.requests, ({ request, key }) => about(request.data.medewerker, key));
-    this.#named = groupBy(
-      this.rows.filter(({ row }) => row.medewerker !== undefined),
-      ({ row, known }) => about(row.medewerker ?? '', known.key),
-    );
-    this.#groups = groupBy(
-      this.rows.filter(({ row }) => row.medewerker === undefined),
-      ({ known }) => known.key,
-    );
+    this.#rows = groupBy(this.rows, ({ row, known }) => about(row.medewerker ?? '', known.key));
   }
 
   personalOf(person: string, key: string): readonly PersonalLine[] {
@@ -97,8 +90,9 @@ export class Sayings {
     return this.requestsOf(person, key).filter(isGranted);
   }
 
+  /** The rows that name a person; of '' those of groups. */
   rowsOf(person: string, key: string): readonly Row[] {
-    return this.#named.get(about(person, key)) ?? [];
+    return this.#rows.get(about(person, key)) ?? [];
   }
 
   /** What is said of a person in an activity, highest authority first; `row` is the person's own where more stand there. */
@@ -113,7 +107,7 @@ export class Sayings {
   }
 
   #rowsOfGroups(person: string, key: string): readonly Row[] {
-    return rowsMeaning(this.#groups.get(key) ?? [], this.#members.get(person));
+    return rowsMeaning(this.rowsOf('', key), this.#members.get(person));
   }
 }
 
@@ -181,7 +175,7 @@ function requestIn(request: Doc<'aanvraag'>, activities: Activities, homes: Home
   const asked = { ...hoursOf(uren, name.id, field(place, 'uren')), label: name.label };
   const hours =
     besluit?.uren === undefined
-      ? known !== null && asked.value === null
+      ? asked.value === null
         ? undefined
         : asked
       : given(name, new Decimal(besluit.uren), field(place, 'besluit', 'uren'));
