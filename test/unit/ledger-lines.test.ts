@@ -259,6 +259,11 @@ describe('a line of a list or a book', () => {
     ]);
   });
 
+  it('always counts, twice said or not: each line is hours of its own', () => {
+    const line = { ...ME, ...IN_PLAN, uren: 3 };
+    expect(counting(list([line, line]), [plan([DAY])])).toEqual([true, true]);
+  });
+
   it('is not of the pot of somebody else who is named', () => {
     const named = plan([{ ...DAY, deelnemers: [{ medewerker: 'p-2', ...WORK }] }]);
     expect(pots(list([{ ...ME, ...IN_PLAN, uren: 6 }]), [named])).toEqual([
@@ -345,6 +350,9 @@ describe('what own plans may be filled with', () => {
     expect(of(request({ activiteit: 'plan/b' }))).toEqual(['plan/b 8']);
     const named = plan([UMBRELLA, { ...other, deelnemers: [ME] }]);
     expect(left([named, followed()])).toEqual(['plan/b 8']);
+    // A plan of the school that takes part in what no plan has: its row is not the person's own plan.
+    const taking = { ...other, 'activiteit-van': 'weg/b', opgedragen: false, deelnemers: [ME] };
+    expect(left([plan([UMBRELLA, taking]), followed()])).toEqual(['weg/b 8']);
   });
 });
 

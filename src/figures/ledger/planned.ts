@@ -58,22 +58,22 @@ function withoutRows(plan: Collective, activities: Activities): Charge[] {
 
 function rowCharge(own: Row, sayings: Sayings): Charge {
   const { plan, known, row, place } = own;
-  const person = row.medewerker ?? null;
-  const said = sayings.of(person ?? '', known, own);
+  const named = row.medewerker ?? '';
+  const said = sayings.of(named, known, own);
   const consented = row.instemming?.uren;
   return {
     ...inPlan(plan, known, said),
     ...saidHere(potOf(said), potOf([own.said, activitySaid(known)])),
-    person,
+    person: row.medewerker ?? null,
     consent:
       consented === undefined
         ? null
         : given(hoursNamed(known.id), new Decimal(consented), field(place, 'instemming', 'uren')),
     place,
     counts:
-      person !== null &&
-      plannedBy(person, known.key, sayings) === own.plan.file &&
-      !isRepeated(own, sayings.rowsOf(person, known.key)),
+      named !== '' &&
+      plannedBy(named, known.key, sayings) === own.plan.file &&
+      !isRepeated(own, sayings.rowsOf(named, known.key)),
   };
 }
 
