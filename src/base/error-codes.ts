@@ -15,7 +15,9 @@ export interface ErrorArgs {
   'target-exists': 'path';
   'no-git': never;
   'submodule-missing': 'path';
-  'git-failed': 'command';
+  'git-failed': 'command' | 'reason';
+  'blobs-missing': never;
+  'unsafe-path': 'path';
   'no-regime': 'path';
   'from-no-plan': 'path' | 'soort';
   'from-other-school': 'path' | 'known' | 'school';

@@ -1,4 +1,5 @@
-import { changedSince, commitOf, defaultBranch, mergeBase, openRepository } from '../workspace/git.ts';
+import { changedSince } from '../workspace/changed-files.ts';
+import { commitOf, defaultBranch, mergeBase, openRepository } from '../workspace/git.ts';
 import { checkCommit } from './base-run.ts';
 import type { CheckOptions } from './check.ts';
 import type { CheckResult } from './result.ts';

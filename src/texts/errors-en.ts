@@ -27,7 +27,12 @@ export const ERRORS: ErrorWords = {
   'no-git': () => 'This needs Git, which is not on this computer.',
   'submodule-missing': ({ path }) =>
     `The earlier state of the submodule ${path} was not fetched. Fetch it: git submodule foreach git fetch.`,
-  'git-failed': ({ command }) => `Git could not do: git ${command}.`,
+  'git-failed': ({ command, reason }) =>
+    `Git could not do what is needed here (git ${command}). Git says: ${reason}`,
+  'blobs-missing': () =>
+    'First fetch what this clone lacks: git fetch --refetch --no-filter origin. proplan itself fetches nothing.',
+  'unsafe-path': ({ path }) =>
+    `The commit holds a path that leads out of the repository: ${path}. Find out whose commit it is: git fsck.`,
   'no-regime': ({ path }) =>
     `It is not known which rules hold for ${path}. Read the folder with the school and its staff along by --with.`,
   'from-no-plan': ({ path, soort }) => `${path} is of the kind ${soort}, and no plan.`,

@@ -27,7 +27,12 @@ export const ERRORS: ErrorWords = {
   'no-git': () => 'Hiervoor is Git nodig, en dat staat niet op deze computer.',
   'submodule-missing': ({ path }) =>
     `Van de submodule ${path} is de oude stand niet opgehaald. Haal die op: git submodule foreach git fetch.`,
-  'git-failed': ({ command }) => `Git kon niet uitvoeren: git ${command}.`,
+  'git-failed': ({ command, reason }) =>
+    `Git kon niet doen wat hier nodig is (git ${command}). Git zegt: ${reason}`,
+  'blobs-missing': () =>
+    'Haal eerst op wat deze kloon niet heeft: git fetch --refetch --no-filter origin. proplan haalt zelf niets op.',
+  'unsafe-path': ({ path }) =>
+    `De commit heeft een pad dat buiten de repository leidt: ${path}. Kijk na van wie die commit komt: git fsck.`,
   'no-regime': ({ path }) =>
     `Welke regels voor ${path} gelden, is niet bekend. Lees met --with de map mee waarin de school en haar personeel staan.`,
   'from-no-plan': ({ path, soort }) => `${path} is van de soort ${soort}, en geen plan.`,

@@ -1,15 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
-import { UsageError } from '../base/errors.ts';
+import { dirname, join } from 'node:path';
+import { UsageError, WorkError } from '../base/errors.ts';
 import type { Repository } from './git.ts';
-import { fields, git, must } from './run-git.ts';
-import { submodulesAt } from './submodules.ts';
+import { CALLS } from './git-calls.ts';
+import { entriesAt } from './git-entries.ts';
+import { gitBytes, gitOrNo } from './run-git.ts';
+import { submodulesIn } from './submodules.ts';
 
 /**
  * Puts the YAML files of a commit in a folder of their own, for as long as `use` takes, and takes it away again.
- * The folder is readable by this user alone: what is written there may be about persons. Throws `submodule-missing`
- * where a submodule does not have the commit that this one names.
+ * Their bytes are the commit's own: no attribute or filter has a say, and no link is made. The folder is readable by
+ * this user alone: what is written there may be about persons. Throws `submodule-missing` where a submodule does not
+ * have the commit that this one names.
  */
 export async function withTree<T>(
   { root }: Repository,
@@ -26,18 +29,21 @@ export async function withTree<T>(
 }
 
 async function putTree(root: string, commit: string, folder: string): Promise<void> {
+  const entries = await entriesAt(root, commit);
+  const files = entries.filter(({ kind, path }) => kind === 'file' && READ.test(path));
   mkdirSync(folder, { recursive: true });
-  // The index of this work alone; its name marks the root of the tree, as .git does in the repository.
-  const env = { GIT_INDEX_FILE: join(folder, '.git') };
-  const names = fields(await git(root, ['ls-tree', '-r', '-z', '--name-only', commit]));
-  const input = names.filter((name) => READ.test(name)).map((name) => `${name}\0`);
-  await must(root, ['-c', 'core.sparseCheckout=false', 'read-tree', commit], { env });
-  await must(root, ['checkout-index', '-f', '-z', '--stdin', `--prefix=${folder}${sep}`], {
-    env,
-    input: input.join(''),
-  });
-  for (const inner of await submodulesAt(root, commit)) {
-    if ((await git(inner.root, ['cat-file', '-e', `${inner.commit}^{commit}`])) === null)
+  // Marks the top of the tree, as it does in the repository.
+  writeFileSync(join(folder, '.git'), '');
+  const contents = await blobs(
+    root,
+    files.map(({ hash }) => hash),
+  );
+  for (const [at, { path }] of files.entries()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), contents[at] ?? '');
+  }
+  for (const inner of submodulesIn(root, entries)) {
+    if ((await gitOrNo(inner.root, CALLS.commit(inner.commit))) === null)
       throw new UsageError('submodule-missing', { path: inner.path });
     await putTree(inner.root, inner.commit, join(folder, inner.path));
   }
@@ -45,3 +51,17 @@ async function putTree(root: string, commit: string, folder: string): Promise<vo
 
 /** What a check reads: YAML, also as .yaml.txt, and what Git ignores. */
 const READ = /(\.ya?ml(\.txt)?|(^|\/)\.gitignore)$/i;
+
+/** The bytes of blobs, in their order. Git answers each with `hash blob size`, its bytes and a line feed. */
+async function blobs(root: string, hashes: readonly string[]): Promise<Buffer[]> {
+  if (hashes.length === 0) return [];
+  const answer = await gitBytes(root, CALLS.blobs(), hashes.map((hash) => `${hash}\n`).join(''));
+  let at = 0;
+  return hashes.map((hash) => {
+    const end = answer.indexOf('\n', at);
+    const [named, kind, size] = answer.subarray(at, end).toString('latin1').split(' ');
+    if (end === -1 || named !== hash || kind !== 'blob') throw new WorkError('blobs-missing');
+    at = end + 1 + Number(size) + 1;
+    return answer.subarray(end + 1, at - 1);
+  });
+}

@@ -1,5 +1,11 @@
+import { join, relative, sep } from 'node:path';
 import type { IsoDate } from '../base/dates.ts';
+import { WorkError } from '../base/errors.ts';
+import { upward } from './find-files.ts';
+import { CALLS } from './git-calls.ts';
+import { entriesAt } from './git-entries.ts';
 import { git } from './run-git.ts';
+import { hashesOf } from './same-bytes.ts';
 
 /** The commit that last touched any of a number of files. */
 export interface LastCommit {
@@ -10,13 +16,24 @@ export interface LastCommit {
 }
 
 /**
- * The last commit that touched any of these files. Null without Git, before a first commit, or when one of
- * them differs from what was committed.
+ * The last commit that touched any of these files. Null when one of them differs from what was committed, and where
+ * Git can't say: it is not installed, refuses, or has no commit yet. A print goes on without it.
  */
 export async function lastCommit(root: string, files: readonly string[]): Promise<LastCommit | null> {
-  const changed = await git(root, ['status', '--porcelain', '-z', '--', ...files]);
-  if (changed !== '') return null;
-  const last = await git(root, ['log', '-1', '--format=%H %cs', '--', ...files]);
-  const [commit, date] = last?.split(' ') ?? [];
-  return commit && date ? { date, commit } : null;
+  const top = upward(root, '.git');
+  if (top === null) return null;
+  const paths = files.map((file) => relative(top, file).replaceAll(sep, '/'));
+  try {
+    const then = new Map((await entriesAt(top, 'HEAD')).map(({ path, hash }) => [path, hash]));
+    const same = paths.every((path) => {
+      const hash = then.get(path);
+      return hash !== undefined && hashesOf(join(top, path), hash)?.includes(hash);
+    });
+    if (!same) return null;
+    const [commit, date] = (await git(top, CALLS.lastCommit(paths))).split(' ');
+    return commit && date ? { date, commit } : null;
+  } catch (error) {
+    if (error instanceof WorkError) return null;
+    throw error;
+  }
 }

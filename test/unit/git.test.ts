@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { commitOf, openRepository, type Repository } from '../../src/workspace/git.ts';
 import { withTree } from '../../src/workspace/git-tree.ts';
-import { git } from '../../src/workspace/run-git.ts';
 import { begin, gitIn } from '../support/git-repo.ts';
 import { folderWith } from '../support/proplan.ts';
 
@@ -58,7 +57,7 @@ describe('a name of a commit', () => {
 
   it('is never an option of Git', async () => {
     expect(await commitOf(repository, 'HEAD')).toMatch(/^[0-9a-f]{40}$/);
-    expect(await git(folder, ['rev-parse', '--verify', '--end-of-options', '--help'])).toBeNull();
+    await expect(commitOf(repository, '--help')).rejects.toThrow('unknown-ref');
   });
 });
 

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
+
+/** Larger files count as changed without being read: in bytes, far over what a check reads. */
+const MAX_COMPARED = 16_000_000;
+
+/**
+ * The hashes that Git may know a file on disk by: of its bytes, and of the same text with the line ends of Unix. No
+ * filter has a say. Null when nothing stands there that Git keeps; empty when it is too large to look at.
+ */
+export function hashesOf(path: string, like: string): string[] | null {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink()) return [blobHash(readlinkSync(path, 'buffer'), like)];
+  if (!found?.isFile()) return null;
+  if (found.size > MAX_COMPARED) return [];
+  const bytes = readFileSync(path);
+  const hash = blobHash(bytes, like);
+  if (!bytes.includes('\r\n')) return [hash];
+  return [hash, blobHash(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'), like)];
+}
+
+/** By the kind of hash that a repository uses. */
+function blobHash(bytes: Buffer, like: string): string {
+  const kind = like.length === 64 ? 'sha256' : 'sha1';
+  return createHash(kind).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
