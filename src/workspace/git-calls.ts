@@ -17,6 +17,12 @@ export const CALLS = {
     call('-c', `gpg.ssh.allowedSignersFile=${signers}`, 'verify-tag', '--', name),
   entries: (commit: string) => call('ls-tree', '-r', '-z', '--full-tree', commit),
   blobs: () => call('cat-file', '--batch'),
+  blob: (hash: string) => call('cat-file', 'blob', hash),
+  history: () =>
+    call(
+      ...'log --all --reverse --topo-order --raw --no-abbrev --no-renames --root -m -z'.split(' '),
+      ...'--no-show-signature --format=%H'.split(' '),
+    ),
   index: () => call('ls-files', '--stage', '-z'),
   fresh: () => call('ls-files', '-z', '--others', '--exclude-standard', '--', '.'),
   lastCommit: (files: readonly string[]) =>

@@ -1,5 +1,5 @@
-import { WorkError } from '../base/errors.ts';
-import { fields, git } from './run-git.ts';
+import { CALLS } from './git-calls.ts';
+import { fields, git, gitBytes } from './run-git.ts';
 
 /** A content that a file had at some time. */
 export interface PastFile {
@@ -18,9 +18,7 @@ const FILE_MODE = /^100/;
 
 /** Every content that a file which proplan reads had in the whole history, oldest first, each once. Throws `git-failed`. */
 export async function pastFiles(root: string): Promise<PastFile[]> {
-  const args =
-    'log --all --reverse --topo-order --raw --no-abbrev --no-renames --root -m -z --format=%H'.split(' ');
-  const parts = fields(await answered(root, args));
+  const parts = fields(await git(root, CALLS.history()));
   const seen = new Map<string, PastFile>();
   let commit = '';
   for (const [index, raw] of parts.entries()) {
@@ -33,13 +31,7 @@ export async function pastFiles(root: string): Promise<PastFile[]> {
   return [...seen.values()];
 }
 
-/** The text of a content. Throws `git-failed`. */
-export function pastText(root: string, blob: string): Promise<string> {
-  return answered(root, ['cat-file', 'blob', blob]);
-}
-
-async function answered(root: string, args: readonly string[]): Promise<string> {
-  const output = await git(root, args);
-  if (output === null) throw new WorkError('git-failed', { command: args.join(' ') });
-  return output;
+/** The text of a content. Throws `git-failed`, or `blobs-missing` where it is not here. */
+export async function pastText(root: string, blob: string): Promise<string> {
+  return (await gitBytes(root, CALLS.blob(blob))).toString('utf8');
 }

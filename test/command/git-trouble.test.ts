@@ -41,7 +41,7 @@ describe('a Git that fails', () => {
     await gitIn(folder, 'config', 'diff.orderFile', '/bestaat/niet');
     writeFileSync(join(folder, 'plannen/bestuur.yaml'), `${BOARD}# anders\n`);
     const { code, stderr } = await changed(folder, 'main');
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/^1 gewijzigd bestand/m)]);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^2 gewijzigde bestanden/m)]);
   });
 
   it('is told where it is not installed, and what needs no Git goes on', async () => {

@@ -32,6 +32,8 @@ const EXAMPLES: { [K in keyof typeof CALLS]: Parameters<(typeof CALLS)[K]> } = {
   verifyTag: ['getekend', '/dev/null'],
   entries: ['HEAD'],
   blobs: [],
+  blob: ['HEAD:plan.yaml'],
+  history: [],
   index: [],
   fresh: [],
   lastCommit: [['plan.yaml']],
