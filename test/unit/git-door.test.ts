@@ -134,6 +134,9 @@ describe('a repository where everything would start a program', () => {
     await gitIn(inner, 'config', 'core.fsmonitor', `${program} ingebed`);
     await gitIn(inner, 'config', 'core.worktree', '.');
     await gitIn(inner, 'config', 'core.bare', 'false');
+    await execa('git', ['status'], { cwd: inner, reject: false, stdin: 'ignore' });
+    expect(started()).toEqual(['ingebed']);
+    await execa('rm', [join(marker, 'ingebed')]);
     expect(await openRepository(inner)).toMatchObject({ root: folder });
     await runGit(inner, CALLS.fresh());
     await proplanIn(inner, 'diff', 'HEAD');
