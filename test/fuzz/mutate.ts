@@ -74,7 +74,10 @@ function mutatedBytes(bytes: Buffer, random: Random): Buffer {
   const lines = bytes.toString('utf8').split('\n');
   const at = random.below(lines.length);
   const line = lines[at] as string;
-  switch (random.below(7)) {
+  switch (random.below(8)) {
+    case 7:
+      lines[at] = line.replace(/: .*$/, `: ${random.pick([...'*&!|>@%?~-'])}`);
+      break;
     case 0:
       lines.splice(at, 1);
       break;
