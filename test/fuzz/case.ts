@@ -27,6 +27,8 @@ export interface Outcome {
 const CPU_LIMIT = 10;
 /** A text that no YAML is, at the end of any document. */
 const BROKEN = '\n"niet afgesloten\n';
+/** What is compared needs a commit to compare with, and a search through the history one to search. */
+const NEEDS_COMMIT = ['diff', '--changed', 'geschiedenis-nakijken'];
 const TODAY = '2026-11-21';
 /** What the examples are; a case starts from one of them. */
 const WORKSPACES = ['be-vlg-basisschool', 'be-vlg-scholengroep', 'nl-vo-bestuur'];
@@ -73,8 +75,7 @@ export async function runCase(seed: number, stock: Stock, program: Program): Pro
   if (broken !== null && argv[0] === 'diff') argv.push('HEAD');
   const folder = mkdtempSync(join(tmpdir(), 'proplan-fuzz-'));
   try {
-    // What is compared needs a commit to compare with.
-    if (argv[0] === 'diff' || argv.includes('--changed')) commitOf(folder, before);
+    if (NEEDS_COMMIT.some((word) => argv.includes(word))) commitOf(folder, before);
     write(folder, files);
     return judged(seed, argv, broken, await ran(program, argv, folder));
   } finally {

@@ -46,6 +46,7 @@ export const LINES: Readonly<Record<string, (files: readonly string[], random: R
   ],
   new: (files, random) => [random.pick(KINDS), ...random.pick([[], ['--from', random.pick(files)]])],
   verify: (files, random) => [random.pick(files)],
+  'geschiedenis-nakijken': () => [],
   init: () => ['nieuw', '--regelgeving', 'nl-po', '--voor', 'school', '--naam', 'De Linde'],
   completion: (_, random) => [random.pick(['zsh', 'bash', 'fish', 'powershell'])],
 };
