@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactData } from '../../src/rules/algemeen/_shared/contact-data.ts';
 import { whoItIs } from '../../src/rules/algemeen/_shared/who-it-is.ts';
+import { personalData } from '../../src/rules/personal-data.ts';
 
 const shown = (text: string): string[] =>
   [...contactData(text), ...whoItIs(text)].map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
@@ -23,6 +24,9 @@ describe('contact data', () => {
     ['BE68 5390 0754 7034', 'rekeningnummer'],
     ['BE68539007547034', 'rekeningnummer'],
     ['nl91abna0417164300', 'rekeningnummer'],
+    // its last ten digits are written as a telephone number may be
+    ['NL91 ABNA 0417 1643 00', 'rekeningnummer'],
+    ['tel. 0471 23 45 67', 'telefoonnummer'],
   ])('%s is one', (written, kind) => {
     expect(shown(`reden: Te bereiken op ${written}, na vier uur.\n`)).toEqual([`${kind} ${written}`]);
   });
@@ -42,6 +46,33 @@ describe('contact data', () => {
     '@school en 50 @ 20 euro',
   ])('%s is none', (text) => {
     expect(shown(`${text}\n`)).toEqual([]);
+  });
+});
+
+describe('what is told of one text', () => {
+  it('stands in the order of the text', () => {
+    expect(shown('BE68 5390 0754 7034, bel 0612345678 of p@school.example\n')).toEqual([
+      'rekeningnummer BE68 5390 0754 7034',
+      'telefoonnummer 0612345678',
+      'e-mailadres p@school.example',
+    ]);
+    expect(shown('mevr. An Voorbeeld, geboren op 30 juli 1985, en mw. Proef\n')).toEqual([
+      'naam mevr. An Voorbeeld',
+      'geboortedatum geboren op 30 juli 1985',
+      'naam mw. Proef',
+    ]);
+  });
+
+  // 9·1 + 8·1 + 7·1 + 6·2 + 5·2 + 4·2 + 3·3 + 2·3 − 3 = 66 = 6 × 11
+  it('has numbers of persons always, the rest when the document is about persons, and never the words', () => {
+    const text = 'naam: An Voorbeeld, 0612345678, bsn 111222333';
+    const number = { kind: 'burgerservicenummer', start: 36, end: 45 };
+    expect(personalData(text, false)).toEqual([number]);
+    expect(personalData(text, true)).toEqual([
+      { kind: 'naam', start: 0, end: 18 },
+      { kind: 'telefoonnummer', start: 20, end: 30 },
+      number,
+    ]);
   });
 });
 

@@ -18,6 +18,7 @@ const CHOICES: Readonly<Record<string, readonly Args[]>> = {
   'algemeen/boeking-in-begrotingsjaar': [{ gesloten: null }, {}],
   'algemeen/doel-smarti': of('geval', 'mist', 'omgekeerd', 'te-laat'),
   'algemeen/gemeten-na-begin': of('geval', 'evaluatie', 'meting'),
+  'algemeen/nationaal-nummer': [{ woord: null, nummer: 'rijksregisternummer' }, {}],
   'algemeen/plafond-overschreden': [{ geval: 'kost' }, { jaren: 1 }, { jaren: 2 }],
   'algemeen/privacyregeling': of('geval', 'geen', 'orgaan', 'instemming'),
   'algemeen/schuilnummer-is-geen-naam': of('aantal', 1, 2),

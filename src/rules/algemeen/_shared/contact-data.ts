@@ -1,4 +1,4 @@
-import { ABROAD, CALLED, ibans, MAIL, type Stretch, stretch, withoutDays } from './other-numbers.ts';
+import { ABROAD, CALLED, ibans, MAIL, outside, type Stretch, stretch, withoutDays } from './other-numbers.ts';
 
 /** How somebody can be reached or paid. */
 export type ContactKind = 'e-mailadres' | 'telefoonnummer' | 'rekeningnummer';
@@ -10,9 +10,7 @@ const AT_HOME = /(?<![\w.,/:+-])0[1-9]\d{0,2}(?:[ \u00a0]?[./-]?[ \u00a0]?\d{2,8
 export function contactData(text: string): (Stretch & { readonly kind: ContactKind })[] {
   const of = (kind: ContactKind, stretches: readonly Stretch[]) => stretches.map((one) => ({ ...one, kind }));
   const accounts = ibans(text);
-  const phones = phoneNumbers(withoutDays(text)).filter(
-    (one) => !accounts.some(({ start, end }) => start < one.end && one.start < end),
-  );
+  const phones = outside(phoneNumbers(withoutDays(text)), accounts);
   return [
     ...of('e-mailadres', matches(text, MAIL)),
     ...of('telefoonnummer', phones),
@@ -25,10 +23,7 @@ function phoneNumbers(text: string): Stretch[] {
     [9, 10].includes(text.slice(start, end).replaceAll(/\D/g, '').length),
   );
   const others = [ABROAD, CALLED].flatMap((form) => matches(text, form));
-  return [
-    ...others,
-    ...home.filter((one) => !others.some(({ start, end }) => start < one.end && one.start < end)),
-  ];
+  return [...others, ...outside(home, others)];
 }
 
 function matches(text: string, form: RegExp): Stretch[] {

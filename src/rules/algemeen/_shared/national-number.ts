@@ -1,4 +1,4 @@
-import { otherNumbers, type Stretch, withoutDays } from './other-numbers.ts';
+import { otherNumbers, outside, type Stretch, withoutDays } from './other-numbers.ts';
 
 /** Which number a person may have: of Belgium, of the Netherlands, or of the staff of Flemish schools. */
 export type NumberKind = 'rijksregisternummer' | 'burgerservicenummer' | 'stamboeknummer';
@@ -30,9 +30,7 @@ const RUN = /(?<![\w.,/-]|\d:)\d(?:(?:[ \u00a0]?[./\-–][ \u00a0]?|[ \u00a0])?\
  */
 export function nationalNumbers(text: string): Candidate[] {
   const found = [...withoutDays(text).matchAll(RUN)].flatMap((run) => candidatesIn(text, run.index, run[0]));
-  if (found.length === 0) return [];
-  const others = otherNumbers(text);
-  return found.filter((one) => !others.some((other) => other.start < one.end && one.start < other.end));
+  return found.length === 0 ? [] : outside(found, otherNumbers(text));
 }
 
 /** A run of digits as one number, else what stands in it between spaces. */
@@ -63,9 +61,9 @@ const digitsOf = (written: string): string => written.replaceAll(/\D/g, '');
 /** Which number it is when a word says that it is one. */
 function kindNamed(context: string, written: string): NumberKind | null {
   const { length } = digitsOf(written);
-  if (length === 11) return /^stamboek/i.test(context) ? 'stamboeknummer' : 'rijksregisternummer';
+  if (length === 11) return /stamboek/i.test(context) ? 'stamboeknummer' : 'rijksregisternummer';
   if (length === 9) return 'burgerservicenummer';
-  return length === 8 && /^(?:\d{8}|\d{2}[ .]\d{3}[ .]\d{3})$/.test(written) ? 'burgerservicenummer' : null;
+  return /^(?:\d{8}|\d{2}[ .]\d{3}[ .]\d{3})$/.test(written) ? 'burgerservicenummer' : null;
 }
 
 /** How people group the digits of each number. */

@@ -56,7 +56,7 @@ const IBAN_LENGTHS = new Map(
 
 /** ISO 13616: the first four signs go to the end, letters count from 10, and 1 is left of dividing by 97. */
 function checksAsIban(written: string): boolean {
-  const signs = written.replaceAll(/[ .-]/g, '').toUpperCase();
+  const signs = written.replaceAll(/[ .-]/g, '');
   let left = 0;
   for (const sign of signs.slice(4) + signs.slice(0, 4))
     for (const digit of String(Number.parseInt(sign, 36))) left = (left * 10 + Number(digit)) % 97;
@@ -72,4 +72,9 @@ export function withoutDays(text: string): string {
 
 export function stretch(start: number, written: string): Stretch {
   return { start, end: start + written.length };
+}
+
+/** Those of some stretches that have no sign in common with any of the others. */
+export function outside<Some extends Stretch>(some: readonly Some[], others: readonly Stretch[]): Some[] {
+  return some.filter((one) => !others.some((other) => other.start < one.end && one.start < other.end));
 }
