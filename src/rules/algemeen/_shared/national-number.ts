@@ -28,7 +28,15 @@ const RUN = /(?<![\w.,/-]|\d:)\d(?:(?:[ \u00a0]?[./\-–][ \u00a0]?|[ \u00a0])?\
  * Source: calaris.nl and privacynieuws.nl on the BSN, westerlo.be and the Flemish government's page on the check digits of
  * the Belgian number, nl.wikipedia.org on the month of a bisnummer; eight digits have lost their leading zero.
  */
-export function nationalNumbers(text: string): Candidate[] {
+export function nationalNumbers(text: string): readonly Candidate[] {
+  if (last.text !== text) last = { text, found: numbersIn(text) };
+  return last.found;
+}
+
+/** Two rules ask it of each text, one after the other. */
+let last: { readonly text: string; readonly found: readonly Candidate[] } = { text: '', found: [] };
+
+function numbersIn(text: string): Candidate[] {
   const found = [...withoutDays(text).matchAll(RUN)].flatMap((run) => candidatesIn(text, run.index, run[0]));
   return found.length === 0 ? [] : outside(found, otherNumbers(text));
 }
