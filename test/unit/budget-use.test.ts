@@ -99,4 +99,13 @@ describe('what will be left', () => {
   ])('%s: %s', async (booking, left) => {
     expect(shown(await budget({ ...both, boek: book(booking) }), 'verwacht-over')).toBe(left);
   });
+
+  it('counts a booking on a line that another budget pays too as planned', async () => {
+    const shared =
+      '{id: d, titel: D, kosten: [{post: trainer, bedrag: 80, per: totaal, kosten-uit: [{budget: ander, deel: 0.75}, {budget: geld, deel: 0.25}]}]}';
+    const figures = await budget({ plan: plan(shared), boek: book('activiteit: d, bedrag: 30') });
+    // 80 × 0.25 is planned of this budget, and the 30 are part of that: 1000 − 20
+    expect(shown(figures, 'gepland')).toBe('20');
+    expect(shown(figures, 'verwacht-over')).toBe('980');
+  });
 });

@@ -9,7 +9,7 @@ import { known } from '../support/balances.ts';
 const person = (id: string, categorie = 'leraar'): string =>
   `{id: ${id}, dienstverbanden: [{categorie: ${categorie}, betrekkingsomvang: 1, van: 2020-08-01}]}`;
 const school = (id: string, ontvangen: number, more: string, jaar = 2026): string =>
-  `soort: school\nid: ${id}\n${more}\nbudgetten: [{id: scholing, omschrijving: Scholing, bron: personele-bekostiging, begrotingsjaar: ${jaar}, ontvangen: ${ontvangen}}]\n`;
+  `soort: school\nid: ${id}\n${more}\nbudgetten: [{id: ouder, omschrijving: Ouder, bron: personele-bekostiging, begrotingsjaar: 2025, ontvangen: 1}, {id: scholing, omschrijving: Scholing, bron: personele-bekostiging, begrotingsjaar: ${jaar}, ontvangen: ${ontvangen}}]\n`;
 const plan = (id: string, scholen: string, bedrag: number, more = ''): string =>
   `soort: plan\nid: ${id}\n${scholen}schooljaar: 2026-2027\nactiviteiten: [{id: a, titel: A, wanneer: {datum: 2026-11-10}, kosten: [{post: trainer, bedrag: ${bedrag}, per: totaal, kosten-uit: [{budget: scholing}]}]${more}}]\n`;
 const book = (id: string, bedrag: number, more = ''): string =>
