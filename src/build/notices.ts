@@ -9,9 +9,14 @@ interface Manifest {
   readonly author?: string | { readonly name: string };
 }
 
-/** The packages that files belong to, each once: `node_modules/@a/b/lib/x.js` → `node_modules/@a/b`. */
+/**
+ * The packages that files belong to, each once: `node_modules/@a/b/lib/x.js` → `node_modules/@a/b`. Where node_modules is a
+ * link, what it leads to counts as our own.
+ */
 export function packagesOf(files: Iterable<string>): string[] {
-  const folders = [...files].map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
+  const folders = [...files].map(
+    (file) => /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(file)?.[0],
+  );
   return [...new Set(folders)].filter((folder) => folder !== undefined).sort();
 }
 

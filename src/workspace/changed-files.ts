@@ -1,7 +1,7 @@
-import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { CALLS } from './git-calls.ts';
 import { type Entry, entriesAt, entriesNow } from './git-entries.ts';
+import { isThere } from './read-file.ts';
 import { fields, git } from './run-git.ts';
 import { hashesOf } from './same-bytes.ts';
 import { submodulesIn } from './submodules.ts';
@@ -36,7 +36,7 @@ async function pathsNow(root: string, now: readonly Entry[]): Promise<string[]> 
 
 function differsFrom(root: string, then: readonly Entry[], commit: string): (path: string) => boolean {
   const hashes = new Map(then.map(({ path, hash }) => [path, hash]));
-  const gone = then.filter(({ path }) => !lstatSync(join(root, path), { throwIfNoEntry: false }));
+  const gone = then.filter(({ path }) => !isThere(join(root, path)));
   const moved = new Set(gone.map(({ hash }) => hash));
   return (path) => {
     const found = hashesOf(join(root, path), commit);

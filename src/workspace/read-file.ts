@@ -26,15 +26,15 @@ export type Content =
 type Kind = 'bestand' | 'map' | 'koppeling' | 'ander';
 
 /**
- * The one door to files that others wrote. Reads a regular file of at most MAX_BYTES; a link, folder, pipe, socket or
- * device is not opened, and nothing here waits for another program.
+ * The one door to files that others wrote. Reads a regular file of at most so many bytes; a link, folder, pipe, socket
+ * or device is not opened, and nothing here waits for another program.
  */
-export function readRegular(path: string): Content {
+export function readRegular(path: string, most = MAX_BYTES): Content {
   try {
     const kind = kindAt(path);
     if (kind === null) return refusal('ontbreekt');
     if (kind === 'koppeling') return refusal('koppeling');
-    return kind === 'bestand' ? readOpened(openSync(path, READ)) : refusal('geen-gewoon-bestand');
+    return kind === 'bestand' ? readOpened(openSync(path, READ), most) : refusal('geen-gewoon-bestand');
   } catch (error) {
     return refusedBy(error);
   }
@@ -95,17 +95,17 @@ const NOTHING: readonly string[] = ['ENOENT', 'ENOTDIR', 'ELOOP'];
 /** Between a look and the opening a link or pipe may have come in its place: neither is followed or waited for. Windows has neither flag. */
 const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-function readOpened(file: number): Content {
+function readOpened(file: number, most: number): Content {
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) return refusal('geen-gewoon-bestand');
-    if (stats.size > MAX_BYTES) return refusal('te-groot');
+    if (stats.size > most) return refusal('te-groot');
     // One byte more than there should be tells of a file that grows, or that says nothing of its size, as in /proc.
-    const bytes = Buffer.alloc(stats.size === 0 ? MAX_BYTES + 1 : stats.size + 1);
+    const bytes = Buffer.alloc(stats.size === 0 ? most + 1 : stats.size + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
       read = readSync(file, bytes, length, bytes.length - length, null);
-    return length > MAX_BYTES ? refusal('te-groot') : { bytes: bytes.subarray(0, length), refused: null };
+    return length > most ? refusal('te-groot') : { bytes: bytes.subarray(0, length), refused: null };
   } finally {
     closeSync(file);
   }

@@ -17,6 +17,8 @@ const BESIDE: Readonly<Record<string, string>> = {
   'render/template/load.ts': "the package's own templates",
   'render/typst/engine.ts': "the package's own fonts, and an empty folder of its own",
   'workspace/find-files.ts': 'where a path really is',
+  'workspace/run-git.ts': 'where the top of a work tree really is',
+  'workspace/same-bytes.ts': 'the words of a link, never what it leads to',
   'workspace/git-tree.ts': 'a folder of its own for the files of a commit',
   'workspace/submodules.ts': 'whether a submodule is there',
   'lint/base-run.ts': 'whether a folder was there then',
