@@ -1,6 +1,5 @@
 import type { Period } from '../base/dates.ts';
 import { Decimal, ZERO } from '../base/decimal.ts';
-import { oncePer } from '../base/once.ts';
 import type { ParameterId } from '../law/generated/parameter-id.ts';
 import { parameterAt } from '../law/lookup.ts';
 import { PARAMETERS } from '../law/parameters.ts';
@@ -155,30 +154,27 @@ function fits(norm: Norm, appointment: Appointment, year: Period): boolean {
 }
 
 /** A number of the law for a school year. One that changes with the calendar year gives both its values. */
-const normOfYear = oncePer(
-  (id: ParameterId, year: Period, unit: Unit) => `${id} ${year.from} ${unit}`,
-  (id, year, unit): Figure | null => {
-    const first = parameterAt(id, year.from);
-    if (first === null) return null;
-    const second = parameterAt(id, `${year.to.slice(0, 4)}-01-01`) ?? first;
-    const changes = PARAMETERS[id]['werkt-per'] === 'kalenderjaar' && second.dated !== first.dated;
-    if (!changes) return fromLaw(first, unit);
-    const [low, high] = [Decimal.min(first.value, second.value), Decimal.max(first.value, second.value)];
-    return {
-      id: 'norm',
-      label: first.label,
-      unit,
-      value: low,
-      low,
-      high,
-      open: 0,
-      exact: false,
-      operation: 'laagste van beide kalenderjaren',
-      operands: [fromLaw(first, unit), fromLaw(second, unit)],
-      doubt: CALENDAR_DOUBT,
-    };
-  },
-);
+function normOfYear(id: ParameterId, year: Period, unit: Unit): Figure | null {
+  const first = parameterAt(id, year.from);
+  if (first === null) return null;
+  const second = parameterAt(id, `${year.to.slice(0, 4)}-01-01`) ?? first;
+  const changes = PARAMETERS[id]['werkt-per'] === 'kalenderjaar' && second.dated !== first.dated;
+  if (!changes) return fromLaw(first, unit);
+  const [low, high] = [Decimal.min(first.value, second.value), Decimal.max(first.value, second.value)];
+  return {
+    id: 'norm',
+    label: first.label,
+    unit,
+    value: low,
+    low,
+    high,
+    open: 0,
+    exact: false,
+    operation: 'laagste van beide kalenderjaren',
+    operands: [fromLaw(first, unit), fromLaw(second, unit)],
+    doubt: CALENDAR_DOUBT,
+  };
+}
 
 /** Money or hours. */
 export function unitOf(right: Right): 'euro' | 'uur' {

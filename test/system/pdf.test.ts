@@ -89,7 +89,7 @@ describe('the pdf of a plan', () => {
   it('prints the fingerprint once', () => {
     const text = plan.pages().join('\n');
     expect(text.match(/d081/g)).toHaveLength(4);
-    expect(text.match(/De vingerafdruk bewijst wat is goedgekeurd, niet wie het schreef\./g)).toHaveLength(1);
+    expect(text.match(/Waarvan dit de vingerafdruk is\./g)).toHaveLength(1);
   });
 });
 

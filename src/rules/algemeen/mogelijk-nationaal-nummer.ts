@@ -1,5 +1,5 @@
 import { textRule } from '../rule.ts';
-import { NUMBERS_IN_ENGLISH, type NumberKind, nationalNumbers } from './_shared/national-number.ts';
+import { NUMBERS_IN_ENGLISH, type NumberKind, numbersOf } from './_shared/national-number.ts';
 
 export default textRule<{ nummer: NumberKind }>({
   name: 'algemeen/mogelijk-nationaal-nummer',
@@ -13,9 +13,9 @@ export default textRule<{ nummer: NumberKind }>({
   basis: { source: 'avg-nationaal-nummer', article: 'gebruik van een nationaal identificatienummer' },
   confidence: 'secondary',
   parameters: [],
-  check: ({ text, aboutPersons }, report) => {
-    if (aboutPersons) return;
-    for (const { start, end, context, kind } of nationalNumbers(text))
+  check: (input, report) => {
+    if (input.aboutPersons) return;
+    for (const { start, end, context, kind } of numbersOf(input))
       if (context === null) report([start, end], { nummer: kind });
   },
   texts: {

@@ -1,5 +1,5 @@
 import { textRule } from '../rule.ts';
-import { NUMBERS_IN_ENGLISH, type NumberKind, nationalNumbers } from './_shared/national-number.ts';
+import { NUMBERS_IN_ENGLISH, type NumberKind, numbersOf } from './_shared/national-number.ts';
 
 export default textRule<{ woord: string | null; nummer: NumberKind }>({
   name: 'algemeen/nationaal-nummer',
@@ -15,9 +15,9 @@ export default textRule<{ woord: string | null; nummer: NumberKind }>({
   parameters: [],
   severity: { value: 'error', why: 'Wat eenmaal in de geschiedenis van Git staat, is niet meer te wissen.' },
   neverExcepted: true,
-  check: ({ text, aboutPersons }, report) => {
-    for (const { start, end, context, kind } of nationalNumbers(text))
-      if (context !== null || aboutPersons) report([start, end], { woord: context, nummer: kind });
+  check: (input, report) => {
+    for (const { start, end, context, kind } of numbersOf(input))
+      if (context !== null || input.aboutPersons) report([start, end], { woord: context, nummer: kind });
   },
   texts: {
     nl: {

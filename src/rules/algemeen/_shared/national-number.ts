@@ -1,3 +1,4 @@
+import type { TextInput } from '../../rule.ts';
 import { otherNumbers, outside, type Stretch, withoutDays } from './other-numbers.ts';
 
 /** Which number a person may have: of Belgium, of the Netherlands, or of the staff of Flemish schools. */
@@ -28,18 +29,18 @@ const RUN = /(?<![\w.,/-]|\d:)\d(?:(?:[ \u00a0]?[./\-–][ \u00a0]?|[ \u00a0])?\
  * Source: calaris.nl and privacynieuws.nl on the BSN, westerlo.be and the Flemish government's page on the check digits of
  * the Belgian number, nl.wikipedia.org on the month of a bisnummer; eight digits have lost their leading zero.
  */
-export function nationalNumbers(text: string): readonly Candidate[] {
-  if (last.text !== text) last = { text, found: numbersIn(text) };
-  return last.found;
-}
-
-/** Two rules ask it of each text, one after the other. */
-let last: { readonly text: string; readonly found: readonly Candidate[] } = { text: '', found: [] };
-
-function numbersIn(text: string): Candidate[] {
+export function nationalNumbers(text: string): Candidate[] {
   const found = [...withoutDays(text).matchAll(RUN)].flatMap((run) => candidatesIn(text, run.index, run[0]));
   return found.length === 0 ? [] : outside(found, otherNumbers(text));
 }
+
+/** The same of a file: two rules ask it. */
+export function numbersOf(input: TextInput): readonly Candidate[] {
+  const found = known.get(input) ?? nationalNumbers(input.text);
+  known.set(input, found);
+  return found;
+}
+const known = new WeakMap<TextInput, readonly Candidate[]>();
 
 /** A run of digits as one number, else what stands in it between spaces. */
 function candidatesIn(text: string, at: number, run: string): Candidate[] {
