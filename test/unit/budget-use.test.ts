@@ -67,6 +67,9 @@ describe('what plans take of a budget', () => {
         source: { file: expect.stringMatching(/stuk\.yaml$/), pointer: '', part: 'value' },
       });
     }
+    // two plans that can be read and one that can't: 100 + 20
+    const two = { ...known, team: team(activity('b', 20, 'geld')), stuk: `soort: plan\nid: x\n${BROKEN}` };
+    expect(shown(await budget(two), 'gepland')).toBe('120 +1');
     // mistakes elsewhere say nothing of what is planned
     const figures = await budget({ ...known, stuk: `soort: kader\nid: x\n${BROKEN}` });
     expect(shown(figures, 'gepland')).toBe('100');

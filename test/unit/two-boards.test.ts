@@ -6,8 +6,8 @@ import { known } from '../support/balances.ts';
 /**
  * Two boards with schools that name things alike, and a school without a board: what is one's never counts for another.
  */
-const person = (id: string, categorie = 'leraar'): string =>
-  `{id: ${id}, dienstverbanden: [{categorie: ${categorie}, betrekkingsomvang: 1, van: 2020-08-01}]}`;
+const person = (id: string, categorie = 'leraar', betrekkingsomvang = 1): string =>
+  `{id: ${id}, dienstverbanden: [{categorie: ${categorie}, betrekkingsomvang: ${betrekkingsomvang}, van: 2020-08-01}]}`;
 const school = (id: string, ontvangen: number, more: string, jaar = 2026): string =>
   `soort: school\nid: ${id}\n${more}\nbudgetten: [{id: ouder, omschrijving: Ouder, bron: personele-bekostiging, begrotingsjaar: 2025, ontvangen: 1}, {id: scholing, omschrijving: Scholing, bron: personele-bekostiging, begrotingsjaar: ${jaar}, ontvangen: ${ontvangen}}]\n`;
 const plan = (id: string, scholen: string, bedrag: number, more = ''): string =>
@@ -34,8 +34,8 @@ const WORKSPACE = {
   'school-t': school('t', 2000, 'bestuur: b', 2027),
   'school-u': school('u', 4000, 'bestuur: c'),
   'school-v': school('v', 8000, 'regelgeving: be-vlg'),
-  'personeel-s': `soort: personeel\nschool: s\nmedewerkers: [${person('p-s')}]\n`,
-  'personeel-u': `soort: personeel\nschool: u\nmedewerkers: [${person('p-u')}]\n`,
+  'personeel-s': `soort: personeel\nschool: s\nmedewerkers: [${person('p-s')}, ${person('p-w', 'leraar', 0.6)}]\n`,
+  'personeel-u': `soort: personeel\nschool: u\nmedewerkers: [${person('p-u')}, ${person('p-w', 'oop', 0.4)}]\n`,
   'plan-b': ofBoard('plan-b', 'b', 3),
   'plan-c': ofBoard('plan-c', 'c', 7),
   'samen-c': together(
@@ -150,5 +150,15 @@ describe('the room under the caps of a board', () => {
       .filter(({ id }) => /^plafond.*over$/.test(id))
       .map(({ id, value: amount }) => `${id.replace(/\/over$/, '')} ${amount?.toNumber()}`);
     expect(room).toEqual(expected);
+  });
+});
+
+describe('a person who works for two boards', () => {
+  it.each([
+    // 83 × 0.6 as a teacher with one; 40 × 0.4 as support staff with the other
+    ['personeel-s', 49.8],
+    ['personeel-u', 16],
+  ])('has with each the right of the appointment there: %s %d', (name, hours) => {
+    expect(value(name, 'rechten/p-w/basisrecht-uren/2026-2027')).toBe(hours);
   });
 });
