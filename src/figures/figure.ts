@@ -26,24 +26,24 @@ export interface Figure {
   /** Short Dutch name, e.g. "Geplande kosten pm-2026". */
   readonly label: string;
   readonly value: Decimal | null;
-  readonly low?: Decimal;
-  readonly high?: Decimal;
+  readonly low?: Decimal | undefined;
+  readonly high?: Decimal | undefined;
   /** How many parts are unknown and therefore not in `value`. */
   readonly open: number;
   /** What `value` is while parts are open: the least it can be (when absent), or the most. */
-  readonly bound?: 'hoogstens';
+  readonly bound?: 'hoogstens' | undefined;
   /** False when a rounding, an estimate or a doubtful value lies below. */
   readonly exact: boolean;
   readonly unit: Unit;
   /** The rounding step applied here, in words, e.g. "op de cent, half naar boven". */
-  readonly rounding?: string;
+  readonly rounding?: string | undefined;
   /** How the operands make the value, e.g. "som", "83 × 0,6". */
-  readonly operation?: string;
+  readonly operation?: string | undefined;
   readonly operands: readonly Figure[];
-  readonly parameter?: FigureParameter;
-  readonly source?: Place;
+  readonly parameter?: FigureParameter | undefined;
+  readonly source?: Place | undefined;
   /** Why this number is not certain, in Dutch. */
-  readonly doubt?: string;
+  readonly doubt?: string | undefined;
 }
 
 /** The confidences of every legal value below a figure. */

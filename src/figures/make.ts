@@ -46,24 +46,23 @@ export function derived(
   compute: (values: readonly Decimal[]) => Decimal,
   extra: Partial<Pick<Figure, 'source' | 'rounding' | 'doubt' | 'bound'>> = {},
 ): Figure {
-  const open = operands.reduce((total, operand) => total + operand.open, 0);
   const values = operands.map((operand) => operand.value);
   const known = values.every((value) => value !== null);
-  const value = known ? compute(values as Decimal[]) : null;
   const ranged = known && operands.some((operand) => operand.low !== undefined || operand.high !== undefined);
   const bound = (side: 'low' | 'high') =>
     compute(operands.map((operand) => operand[side] ?? (operand.value as Decimal)));
-  return {
-    ...named,
-    value,
-    ...(ranged ? { low: bound('low'), high: bound('high') } : {}),
+  const open = openIn(operands);
+  return made(named, operation, operands, {
+    value: known ? compute(values as Decimal[]) : null,
+    low: ranged ? bound('low') : undefined,
+    high: ranged ? bound('high') : undefined,
     open: known ? open : Math.max(1, open),
-    ...boundOf(operands),
+    bound: extra.bound ?? boundOf(operands),
     exact: extra.rounding === undefined && operands.every((operand) => operand.exact),
-    operation,
-    operands,
-    ...extra,
-  };
+    source: extra.source,
+    rounding: extra.rounding,
+    doubt: extra.doubt,
+  });
 }
 
 /**
@@ -75,22 +74,19 @@ export function total(
   operands: readonly Figure[],
   extra: Partial<Pick<Figure, 'source'>> = {},
 ): Figure {
-  const open = operands.reduce((count, operand) => count + operand.open, 0);
+  const open = openIn(operands);
   const known = operands.filter((operand) => operand.value !== null);
   const ranged = known.some((operand) => operand.high !== undefined);
   const bound = (side: 'low' | 'high') =>
     sum(known.map((operand) => operand[side] ?? (operand.value as Decimal)));
-  return {
-    ...named,
+  return made(named, 'som', operands, {
     value: known.length === 0 && open > 0 ? null : sum(known.map((operand) => operand.value as Decimal)),
-    ...(ranged ? { low: bound('low'), high: bound('high') } : {}),
+    low: ranged ? bound('low') : undefined,
+    high: ranged ? bound('high') : undefined,
     open,
-    ...boundOf(operands),
-    exact: operands.every((operand) => operand.exact),
-    operation: 'som',
-    operands,
-    ...extra,
-  };
+    bound: boundOf(operands),
+    source: extra.source,
+  });
 }
 
 /**
@@ -109,26 +105,53 @@ export function difference(
   const values = (figures: readonly Figure[]) => sum(figures.map(({ value }) => value ?? ZERO));
   const isRanged = operands.some(({ low, high }) => low !== undefined || high !== undefined);
   const isMost = taken.some(({ open }) => open > 0) || operands.some(({ bound }) => bound === 'hoogstens');
-  return {
-    ...named,
+  return made(named, operation, operands, {
     value: values(from).minus(values(taken)),
-    ...(isRanged
-      ? {
-          low: side(from, 'low').minus(side(taken, 'high')),
-          high: side(from, 'high').minus(side(taken, 'low')),
-        }
-      : {}),
-    open: operands.reduce((count, { open }) => count + open, 0),
-    ...(isMost ? { bound: 'hoogstens' as const } : {}),
-    exact: operands.every(({ exact }) => exact),
+    low: isRanged ? side(from, 'low').minus(side(taken, 'high')) : undefined,
+    high: isRanged ? side(from, 'high').minus(side(taken, 'low')) : undefined,
+    open: openIn(operands),
+    bound: isMost ? 'hoogstens' : undefined,
+  });
+}
+
+/**
+ * A figure made of others. All have the same fields in the same order, whether they say something or not: a board has
+ * tens of thousands, and the engine keeps what has one shape in a quarter of the room.
+ */
+function made(
+  { id, label, unit }: Named,
+  operation: string,
+  operands: readonly Figure[],
+  parts: Pick<Figure, 'value' | 'open' | 'low' | 'high' | 'bound' | 'source' | 'rounding' | 'doubt'> &
+    Partial<Pick<Figure, 'exact'>>,
+): Figure {
+  const { value, open, low, high, bound, source, rounding, doubt } = parts;
+  const { exact = operands.every((operand) => operand.exact) } = parts;
+  return {
+    id,
+    label,
+    unit,
+    value,
+    low,
+    high,
+    open,
+    bound,
+    exact,
+    rounding,
     operation,
     operands,
+    source,
+    doubt,
   };
 }
 
+function openIn(operands: readonly Figure[]): number {
+  return operands.reduce((count, { open }) => count + open, 0);
+}
+
 /** One part that is the most it can be makes so of all that is made with it. */
-function boundOf(operands: readonly Figure[]): Pick<Figure, 'bound'> {
-  return operands.some(({ bound }) => bound === 'hoogstens') ? { bound: 'hoogstens' } : {};
+function boundOf(operands: readonly Figure[]): Figure['bound'] {
+  return operands.some(({ bound }) => bound === 'hoogstens') ? 'hoogstens' : undefined;
 }
 
 /** The same figure rounded half-up to the cent; says so when that changes the value. */

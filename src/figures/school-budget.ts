@@ -38,9 +38,9 @@ export function schoolBudgets(owner: Doc<'school'> | Doc<'bestuur'>, use: Budget
     const left = inEuro(budget, 'over', 'Over', 'beschikbaar − besteed', [available, spent]);
     const plannedOn = use.planned(budget.id);
     const planned = {
-      ...(plannedOn.operands.length > 0 ? {} : { source: at('id') }),
       ...plannedOn,
       id: `budget/${budget.id}/gepland`,
+      source: plannedOn.source ?? (plannedOn.operands.length > 0 ? undefined : at('id')),
     };
     const expected = isClosed(budget)
       ? { ...left, id: `budget/${budget.id}/verwacht-over`, operation: 'jaar afgesloten: over' }

@@ -1,22 +1,27 @@
-import { visibleJson } from '../base/one-line.ts';
+import { visibleJsonParts } from '../base/one-line.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { CheckResult } from '../lint/result.ts';
 import type { Cell, Table } from './table.ts';
 
-/** Tables for programs; the form is published as schemas/report/tables.schema.json. */
-export function tablesJson(tables: readonly Table[], result: CheckResult, version: string): string {
+/** Tables for programs, in parts to be written one after another; the form is published as schemas/report/tables.schema.json. */
+export function* tablesJson(
+  tables: readonly Table[],
+  result: CheckResult,
+  version: string,
+): Generator<string, void> {
   const report = {
     schema: 'urn:proplan:schema:tables-report:1',
     tool: { name: 'proplan', version },
     at: result.at,
     today: result.today,
-    tables: tables.map(({ title, columns, rows }) => ({
-      title,
-      columns,
-      rows: rows.map((row) => row.map(cellJson)),
-    })),
   };
-  return `${visibleJson(report)}\n`;
+  yield* visibleJsonParts(report, 'tables', tableJson(tables));
+  yield '\n';
+}
+
+function* tableJson(tables: readonly Table[]): Generator<unknown, void> {
+  for (const { title, columns, rows } of tables)
+    yield { title, columns, rows: rows.map((row) => row.map(cellJson)) };
 }
 
 function cellJson(cell: Cell): unknown {

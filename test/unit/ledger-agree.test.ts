@@ -103,11 +103,13 @@ describe('one truth of a person’s year', () => {
       fc.asyncProperty(fc.array(activity, { maxLength: 4 }), fc.boolean(), async (activities, isClosed) => {
         const result = await known(workspace(activities, isClosed));
         const report = JSON.parse(
-          tablesJson(
-            hoursTables(result, () => true, '/'),
-            result,
-            '0',
-          ),
+          [
+            ...tablesJson(
+              hoursTables(result, () => true, '/'),
+              result,
+              '0',
+            ),
+          ].join(''),
         ) as Report;
         const printed = await letter(result);
         for (const [name, right, label, whole] of POTS) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine, visible, visibleJson } from '../../src/base/one-line.ts';
+import { oneLine, visible, visibleJson, visibleJsonParts } from '../../src/base/one-line.ts';
 
 describe('text of someone else', () => {
   it.each([
@@ -37,5 +37,33 @@ describe('text of someone else', () => {
     const value = { 'a\u202e': ['\u001b\u009b\u200b\n##vso[x', '\u{e0041}é🙂\u2028'] };
     expect(JSON.parse(visibleJson(value))).toEqual(value);
     expect(visibleJson(value)).not.toMatch(/##|[\u0080-\u009f\u200b\u202e\u2028]|\u{e0041}/u);
+  });
+
+  it('shows every character alone that can be hidden as a dot, and no other', () => {
+    const hidden =
+      /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/u;
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const character = String.fromCodePoint(code);
+      const isShown = character === '\n' || character === '\u00ad' || !hidden.test(character);
+      if ((visible(character) === character) !== isShown) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('in parts of a long list is the JSON of the whole', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }),
+        fc.array(fc.jsonValue()),
+        (value, items) => {
+          const { tabellen: _, ...rest } = value;
+          fc.pre(Object.keys(rest).length > 0);
+          expect([...visibleJsonParts(rest, 'tabellen', items)].join('')).toBe(
+            visibleJson({ ...rest, tabellen: items }),
+          );
+        },
+      ),
+    );
   });
 });

@@ -39,35 +39,32 @@ export async function printTables(
   const { cwd } = io;
   const roots = (paths.length > 0 ? paths : ['.']).map((path) => placeOf(path, cwd));
   const tables = make(result, (file) => roots.some((root) => isInside(file, root)), cwd);
-  io.stdout.write(printed(tables, format, result, options.explain === true, cwd));
+  for (const part of printed(tables, format, result, options.explain === true, cwd)) io.stdout.write(part);
   return reportUnread(result, io);
 }
 
-function printed(
+/** What is printed, in parts: of a large board the whole would fill the memory. */
+function* printed(
   tables: readonly Table[],
   format: Format<'budget'>,
   result: CheckResult,
   explained: boolean,
   cwd: string,
-): string {
-  if (format === 'json') return tablesJson(tables, result, version());
-  if (format === 'csv') return tablesCsv(tables);
+): Generator<string, void> {
+  if (format === 'json') return yield* tablesJson(tables, result, version());
+  if (format === 'csv') return yield tablesCsv(tables);
   const texts = textsIn(result.lang);
-  // Of a file with mistakes nobody can say that it holds no figures: that it has them is told beside the tables.
-  if (tables.length === 0)
-    return result.workspaces.some(({ sources }) => uncounted(sources).length > 0)
-      ? ''
-      : `${texts.nothingToShow}\n`;
+  if (tables.length === 0) {
+    // Of a file with mistakes nobody can say that it holds no figures: that it has them is told beside the tables.
+    if (!result.workspaces.some(({ sources }) => uncounted(sources).length > 0))
+      yield `${texts.nothingToShow}\n`;
+    return;
+  }
   const blocks = tables.map((table) => tableText(table, texts));
-  const whole = [...blocks, ...tableNote(blocks, texts).map((note) => `${note}\n`)];
-  if (!explained) return whole.join('\n');
-  const trees = tables
-    .flatMap(figuresIn)
-    .map(
-      ({ figure, address }) =>
-        `${oneLine(address)}\n${figureTree(figure, result, { cwd, lang: result.lang })}`,
-    );
-  return [...whole, ...trees].join('\n');
+  yield [...blocks, ...tableNote(blocks, texts).map((note) => `${note}\n`)].join('\n');
+  if (!explained) return;
+  for (const { figure, address } of tables.flatMap(figuresIn))
+    yield `\n${oneLine(address)}\n${figureTree(figure, result, { cwd, lang: result.lang })}`;
 }
 
 /** A figure over files of which one can't be read is not the whole truth. */
