@@ -11,6 +11,8 @@ export interface Period {
 
 /** True for an existing calendar date written as `YYYY-MM-DD`, leap days included. */
 export function isIsoDate(text: string): boolean {
+  // Every month has 28 days; there are many dates, and to look up each takes long.
+  if (/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/.test(text)) return true;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   // A day that the month lacks becomes one of the next month, or no day at all.
   const day = Date.parse(text);

@@ -118,7 +118,7 @@ export function difference(
  * A figure made of others. All have the same fields in the same order, whether they say something or not: a board has
  * tens of thousands, and the engine keeps what has one shape in a quarter of the room.
  */
-function made(
+export function made(
   { id, label, unit }: Named,
   operation: string,
   operands: readonly Figure[],

@@ -7,7 +7,7 @@ import type { Regime } from '../law/regime.ts';
 import type { Appointment } from './appointment.ts';
 import type { Figure, Unit } from './figure.ts';
 import { categoryAddress, rightAddress } from './ledger/address.ts';
-import { given, inCents } from './make.ts';
+import { given, inCents, made } from './make.ts';
 import { normOf, RIGHT_LABELS, type Right, unitOf } from './norms.ts';
 
 const CHANGE_DOUBT =
@@ -77,15 +77,14 @@ function overMoments(
   const high = settled(largestMoment(parts));
   const isRanged = parts.some(({ norm }) => norm.high !== undefined);
   const steady = isRanged ? settled(largestMoment(parts, 'value')) : high;
-  return {
-    ...figure,
+  const isOne = low.eq(high);
+  return made(figure, operands.length === 1 ? 'norm × omvang' : 'som over de aanstellingen', operands, {
     value: low,
     open: 0,
-    exact: operands.every((operand) => operand.exact),
-    operation: operands.length === 1 ? 'norm × omvang' : 'som over de aanstellingen',
-    ...(low.eq(high) ? {} : { low, high }),
-    ...(low.eq(steady) ? {} : { doubt: CHANGE_DOUBT }),
-  };
+    low: isOne ? undefined : low,
+    high: isOne ? undefined : high,
+    doubt: low.eq(steady) ? undefined : CHANGE_DOUBT,
+  });
 }
 
 /** Without the last digits, where a sum of sizes as 1/24 differs by the order of its parts. */
@@ -127,20 +126,19 @@ function partFigure(
     size,
     appointment.place,
   );
-  return {
+  const named = {
     id: categoryAddress(id, appointment.categorie),
     label: `Recht als ${appointment.categorie}${whole ? '' : `, ${days.from} tot en met ${days.to}`}`,
     unit,
-    value: amount,
-    ...(norm.low && norm.high
-      ? { low: norm.low.times(size).times(share), high: norm.high.times(size).times(share) }
-      : {}),
-    open: 0,
-    exact: norm.exact,
-    operation: `${number(full)} × ${fractionText(appointment.betrekkingsomvang)}${whole ? '' : ` × ${daysIn(days)}/${daysIn(year)} dagen`}`,
-    operands: [norm, sizeFigure],
-    source: appointment.place,
   };
+  const operation = `${number(full)} × ${fractionText(appointment.betrekkingsomvang)}${whole ? '' : ` × ${daysIn(days)}/${daysIn(year)} dagen`}`;
+  return made(named, operation, [norm, sizeFigure], {
+    value: amount,
+    low: norm.low?.times(size).times(share),
+    high: norm.high?.times(size).times(share),
+    open: 0,
+    source: appointment.place,
+  });
 }
 
 /** The highest right that the appointments of any one day give together, as if that day lasted all year. */

@@ -16,9 +16,9 @@ export class Places {
   /** The names of the keys whose text is not their name, as those between quotes. */
   readonly #names: ReadonlyMap<number, string>;
 
-  constructor(text: string, nodes: readonly number[], names: ReadonlyMap<number, string>) {
+  constructor(text: string, nodes: Int32Array, names: ReadonlyMap<number, string>) {
     this.#text = text;
-    this.#nodes = Int32Array.from(nodes);
+    this.#nodes = nodes;
     this.#names = names;
   }
 
@@ -71,7 +71,9 @@ export class Places {
 /** Writes down the places of a document while it is read from its beginning to its end. */
 export class PlacesWriter {
   readonly #text: string;
-  readonly #nodes: number[] = [];
+  #nodes = new Int32Array(1024);
+  /** How many numbers of `#nodes` are in use. */
+  #used = 0;
   readonly #names = new Map<number, string>();
 
   constructor(text: string) {
@@ -98,14 +100,24 @@ export class PlacesWriter {
 
   close(node: number, end: number): void {
     this.#nodes[node * WIDTH + 2] = end;
-    this.#nodes[node * WIDTH + 3] = this.#nodes.length / WIDTH;
+    this.#nodes[node * WIDTH + 3] = this.#used / WIDTH;
   }
 
   written(): Places {
-    return new Places(this.#text, this.#nodes, this.#names);
+    return new Places(this.#text, this.#nodes.slice(0, this.#used), this.#names);
   }
 
   #open(kind: number, start: number): number {
-    return this.#nodes.push(kind, start, start, 0) / WIDTH - 1;
+    const at = this.#used;
+    this.#used += WIDTH;
+    if (this.#used > this.#nodes.length) {
+      const larger = new Int32Array(2 * this.#nodes.length);
+      larger.set(this.#nodes);
+      this.#nodes = larger;
+    }
+    this.#nodes[at] = kind;
+    this.#nodes[at + 1] = start;
+    this.#nodes[at + 2] = start;
+    return at / WIDTH;
   }
 }

@@ -134,8 +134,11 @@ const elsewhere = fc.oneof(
   dutch.map((number) => `ISBN ${number}X`),
   dutch.map((number) => `${inGroups(number, [3, 3, 3], ['-'])}-X`),
   fc
-    .tuple(fc.constantFrom('06', '010', '0471', '0032 ', '+31 ', '+32'), dutch)
+    .tuple(fc.constantFrom('010', '0471', '0032 ', '+31 ', '+32'), dutch)
     .map(([before, number]) => `${before}${number}`),
+  fc
+    .tuple(fc.stringMatching(/^06[1-9]\d{7}$/), fc.constantFrom([10], [2, 8], [2, 4, 4], [2, 2, 2, 2, 2]))
+    .map(([mobile, sizes]) => inGroups(mobile, sizes, [' '])),
   fc
     .stringMatching(/^0[23489]\d{7}$/)
     .chain((phone) =>

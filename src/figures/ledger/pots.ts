@@ -67,80 +67,112 @@ export function rightOnly(person: string, pot: Right, year: string, right: Figur
  * for: rules ask for little of it.
  */
 export function balanceOf(input: PotInput): Balance {
-  const { person, pot, schoolYear: year, right, personalPlans } = input;
-  const granted = once(() => {
-    const name = named(input, 'toegekend', 'Toegekend');
-    const grants = grantsIn(personalPlans, pot, year, name.label);
+  return new Pot(input);
+}
+
+class Pot implements Balance {
+  readonly person: string;
+  readonly pot: Right;
+  readonly year: string;
+  readonly right: Figure;
+  readonly #input: PotInput;
+
+  constructor(input: PotInput) {
+    this.#input = input;
+    this.person = input.person;
+    this.pot = input.pot;
+    this.year = input.schoolYear;
+    this.right = input.right;
+  }
+
+  get granted(): Figure | null {
+    return this.#granted();
+  }
+
+  get saved(): Figure {
+    return this.#saved();
+  }
+
+  get planned(): Figure {
+    return this.#planned();
+  }
+
+  get used(): Figure {
+    return this.#used();
+  }
+
+  get left(): Figure | null {
+    return this.#left();
+  }
+
+  get free(): Figure | null {
+    return this.#free();
+  }
+
+  get lapses(): Balance['lapses'] {
+    return this.#lapses();
+  }
+
+  readonly #granted = once(() => {
+    const name = named(this.#input, 'toegekend', 'Toegekend');
+    const grants = grantsIn(this.#input.personalPlans, this.pot, this.year, name.label);
     return grants.length === 0 ? null : total(name, grants);
   });
-  const saved = once(() =>
-    sumOf(
-      input,
-      named(input, 'gespaard', 'Gespaard'),
-      keptIn(
-        personalPlans,
-        pot,
-        input.days,
-        input.saving,
-        (from) => from < year && from >= (input.savedSince ?? ''),
-      ),
-    ),
-  );
-  const planned = once(() => sumOf(input, named(input, 'gepland', 'Gepland'), input.planned));
-  const used = once(() =>
-    sumOf(input, named(input, 'gebruikt', unitOf(pot) === 'uur' ? 'Gevolgd' : 'Besteed'), input.used),
-  );
-  const unconsented = once(input.unconsented);
-  const left = once(() => {
-    const base = granted() ?? right;
-    if (base.value === null) return null;
-    const name = named(input, 'over', 'Over');
-    const rest = difference(name, 'toegekend of recht + gespaard − gebruikt', [base, saved()], [used()]);
-    return atMostMore(rest, unconsented().used, unconsented().used, pot);
+
+  readonly #saved = once(() => {
+    const { personalPlans, days, saving, savedSince = '' } = this.#input;
+    const kept = keptIn(
+      personalPlans,
+      this.pot,
+      days,
+      saving,
+      (from) => from < this.year && from >= savedSince,
+    );
+    return sumOf(this.#input, named(this.#input, 'gespaard', 'Gespaard'), kept);
   });
-  const free = once(() => {
-    const over = left();
-    if (over === null) return null;
-    const name = named(input, 'nog-vrij-te-plannen', 'Nog vrij te plannen');
-    const toCome = unconsented().planned;
+
+  readonly #planned = once(() =>
+    sumOf(this.#input, named(this.#input, 'gepland', 'Gepland'), this.#input.planned),
+  );
+
+  readonly #used = once(() => {
+    const word = unitOf(this.pot) === 'uur' ? 'Gevolgd' : 'Besteed';
+    return sumOf(this.#input, named(this.#input, 'gebruikt', word), this.#input.used);
+  });
+
+  readonly #unconsented = once(() => this.#input.unconsented());
+
+  readonly #left = once(() => {
+    const base = this.granted ?? this.right;
+    if (base.value === null) return null;
+    const name = named(this.#input, 'over', 'Over');
+    const rest = difference(
+      name,
+      'toegekend of recht + gespaard − gebruikt',
+      [base, this.saved],
+      [this.used],
+    );
+    const { used } = this.#unconsented();
+    return atMostMore(rest, used, used, this.pot);
+  });
+
+  readonly #free = once(() => {
+    const { left, planned } = this;
+    if (left === null) return null;
+    const name = named(this.#input, 'nog-vrij-te-plannen', 'Nog vrij te plannen');
+    const { used, planned: toCome } = this.#unconsented();
     return atMostMore(
-      difference(name, 'over − gepland', [over], [planned()]),
-      toCome.minus(spreadOf(planned(), toCome)),
-      unconsented().used.plus(toCome),
-      pot,
+      difference(name, 'over − gepland', [left], [planned]),
+      toCome.minus(spreadOf(planned, toCome)),
+      used.plus(toCome),
+      this.pot,
     );
   });
-  const lapses = once(() => {
-    const over = left();
-    return input.lapses && over !== null ? lapsing(input, over) : null;
+
+  readonly #lapses = once(() => {
+    const { left } = this;
+    return this.#input.lapses && left !== null ? lapsing(this.#input, left) : null;
   });
-  return {
-    person,
-    pot,
-    year,
-    right,
-    get granted() {
-      return granted();
-    },
-    get saved() {
-      return saved();
-    },
-    get planned() {
-      return planned();
-    },
-    get used() {
-      return used();
-    },
-    get left() {
-      return left();
-    },
-    get free() {
-      return free();
-    },
-    get lapses() {
-      return lapses();
-    },
-  };
 }
 
 /** The parts of a balance that have an address, in the order of a table. */
