@@ -1,6 +1,7 @@
 import type { Args, Found } from '../base/found.ts';
+import { oncePer } from '../base/once.ts';
 import { pointerSteps, pointerTo } from '../base/place.ts';
-import { SOORTEN } from '../documents/kind.ts';
+import { SOORTEN, type Soort } from '../documents/kind.ts';
 import { schemaAt, schemaWords } from '../documents/schema.ts';
 import type { Source } from '../read/workspace.ts';
 import type { YamlData } from '../workspace/yaml-data.ts';
@@ -20,12 +21,13 @@ export interface Sayable {
  */
 export function sayer(aboutPersons: ReadonlySet<string>): (found: Found, source: Source) => Sayable {
   const read = new Map<Source, Written>();
+  const form = new Form();
   return ({ args, place }, source) => {
     if (!aboutPersons.has(source.path)) {
       const named = args['notatie'] === 'pseudoniem';
       return { args: named ? { ...args, waarde: HIDDEN } : args, pointer: place.pointer };
     }
-    const written = read.get(source) ?? new Written(source);
+    const written = read.get(source) ?? new Written(source, form);
     read.set(source, written);
     const shown = Object.entries(args).map(([name, value]) => [name, written.shown(name, value)]);
     return { args: Object.fromEntries(shown), pointer: written.knownPart(place.pointer) };
@@ -40,14 +42,29 @@ const CODE_POINT = /^U\+[0-9A-F]{4,6}$/;
 const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const IDENTIFIED: readonly unknown[] = ['id', 'verwijzing'];
 
+/** The words and the parts that a kind has; of no kind in particular, the words of all. */
+class Form {
+  readonly words = oncePer(
+    (soort: Soort | null) => String(soort),
+    (soort) => schemaWords(soort === null ? SOORTEN : [soort]),
+  );
+
+  /** What the schema says of the node at a pointer; the items of a list are alike. */
+  readonly at = oncePer(
+    (soort: Soort, pointer: string) => `${soort}${pointer.replace(/\/\d+(?=\/|$)/g, '/0')}`,
+    schemaAt,
+  );
+}
+
 /** What of one document about persons is its form, and what its writer thought up. */
 class Written {
   readonly #source: Source;
-  #words: ReadonlySet<string> | null = null;
+  readonly #form: Form;
   #own: readonly string[] | null = null;
 
-  constructor(source: Source) {
+  constructor(source: Source, form: Form) {
     this.#source = source;
+    this.#form = form;
   }
 
   /** An argument with each text hidden that holds what the writer thought up. */
@@ -79,13 +96,11 @@ class Written {
 
   #isKnown(pointer: string, step: string): boolean {
     const { soort } = this.#source;
-    return soort === null ? /^\d+$/.test(step) || this.#isWord(step) : schemaAt(soort, pointer) !== null;
+    return soort === null ? /^\d+$/.test(step) || this.#isWord(step) : this.#form.at(soort, pointer) !== null;
   }
 
   #isWord(text: string): boolean {
-    const { soort } = this.#source;
-    this.#words ??= schemaWords(soort === null ? SOORTEN : [soort]);
-    return this.#words.has(text);
+    return this.#form.words(this.#source.soort).has(text);
   }
 
   /** Every text that is no choice, identifier, day or number in its place, and every key that is no field. */
@@ -110,7 +125,7 @@ class Written {
   #isFormal(text: string, pointer: string): boolean {
     if (SHORT_NUMBER.test(text) || this.#isWord(text)) return true;
     const { soort } = this.#source;
-    const format = soort === null ? undefined : schemaAt(soort, pointer)?.['format'];
+    const format = soort === null ? undefined : this.#form.at(soort, pointer)?.['format'];
     // A pseudonym without a digit may be a name.
     return (
       IDENTIFIER.test(text) && (IDENTIFIED.includes(format) || (format === 'pseudoniem' && /\d/.test(text)))
