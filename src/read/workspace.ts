@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { WorkError } from '../base/errors.ts';
 import type { Found } from '../base/found.ts';
 import { pointerSteps } from '../base/place.ts';
@@ -6,7 +6,7 @@ import { formFindings } from '../documents/form-findings.ts';
 import type { Proplan as Settings } from '../documents/generated/types.ts';
 import type { Doc, Documents, Soort } from '../documents/kind.ts';
 import { KINDS } from '../documents/kinds/kinds.ts';
-import { findFiles } from '../workspace/find-files.ts';
+import { findFiles, withoutEnding } from '../workspace/find-files.ts';
 import { readRegular } from '../workspace/read-file.ts';
 import { readYaml, tooLarge, type YamlFile } from '../workspace/read-yaml.ts';
 import type { ObstacleReason } from '../workspace/walk.ts';
@@ -69,7 +69,8 @@ export async function loadWorkspace(
     .filter(({ path }) => !paths.includes(path) && !own.includes(path))
     .filter(({ path }, index, all) => all.findIndex((one) => one.path === path) === index)
     .map(({ path, reason, detail, isLost }) => unreadSource(path, reason, detail, isLost));
-  return { root, settings, sources: [...sources, ...unread], skipped, joined };
+  const aside = found.flatMap((one) => one.aside.flatMap((path) => asideSource(path, root) ?? []));
+  return { root, settings, sources: [...sources, ...unread, ...aside], skipped, joined };
 }
 
 /** A file that says its kind and has mistakes, so that nothing in it counts. */
@@ -112,6 +113,20 @@ function sourceAt(path: string, named: boolean): Source {
   if (content.refused === null) return readSource(path, content.bytes, named);
   if (content.refused === 'ontbreekt') throw new WorkError('unreadable', { path, why: 'ENOENT' });
   return unreadSource(path, content.refused, content.code, true);
+}
+
+/** What was a document until it got another name or another folder; null for what is none. It counts for nothing. */
+function asideSource(path: string, root: string): Source | null {
+  const content = readRegular(path);
+  if (content.refused !== null) return null;
+  const yaml = readYaml(content.bytes);
+  const soort = kindOf(yaml.data ?? null);
+  if (soort === null) return null;
+  const steps = relative(root, dirname(path)).split(sep);
+  const map = steps.find((step) => step.startsWith('.')) ?? null;
+  const place: Found['place'] = { file: path, pointer: '/soort', part: 'value' };
+  const args = { naam: basename(path), soort, map, beter: withoutEnding(basename(path)) };
+  return { path, yaml, soort: null, doc: null, found: [{ rule: 'vorm/buiten-zicht', args, place }] };
 }
 
 /** What is not read, told at its place; `isLost` where a document may stand there. */

@@ -44,6 +44,8 @@ export interface Finds {
   readonly files: readonly string[];
   /** `isLost` where what stands there may be a document that is read nowhere. */
   readonly unread: readonly (Obstacle & { readonly isLost: boolean })[];
+  /** Absolute paths, sorted, of what may be a document that got another name, or into a folder that is not entered. */
+  readonly aside: readonly string[];
   readonly skipped: number;
 }
 
@@ -55,10 +57,11 @@ export interface Finds {
 export async function findFiles(root: string, skip: readonly string[]): Promise<Finds> {
   const walk = new Walk(root);
   const all = await walk.documents({ gitignore: false });
-  const found = all.filter((path) => basename(path) !== IGNORING);
+  const documents = all.filter((path) => basename(path) !== IGNORING);
+  const found = documents.filter((path) => DOCUMENT.test(path));
   // To leave out what Git ignores takes a second walk, in vain where nothing says what that is.
-  const isIgnoring = found.length < all.length || upward(root, IGNORING) !== null;
-  const kept = new Set(isIgnoring ? await walk.documents({ gitignore: true }) : found);
+  const isIgnoring = documents.length < all.length || upward(root, IGNORING) !== null;
+  const kept = new Set(isIgnoring ? await walk.documents({ gitignore: true }) : documents);
   const passed = ignore().add([...skip]);
   const nested = found.filter((path) => path.endsWith(`/${SETTINGS}`)).map((path) => `${dirname(path)}/`);
   const isElsewhere = (path: string): boolean =>
@@ -66,6 +69,12 @@ export async function findFiles(root: string, skip: readonly string[]): Promise<
   const own = found.sort(byName).filter((path) => !isElsewhere(path));
   const files = own.filter((path) => kept.has(path) && !passed.ignores(path));
   const full = files.map((path) => join(root, path));
+  const names = new Set(found.map((path) => path.toLowerCase()));
+  const renamed = documents.filter(
+    (path) => !DOCUMENT.test(path) && kept.has(path) && !names.has(withoutEnding(path).toLowerCase()),
+  );
+  const hidden = await inHidden(walk, root, isIgnoring);
+  const aside = [...renamed, ...hidden].filter((path) => !isElsewhere(path) && !passed.ignores(path));
   const stops = obstaclesOf(walk, root, full).map((one) => ({ name: nameIn(root, one.path), one }));
   const met = stops.filter(({ name }) => !isElsewhere(name));
   const open = isIgnoring && met.length > 0 ? await walk.kept(met.map(({ name }) => name)) : null;
@@ -78,8 +87,22 @@ export async function findFiles(root: string, skip: readonly string[]): Promise<
   return {
     files: full,
     unread: unread.map(({ one }) => one),
+    aside: aside.sort(byName).map((path) => join(root, path)),
     skipped: own.length - files.length + met.length - unread.length,
   };
+}
+
+/** A name without what was put behind that of a document. */
+export function withoutEnding(name: string): string {
+  return name.replace(/(\.ya?ml)[^/]*$/i, '$1');
+}
+
+/** The documents in dot folders, as globby names them; not in those that Git ignores. */
+async function inHidden(walk: Walk, root: string, isIgnoring: boolean): Promise<string[]> {
+  const folders = [...walk.hidden].map((folder) => nameIn(root, folder));
+  const open = isIgnoring && folders.length > 0 ? await walk.kept(folders) : folders;
+  const found = await Promise.all(open.map((folder) => walk.inHidden(join(root, folder))));
+  return found.flat().map((path) => nameIn(root, path));
 }
 
 /** Where a walk could not go, and the links that lead to a document or to a folder outside. */

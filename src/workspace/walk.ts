@@ -7,8 +7,9 @@ import { kindAt, readRegular } from './read-file.ts';
 export const IGNORING = '.gitignore';
 
 /** What is read as a document; what was saved as `.yaml.txt` only to be told so. */
-const DOCUMENTS = ['**/*.yaml', '**/*.yml', '**/*.yaml.txt', '**/*.yml.txt'];
 export const DOCUMENT = /\.ya?ml(\.txt)?$/i;
+/** Those, and what something was put behind, as `plan.yaml.bak` or `plan.yaml~`. */
+const DOCUMENTS = ['**/*.yaml*', '**/*.yml*'];
 
 /** How folders are walked: no link is followed, and what packages bring along is none of ours. */
 const WALK = { followSymbolicLinks: false, ignore: ['**/node_modules/**'] };
@@ -28,6 +29,8 @@ export class Walk {
   readonly obstacles = new Map<string, Obstacle>();
   /** Links of any name, but for those that begin with a dot. */
   readonly links = new Set<string>();
+  /** Folders that a walk does not enter since their name begins with a dot, but for those of Git. */
+  readonly hidden = new Set<string>();
   readonly #root: string;
 
   constructor(root: string) {
@@ -39,6 +42,21 @@ export class Walk {
     return this.#glob(gitignore ? DOCUMENTS : [...DOCUMENTS, `**/${IGNORING}`], {
       gitignore,
       caseSensitiveMatch: false,
+    });
+  }
+
+  /** The documents in a folder that a walk does not enter, dot folders in it too; absolute paths. */
+  async inHidden(folder: string): Promise<string[]> {
+    const { globby } = await import('globby');
+    const ignore = [...WALK.ignore, '**/.git/**'];
+    return globby(DOCUMENTS, {
+      ...WALK,
+      ignore,
+      cwd: folder,
+      dot: true,
+      absolute: true,
+      caseSensitiveMatch: false,
+      suppressErrors: true,
     });
   }
 
@@ -87,8 +105,10 @@ export class Walk {
       if (isDocument || entry.isDirectory()) this.#stop(folder, 'naam', name);
       return false;
     }
-    if (entry.isFile() || (name.startsWith('.') && name !== IGNORING)) return true;
     const path = join(folder, name);
+    if (entry.isDirectory() && name.startsWith('.') && !/^\.git$/i.test(name) && name !== IGNORING)
+      this.hidden.add(path);
+    if (entry.isFile() || (name.startsWith('.') && name !== IGNORING)) return true;
     if (entry.isSymbolicLink()) this.links.add(path);
     else if (entry.isDirectory() ? name === IGNORING : isDocument || name === IGNORING)
       this.#stop(path, 'geen-gewoon-bestand');

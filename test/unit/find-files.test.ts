@@ -70,4 +70,35 @@ describe('the files of a workspace', () => {
       { numRuns: 60 },
     );
   });
+
+  it('that got another ending or another folder are known, but for copies and what was passed over', async () => {
+    const names = [
+      'plan.yaml.bak',
+      'beside.yaml',
+      'beside.yaml~',
+      'kader.yml ',
+      'nota.yamlx',
+      '.oud/plan.yaml',
+      'a/.Oud/diep/plan.YML',
+      '.git/plan.yaml',
+      '.weg/plan.yaml',
+      'nested/proplan.yaml',
+      'nested/.oud/plan.yaml',
+      'node_modules/plan.yaml.bak',
+    ];
+    const folder = folderWith({
+      ...Object.fromEntries(names.map((name) => [name, ''])),
+      '.gitignore': '.weg/\n',
+    });
+    const { aside } = await findFiles(folder, []);
+    expect(aside.map((file) => relative(folder, file))).toEqual([
+      '.oud/plan.yaml',
+      'a/.Oud/diep/plan.YML',
+      'kader.yml ',
+      'nota.yamlx',
+      'plan.yaml.bak',
+    ]);
+    const { aside: open } = await findFiles(folder, ['.oud/', '*.bak', '.Oud/']);
+    expect(open.map((file) => relative(folder, file))).toEqual(['kader.yml ', 'nota.yamlx']);
+  });
 });

@@ -15,6 +15,7 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'bestand/naam': 'a name that is no text; test/command/files.test.ts',
   'yaml/te-groot': 'a file of a million bytes; test/unit/read-yaml.test.ts',
   'yaml/geen-tekst': 'bytes that are no text; test/unit/read-yaml.test.ts',
+  'vorm/buiten-zicht': 'a name and a folder that are not read; fixtures/fout/opzij-gelegd',
   'vorm/bestandsnaam': 'a file of another name; fixtures/fout/opgeslagen-als-tekst',
   'algemeen/recht-nakijken': 'the same files on two days; test/unit/stale-law.test.ts',
 };

@@ -174,6 +174,7 @@ import vormAnderSoortWaarde from '../vorm/ander-soort-waarde.ts';
 import vormAndereSoort from '../vorm/andere-soort.ts';
 import vormBereik from '../vorm/bereik.ts';
 import vormBestandsnaam from '../vorm/bestandsnaam.ts';
+import vormBuitenZicht from '../vorm/buiten-zicht.ts';
 import vormDubbelInLijst from '../vorm/dubbel-in-lijst.ts';
 import vormDubbeleId from '../vorm/dubbele-id.ts';
 import vormEenVan from '../vorm/een-van.ts';
@@ -390,6 +391,7 @@ export const RULES: readonly AnyRule[] = [
   vormAndereSoort,
   vormBereik,
   vormBestandsnaam,
+  vormBuitenZicht,
   vormDubbelInLijst,
   vormDubbeleId,
   vormEenVan,

@@ -174,6 +174,7 @@ export type RuleId =
   | 'vorm/andere-soort'
   | 'vorm/bereik'
   | 'vorm/bestandsnaam'
+  | 'vorm/buiten-zicht'
   | 'vorm/dubbel-in-lijst'
   | 'vorm/dubbele-id'
   | 'vorm/een-van'
