@@ -1,3 +1,4 @@
+import type { Doc } from '../documents/kind.ts';
 import { changedSince } from '../workspace/changed-files.ts';
 import { commitOf, defaultBranch, mergeBase, openRepository } from '../workspace/git.ts';
 import { checkCommit } from './base-run.ts';
@@ -24,6 +25,21 @@ export async function changeSince(ref: string | null, options: CheckOptions): Pr
   const files = await changedSince(repository, base);
   if (options.overlay !== undefined) files.add(options.overlay.path);
   return { ref: meant, base, files, before: await checkCommit(repository, base, options) };
+}
+
+/**
+ * The documents that were there when the branch began and are no longer: their file is gone, or no longer holds them. One
+ * that moved is not among them, and neither is one with mistakes, which is told itself.
+ */
+export function goneSince(result: CheckResult, { before }: Change): Doc[] {
+  const named = ({ soort, id }: Doc): string => `${soort}\n${id}`;
+  const known = new Set(result.documents.map(named));
+  const broken = new Set(
+    result.workspaces.flatMap(({ sources }) =>
+      sources.flatMap(({ path, doc }) => (doc === null ? [path] : [])),
+    ),
+  );
+  return (before?.documents ?? []).filter((doc) => !known.has(named(doc)) && !broken.has(doc.file));
 }
 
 /** Of a run only what concerns changed files: findings in them, and findings elsewhere that were not there before. */

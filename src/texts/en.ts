@@ -65,6 +65,8 @@ export const en: Texts = {
   law: LAW.en,
   changedSince: (count, ref, base) =>
     `${count === 1 ? '1 changed file' : `${count} changed files`} since ${ref} (${base}).`,
+  goneSince: (files) =>
+    `${files.length === 1 ? '1 document is no longer there' : `${files.length} documents are no longer there`}: ${files.join(', ')}.`,
   fresh: FRESH.en,
   readElsewhere: (kinds) =>
     `Not read, since proplan.yaml has it elsewhere: ${kinds}. Without --with balances are incomplete.`,

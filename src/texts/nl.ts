@@ -68,6 +68,8 @@ export const nl = {
   law: LAW.nl,
   changedSince: (count: number, ref: string, base: string) =>
     `${count === 1 ? '1 gewijzigd bestand' : `${count} gewijzigde bestanden`} sinds ${ref} (${base}).`,
+  goneSince: (files: readonly string[]) =>
+    `${files.length === 1 ? '1 document is er niet meer' : `${files.length} documenten zijn er niet meer`}: ${files.join(', ')}.`,
   fresh: FRESH.nl,
   readElsewhere: (kinds: string) =>
     `Niet meegelezen, want volgens proplan.yaml elders: ${kinds}. Zonder --with zijn saldi onvolledig.`,

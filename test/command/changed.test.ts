@@ -84,6 +84,22 @@ describe('lint --changed', () => {
     expect(found.code).toBe(1);
   });
 
+  it('says which documents are no longer there, committed or not, and not of one that moved or has mistakes', async () => {
+    await gitIn(folder, 'mv', OTHER, 'scholen/oud plan.yaml');
+    edit(join(folder, SCHOOL), 'instellingstype', 'instelingstype');
+    expect((await changed(folder)).stderr).not.toMatch(/niet meer/);
+    await gitIn(folder, 'rm', '-q', PLAN);
+    const one = /^1 document is er niet meer: scholen\/de brug é\/plan-2026-2027\.yaml\.$/m;
+    expect((await changed(folder)).stderr).toMatch(one);
+    await commitAll(folder, 'Plan weg');
+    await gitIn(folder, 'mv', 'bestuur.yaml', 'bestuur.yaml.oud');
+    const two =
+      /^2 documenten zijn er niet meer: bestuur\.yaml, scholen\/de brug é\/plan-2026-2027\.yaml\.$/m;
+    const found = await changed(folder);
+    expect(found.stderr).toMatch(two);
+    expect(found.shown).toContain('bestuur.yaml.oud: vorm/buiten-zicht');
+  });
+
   it('shows a file that Git does not know yet, and not one that only moved', async () => {
     writeFileSync(join(folder, 'nieuw.yaml'), 'soort: plan\n');
     await gitIn(folder, 'mv', OTHER, 'scholen/oud plan.yaml');

@@ -2,7 +2,7 @@ import { UsageError } from '../../base/errors.ts';
 import type { Severity } from '../../base/found.ts';
 import { oneLine, visible } from '../../base/one-line.ts';
 import { reaches } from '../../law/severity.ts';
-import { changeSince, onlyChanged } from '../../lint/changed.ts';
+import { changeSince, goneSince, onlyChanged } from '../../lint/changed.ts';
 import { type CheckOptions, check } from '../../lint/check.ts';
 import { compareRuns } from '../../lint/comparison.ts';
 import type { CheckResult } from '../../lint/result.ts';
@@ -68,13 +68,18 @@ async function narrowed(
   result: CheckResult,
   asked: CheckOptions,
   ref: string | true | undefined,
-  { stderr }: Io,
+  { cwd, stderr }: Io,
 ): Promise<CheckResult> {
   if (ref === undefined) return result;
   const change = await changeSince(ref === true ? null : ref, asked);
   const { ref: compared, base, files } = change;
-  const words = textsIn(result.lang).changedSince(files.size, compared, base.slice(0, 7));
-  stderr.write(`${oneLine(words)}\n`);
+  const texts = textsIn(result.lang);
+  const gone = goneSince(result, change).map(({ file }) => shownPath(file, cwd));
+  const words = [
+    texts.changedSince(files.size, compared, base.slice(0, 7)),
+    ...(gone.length === 0 ? [] : [texts.goneSince([...new Set(gone)].sort())]),
+  ];
+  stderr.write(words.map((line) => `${oneLine(line)}\n`).join(''));
   return onlyChanged(result, change);
 }
 
