@@ -24,7 +24,8 @@ export interface ErrorArgs {
   'person-elsewhere': 'value' | 'known' | 'school';
   'reports-together': 'path';
   'bad-pseudonym': never;
-  'repository-refused': 'path';
+  'repository-refused': 'path' | 'reason';
+  'no-ssh-keygen': never;
   'no-repository': 'path';
   'no-commits': never;
   'unknown-ref': 'ref';
@@ -72,6 +73,7 @@ export interface ErrorArgs {
   'pdf-to-terminal': never;
   'file-exists': 'path';
   'target-link': 'path';
+  'target-of-git': 'path';
   'template-refused': 'path' | 'file';
   'amount-needs-costs': never;
   'costs-need-amount': never;

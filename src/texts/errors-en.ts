@@ -42,8 +42,8 @@ export const ERRORS: ErrorWords = {
     `Two reports can not be in ${path} together; give each a file of its own.`,
   'bad-pseudonym': () =>
     '--medewerker takes a pseudonym such as p-0012, never a name: Git keeps what you write.',
-  'repository-refused': ({ path }) =>
-    `Git will not read ${path}; git status says why. When another user owns the folder, give git config --global --add safe.directory ${path}.`,
+  'repository-refused': ({ path, reason }) =>
+    `Git will not read ${path} (${reason}). When another user owns the folder, give git config --global --add safe.directory ${path}.`,
   'no-repository': ({ path }) =>
     `${path} lies in no Git repository. Begin one with git init, or work in a clone.`,
   'no-commits': () =>
@@ -116,6 +116,10 @@ export const ERRORS: ErrorWords = {
     `${path} exists already; proplan does not overwrite a decision. Name another file with -o.`,
   'target-link': ({ path }) =>
     `${path} is a link, and proplan does not write through it. Name another file, or take the link away.`,
+  'target-of-git': ({ path }) =>
+    `${path} belongs to what Git keeps for itself, and proplan does not write there. Name another file.`,
+  'no-ssh-keygen': () =>
+    'To check a signature takes ssh-keygen, and that is not here. Install OpenSSH, or leave out --tag.',
   'template-refused': ({ path, file }) =>
     `${path}: the template ${file} is not there, or proplan may not read it. Take a plain file in the workspace, of at most one million bytes.`,
   'amount-needs-costs': () => '--tot-bedrag goes with a mandate for costs: add --mag-wijzigen kosten.',

@@ -43,8 +43,8 @@ export const ERRORS: ErrorWords = {
     `Twee rapporten kunnen niet samen in ${path}; geef elk een eigen bestand.`,
   'bad-pseudonym': () =>
     '--medewerker vraagt een schuilnummer zoals p-0012, nooit een naam: Git bewaart wat je schrijft.',
-  'repository-refused': ({ path }) =>
-    `Git wil ${path} niet lezen; git status zegt waarom. Is de map van een andere gebruiker, geef dan git config --global --add safe.directory ${path}.`,
+  'repository-refused': ({ path, reason }) =>
+    `Git wil ${path} niet lezen (${reason}). Is de map van een andere gebruiker, geef dan git config --global --add safe.directory ${path}.`,
   'no-repository': ({ path }) =>
     `${path} ligt niet in een Git-repository. Begin er een met git init, of werk in een kloon.`,
   'no-commits': () =>
@@ -119,6 +119,10 @@ export const ERRORS: ErrorWords = {
     `${path} bestaat al; proplan overschrijft geen besluit. Noem met -o een ander bestand.`,
   'target-link': ({ path }) =>
     `${path} is een koppeling, en daar schrijft proplan niet doorheen. Noem een ander bestand, of haal de koppeling weg.`,
+  'target-of-git': ({ path }) =>
+    `${path} hoort bij wat Git zelf bewaart, en daar schrijft proplan niet. Noem een ander bestand.`,
+  'no-ssh-keygen': () =>
+    'Een handtekening nakijken vraagt ssh-keygen, en dat is hier niet. Installeer OpenSSH, of laat --tag weg.',
   'template-refused': ({ path, file }) =>
     `${path}: het sjabloon ${file} is er niet, of proplan mag het niet lezen. Neem een gewoon bestand in de werkmap, van hoogstens een miljoen bytes.`,
   'amount-needs-costs': () =>

@@ -1,7 +1,7 @@
-import { UsageError } from '../base/errors.ts';
+import { UsageError, WorkError } from '../base/errors.ts';
 import { upward } from './find-files.ts';
 import { CALLS } from './git-calls.ts';
-import { git, gitOrNo, runGit } from './run-git.ts';
+import { git, gitOrNo, reasonIn, runGit } from './run-git.ts';
 
 /** A Git repository as proplan reads it. It never writes to one: no branch, no index, no file. */
 export interface Repository {
@@ -16,9 +16,9 @@ export async function openRepository(folder: string): Promise<Repository> {
   // Not asked of Git: that takes a folder of the content for a repository when it looks like one.
   const root = upward(folder, '.git');
   if (root === null) throw new UsageError('no-repository', { path: folder });
-  const { code, stdout } = await runGit(root, CALLS.isShallow());
+  const { code, stdout, stderr } = await runGit(root, CALLS.isShallow());
   // Git does not read what another user owns, as in a container, until that folder is called safe.
-  if (code !== 0) throw new UsageError('repository-refused', { path: root });
+  if (code !== 0) throw new WorkError('repository-refused', { path: root, reason: reasonIn(stderr, code) });
   if ((await gitOrNo(root, CALLS.commit('HEAD'))) === null) throw new UsageError('no-commits');
   return { root, shallow: stdout.toString('utf8').trim() === 'true' };
 }
@@ -62,7 +62,7 @@ export interface Signature {
 
 /**
  * The SSH signature on a tag of somebody in a file of allowed signers; `stranger` when it is somebody else's or does
- * not fit, `none` when the tag carries no signature.
+ * not fit, `none` when the tag carries no signature. Throws `no-ssh-keygen` where that is not installed.
  */
 export async function tagSignature(
   { root }: Repository,
@@ -74,6 +74,8 @@ export async function tagSignature(
   // The kind of signature chooses the program, so that none but ssh-keygen is started.
   if (!text.includes('-----BEGIN SSH SIGNATURE-----')) return 'stranger';
   const { code, stderr } = await runGit(root, CALLS.verifyTag(tag, signers));
+  // What Git says where the program that knows keys is not there.
+  if (/cannot run ssh-keygen|ssh-keygen: not found/.test(stderr)) throw new WorkError('no-ssh-keygen');
   const [, signer, key] = /^Good "git" signature for (.+) with \S+ key (\S+)$/m.exec(stderr) ?? [];
   return code === 0 && signer !== undefined && key !== undefined ? { signer, key } : 'stranger';
 }

@@ -1,7 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import type { IsoDate } from '../base/dates.ts';
-import { WorkError } from '../base/errors.ts';
+import { KnownError } from '../base/errors.ts';
 import { upward } from './find-files.ts';
+import { openRepository } from './git.ts';
 import { CALLS } from './git-calls.ts';
 import { entriesAt } from './git-entries.ts';
 import { git } from './run-git.ts';
@@ -17,13 +18,14 @@ export interface LastCommit {
 
 /**
  * The last commit that touched any of these files. Null when one of them differs from what was committed, and where
- * Git can't say: it is not installed, refuses, or has no commit yet. A print goes on without it.
+ * nobody can say: outside a repository, without Git, before the first commit. Throws `repository-refused` and
+ * `git-failed`: a print that says nothing of its version would pass for one that was never committed.
  */
 export async function lastCommit(root: string, files: readonly string[]): Promise<LastCommit | null> {
-  const top = upward(root, '.git');
-  if (top === null) return null;
-  const paths = files.map((file) => relative(top, file).replaceAll(sep, '/'));
+  if (upward(root, '.git') === null) return null;
   try {
+    const { root: top } = await openRepository(root);
+    const paths = files.map((file) => relative(top, file).replaceAll(sep, '/'));
     const then = new Map((await entriesAt(top, 'HEAD')).map(({ path, hash }) => [path, hash]));
     const same = paths.every((path) => {
       const hash = then.get(path);
@@ -33,7 +35,7 @@ export async function lastCommit(root: string, files: readonly string[]): Promis
     const [commit, date] = (await git(top, CALLS.lastCommit(paths))).split(' ');
     return commit && date ? { date, commit } : null;
   } catch (error) {
-    if (error instanceof WorkError) return null;
+    if (error instanceof KnownError && (error.code === 'no-git' || error.code === 'no-commits')) return null;
     throw error;
   }
 }

@@ -137,8 +137,12 @@ function words(bytes: Buffer): string {
 
 function failure(call: GitCall, { code, stderr }: Answer): WorkError {
   if (/from promisor remote|lazy fetching disabled/.test(stderr)) return new WorkError('blobs-missing');
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const reason = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? `exit ${code}`;
   const [name = ''] = call.filter((word, at) => word !== '-c' && call[at - 1] !== '-c');
-  return new WorkError('git-failed', { command: name, reason });
+  return new WorkError('git-failed', { command: name, reason: reasonIn(stderr, code) });
+}
+
+/** What Git gives as its reason; without one, its exit code. */
+export function reasonIn(stderr: string, code: number): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  return lines.find((line) => /^(fatal|error): /.test(line)) ?? lines[0] ?? `exit ${code}`;
 }

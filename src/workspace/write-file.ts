@@ -12,7 +12,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { KnownError, UsageError, WorkError } from '../base/errors.ts';
 import { isInside, workspaceRoot } from './find-files.ts';
 import { isBelow, isThere, kindAt } from './read-file.ts';
@@ -43,14 +43,14 @@ export interface Writing {
   readonly durable?: boolean;
 }
 
-/** Writes a file whole or not at all, over what stands there. Throws `target-link`, `no-plain-file` and `unwritable`. */
+/** Writes a file whole or not at all, over what stands there. Throws `target-link`, `target-of-git`, `no-plain-file` and `unwritable`. */
 export function writeOver(writing: Writing): void {
   put(writing, disk.renameSync);
 }
 
 /**
  * Writes a file that is not there yet, whole or not at all. Of two that write it at once one has false, and so has who
- * comes later. Throws `target-link` and `unwritable`.
+ * comes later. Throws `target-link`, `target-of-git` and `unwritable`.
  */
 export function writeFresh(writing: Writing): boolean {
   let isFirst = true;
@@ -61,9 +61,10 @@ export function writeFresh(writing: Writing): boolean {
   return isFirst;
 }
 
-/** Makes a folder with all above it; gives those that were made, the highest first. Throws `target-link` and `unwritable`. */
+/** Makes a folder with all above it; gives those that were made, the highest first. Throws `target-link`, `target-of-git` and `unwritable`. */
 export function makeFolder(folder: string, cwd: string): string[] {
   const real = throughNoLink(folder, cwd);
+  mustBeOutsideGit(real, folder);
   const highest = attempt(folder, () => disk.mkdirSync(real, { recursive: true }));
   const made: string[] = [];
   for (let step = real; highest !== undefined && isInside(step, highest); step = dirname(step))
@@ -86,6 +87,7 @@ export function takeAway(made: readonly string[]): void {
 function put({ path, content, cwd, named = path, durable = false }: Writing, place: Place): void {
   const folder = throughNoLink(dirname(path), cwd);
   const target = join(folder, basename(path));
+  mustBeOutsideGit(target, named);
   const kind = kindAt(target);
   if (kind === 'koppeling') throw new UsageError('target-link', { path: named });
   if (kind === 'ander') throw new UsageError('no-plain-file', { path: named });
@@ -186,6 +188,23 @@ function namesIn(folder: string): string[] {
 }
 
 const LEFT = /^\.proplan-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
+/** Refuses what Git keeps for itself: a wrong file there may start a program, or lose what was committed. */
+function mustBeOutsideGit(path: string, named: string): void {
+  const isGits = path.split(sep).some((step) => /^(\.git|git~\d+)$/i.test(step));
+  if (isGits || isInGitFolder(dirname(path))) throw new UsageError('target-of-git', { path: named });
+}
+
+/** Git's own folder may have any name, and be a whole repository without work tree. */
+function isInGitFolder(start: string): boolean {
+  const isGits = (folder: string): boolean =>
+    kindAt(join(folder, 'HEAD')) === 'bestand' &&
+    ['objects', 'refs'].every((name) => kindAt(join(folder, name)) === 'map');
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (isGits(folder)) return true;
+    if (folder === dirname(folder)) return false;
+  }
+}
 
 /** A folder to write in: in the workspace of `cwd` no link may lead out of it, or into what is Git's own. */
 function throughNoLink(folder: string, cwd: string): string {

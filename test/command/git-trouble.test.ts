@@ -33,6 +33,17 @@ describe('a Git that fails', () => {
     expect([code, stderr]).toEqual([3, expect.stringMatching(/git ls-files\).*(fatal|error): .*index/)]);
   });
 
+  it('stops a print too, which would say that it was never committed', async () => {
+    const school = copyOf(FLEMISH);
+    await begin(school);
+    const plan = 'scholen/de-linde/plan-2026-2027.yaml';
+    const print = () => proplanIn(school, 'render', plan, '--format', 'md');
+    expect((await print()).code).toBe(0);
+    writeFileSync(join(school, '.git/config'), '[core\n');
+    const { code, stdout, stderr } = await print();
+    expect([code, stdout, stderr]).toEqual([3, '', expect.stringMatching(/\(fatal: bad config line 1 /)]);
+  });
+
   it('has no say in what differs by its filters', async () => {
     writeFileSync(join(folder, '.gitattributes'), '*.yaml filter=geheim\n');
     await commitAll(folder, 'filter');

@@ -13,6 +13,7 @@ import { promisify } from 'node:util';
 import { globbySync } from 'globby';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { disk } from '../../src/workspace/write-file.ts';
+import { begin } from '../support/git-repo.ts';
 import { emptyFolder, enough, initIn } from '../support/init.ts';
 import {
   copyOf,
@@ -228,9 +229,11 @@ describe('a link that stands where something is written', () => {
     symlinkSync(join(outside, 'x.json'), join(folder, 'uit.json'));
     symlinkSync(outside, join(folder, 'map'));
     symlinkSync(join(outside, 'nieuw.yaml'), join(folder, DECISION));
+    await begin(folder);
     mkdirSync(join(folder, '.git/hooks'), { recursive: true });
     symlinkSync('.git/hooks', join(folder, 'haken'));
     const before = textsIn(outside);
+    const hooks = readdirSync(join(folder, '.git/hooks'));
     for (const args of [
       ['render', PLAN, '-o', 'plan.md'],
       ['render', PLAN, '-o', 'map/plan.md'],
@@ -246,7 +249,7 @@ describe('a link that stands where something is written', () => {
       expect(stderr).toMatch(/is een koppeling, en daar schrijft proplan niet doorheen/);
     }
     expect(textsIn(outside)).toEqual(before);
-    expect(readdirSync(join(folder, '.git/hooks'))).toEqual([]);
+    expect(readdirSync(join(folder, '.git/hooks'))).toEqual(hooks);
   });
 
   it('a folder that stays in the workspace is written in', async () => {
@@ -293,5 +296,34 @@ describe('a temporary file', () => {
     const [first = 0, last = 0] = sync.mock.invocationCallOrder;
     const [named = 0] = link.mock.invocationCallOrder;
     expect([first < named, named < last]).toEqual([true, true]);
+  });
+});
+
+describe('what Git keeps for itself', () => {
+  it.each([
+    ['.git/hooks/pre-commit.md', false],
+    ['.GIT/info.md', true],
+    ['sub/.git/x.md', true],
+    ['kaal/x.md', true],
+  ])('%s is never written', async (path, isMade) => {
+    const folder = copyOf(FLEMISH);
+    await begin(folder);
+    if (isMade) mkdirSync(join(folder, path, '..'), { recursive: true });
+    if (path.startsWith('kaal')) {
+      writeFileSync(join(folder, 'kaal/HEAD'), 'ref: refs/heads/main\n');
+      for (const name of ['objects', 'refs']) mkdirSync(join(folder, 'kaal', name));
+    }
+    const { code, stderr } = await proplanIn(folder, 'render', PLAN, '-o', path, '--today', TODAY);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('hoort bij wat Git zelf bewaart')]);
+    expect(existsSync(join(folder, path))).toBe(false);
+    const report = await proplanIn(folder, 'lint', '--format', `markdown=${path}`, '--today', TODAY);
+    expect([report.code, report.stderr]).toEqual([2, expect.stringContaining('hoort bij wat Git')]);
+  });
+
+  it.each(['.git', '.git/nieuw'])('init makes nothing in %s', async (name) => {
+    const folder = folderWith({ 'leesmij.txt': '' });
+    await begin(folder);
+    const { code, stderr } = await initIn(folder, name, ...START);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('hoort bij wat Git zelf bewaart')]);
   });
 });

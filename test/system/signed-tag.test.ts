@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { begin, commitAll, gitIn } from '../support/git-repo.ts';
 import { copyOf, edit, FLEMISH, proplanIn } from '../support/proplan.ts';
 
@@ -48,7 +49,18 @@ beforeAll(async () => {
   await commitAll(folder, 'Wie mag ondertekenen');
 });
 
+afterEach(() => vi.unstubAllEnvs());
+
 describe('a signed tag', () => {
+  it('is not judged where nothing knows keys: exit 3 with what to install', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'proplan-pad-'));
+    const { stdout: git } = await execa('which', ['git']);
+    symlinkSync(git, join(folder, 'git'));
+    vi.stubEnv('PATH', folder);
+    const { code, stdout, stderr } = await verify('plan-2026');
+    expect([code, stdout, stderr]).toEqual([3, '', expect.stringContaining('Installeer OpenSSH')]);
+  });
+
   it('is right when an allowed signer signed it and the plan is the same', async () => {
     const { code, stdout } = await verify('plan-2026');
     expect(stdout).toMatch(

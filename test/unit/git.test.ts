@@ -70,7 +70,7 @@ it('of a repository that another user owns, Git reads nothing until it is called
     vi.stubEnv(name, value);
   await expect(openRepository(join(folder, 'diep'))).rejects.toMatchObject({
     code: 'repository-refused',
-    args: { path: folder },
+    args: { path: folder, reason: expect.stringMatching(/^fatal: detected dubious ownership/) },
   });
   vi.unstubAllEnvs();
   await expect(openRepository(join(folder, 'diep'))).resolves.toMatchObject({ root: folder });
