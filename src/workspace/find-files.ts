@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
-import { UsageError } from '../base/errors.ts';
+import { KnownError, UsageError } from '../base/errors.ts';
+import { entriesNow } from './git-entries.ts';
 import { isThere, kindBehind } from './read-file.ts';
 import { DOCUMENT, IGNORING, type Obstacle, Walk } from './walk.ts';
 
@@ -50,7 +51,7 @@ export interface Finds {
 }
 
 /**
- * Every YAML file of a workspace, and what was saved as `.yaml.txt`: not in dot folders, not ignored by Git, not in
+ * Every YAML file of a workspace, and what was saved as `.yaml.txt`: not in dot folders, not ignored by Git unless it tracks them, not in
  * `skip` (gitignore patterns), not in a nested workspace. What stands in the way of reading one is told with them: a
  * link, a folder that may not be entered, a name that is no text.
  */
@@ -67,7 +68,12 @@ export async function findFiles(root: string, skip: readonly string[]): Promise<
   const isElsewhere = (path: string): boolean =>
     path === SETTINGS || nested.some((folder) => path.startsWith(folder));
   const own = found.sort(byName).filter((path) => !isElsewhere(path));
-  const files = own.filter((path) => kept.has(path) && !passed.ignores(path));
+  const wanted = own.filter((path) => !passed.ignores(path));
+  const tracked = await trackedIn(
+    root,
+    wanted.filter((path) => !kept.has(path)),
+  );
+  const files = wanted.filter((path) => kept.has(path) || tracked.has(path));
   const full = files.map((path) => join(root, path));
   const names = new Set(found.map((path) => path.toLowerCase()));
   const renamed = documents.filter(
@@ -90,6 +96,22 @@ export async function findFiles(root: string, skip: readonly string[]): Promise<
     aside: aside.sort(byName).map((path) => join(root, path)),
     skipped: own.length - files.length + met.length - unread.length,
   };
+}
+
+/**
+ * Of files that an ignore file names those that Git tracks all the same: an ignore file has no say over them, and a branch
+ * may not hide a plan behind one. None outside a repository, and where Git is not installed. Throws `git-failed`.
+ */
+async function trackedIn(root: string, ignored: readonly string[]): Promise<ReadonlySet<string>> {
+  const top = ignored.length === 0 ? null : upward(root, '.git');
+  if (top === null) return new Set();
+  try {
+    const known = new Set((await entriesNow(top)).map(({ path }) => path));
+    return new Set(ignored.filter((path) => known.has(nameIn(top, join(root, path)))));
+  } catch (error) {
+    if (error instanceof KnownError && error.code === 'no-git') return new Set();
+    throw error;
+  }
 }
 
 /** A name without what was put behind that of a document. */

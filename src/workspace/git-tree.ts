@@ -49,8 +49,8 @@ async function putTree(root: string, commit: string, folder: string): Promise<vo
   }
 }
 
-/** What a check reads: YAML, also as .yaml.txt, and what Git ignores. */
-const READ = /(\.ya?ml(\.txt)?|(^|\/)\.gitignore)$/i;
+/** What a check reads: YAML, also as .yaml.txt. An ignore file has no say over what was committed. */
+const READ = /\.ya?ml(\.txt)?$/i;
 
 /** The bytes of blobs, in their order. Git answers each with `hash blob size`, its bytes and a line feed. */
 async function blobs(root: string, hashes: readonly string[]): Promise<Buffer[]> {

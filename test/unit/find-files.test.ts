@@ -71,6 +71,16 @@ describe('the files of a workspace', () => {
     );
   });
 
+  it('that Git tracks are read whatever an ignore file says of them', async () => {
+    const folder = tree({ '.gitignore': 'concept/\nplan.yaml\n' });
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+    git('init', '-q');
+    expect(await seenByUs(folder)).toEqual([]);
+    git('add', '-f', 'concept/oud/plan.yaml', 'school/concept/plan.yaml');
+    expect(await seenByUs(folder)).toEqual(['concept/oud/plan.yaml', 'school/concept/plan.yaml']);
+    expect(await seenByUs(folder, `${folder}/school`)).toEqual(['school/concept/plan.yaml']);
+  });
+
   it('that got another ending or another folder are known, but for copies and what was passed over', async () => {
     const names = [
       'plan.yaml.bak',
