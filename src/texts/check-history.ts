@@ -2,8 +2,12 @@
 const nl = {
   kinds: {} as Readonly<Record<string, string>>,
   line: (what: string) => `regel ${what}`,
-  searched: (files: number) =>
-    `${files === 1 ? '1 versie' : `${files} versies`} van bestanden nagekeken, in alle takken en tags.`,
+  message: 'bericht van het commit',
+  searched: (files: number, messages: number) =>
+    `${files === 1 ? '1 versie' : `${files} versies`} van bestanden en ${messages === 1 ? '1 bericht' : `${messages} berichten`} nagekeken, in alle takken en tags.`,
+  passed: (files: number) =>
+    `Niet nagekeken: ${files === 1 ? '1 versie die geen tekst is' : `${files} versies die geen tekst zijn`} of te groot, zoals pdf, Word, Excel en beeld. Kijk die zelf na.`,
+  submodules: (paths: string) => `Niet nagekeken: de submodules, elk met een eigen geschiedenis: ${paths}.`,
   clean: 'Geen persoonsgegevens gevonden in de geschiedenis.',
   found: (count: number) =>
     `${count === 1 ? '1 persoonsgegeven' : `${count} persoonsgegevens`} in de geschiedenis, elk bij het oudste commit.`,
@@ -27,8 +31,12 @@ const en: typeof nl = {
     naam: 'name',
   },
   line: (what) => `line ${what}`,
-  searched: (files) =>
-    `${files === 1 ? '1 version' : `${files} versions`} of files checked, in all branches and tags.`,
+  message: 'message of the commit',
+  searched: (files, messages) =>
+    `${files === 1 ? '1 version' : `${files} versions`} of files and ${messages === 1 ? '1 message' : `${messages} messages`} checked, in all branches and tags.`,
+  passed: (files) =>
+    `Not checked: ${files === 1 ? '1 version that is no text' : `${files} versions that are no text`} or too large, as pdf, Word, Excel and images. Look at those yourself.`,
+  submodules: (paths) => `Not checked: the submodules, each with a history of its own: ${paths}.`,
   clean: 'No personal data found in the history.',
   found: (count) =>
     `${count === 1 ? '1 personal datum' : `${count} personal data`} in the history, each at its oldest commit.`,

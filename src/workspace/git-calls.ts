@@ -17,11 +17,17 @@ export const CALLS = {
     call('-c', `gpg.ssh.allowedSignersFile=${signers}`, 'verify-tag', '--', name),
   entries: (commit: string) => call('ls-tree', '-r', '-z', '--full-tree', commit),
   blobs: () => call('cat-file', '--batch'),
-  blob: (hash: string) => call('cat-file', 'blob', hash),
+  sizes: () => call('cat-file', '--batch-check'),
   history: () =>
     call(
       ...'log --all --reverse --topo-order --raw --no-abbrev --no-renames --root -m -z'.split(' '),
       ...'--no-show-signature --format=%H'.split(' '),
+    ),
+  messages: () =>
+    call(
+      ...'log --all --reverse --topo-order -z --no-show-signature --encoding=UTF-8 --format=%H%n%B'.split(
+        ' ',
+      ),
     ),
   index: () => call('ls-files', '--stage', '-z'),
   fresh: () => call('ls-files', '-z', '--others', '--exclude-standard', '--', '.'),

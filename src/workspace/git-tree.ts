@@ -52,8 +52,8 @@ async function putTree(root: string, commit: string, folder: string): Promise<vo
 /** What a check reads: YAML, also as .yaml.txt. An ignore file has no say over what was committed. */
 const READ = /\.ya?ml(\.txt)?$/i;
 
-/** The bytes of blobs, in their order. Git answers each with `hash blob size`, its bytes and a line feed. */
-async function blobs(root: string, hashes: readonly string[]): Promise<Buffer[]> {
+/** The bytes of blobs, in their order. Throws `blobs-missing` where one is not here. Git answers each with `hash blob size`, its bytes and a line feed. */
+export async function blobs(root: string, hashes: readonly string[]): Promise<Buffer[]> {
   if (hashes.length === 0) return [];
   const answer = await gitBytes(root, CALLS.blobs(), hashes.map((hash) => `${hash}\n`).join(''));
   let at = 0;

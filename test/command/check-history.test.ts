@@ -33,7 +33,7 @@ describe('proplan geschiedenis-nakijken', () => {
       `${first.slice(0, 10)}  personeel.yaml, regel 5  e-mailadres`,
       `${second.slice(0, 10)}  personeel.yaml, regel 5  naam`,
     ]);
-    expect(stdout).toContain('4 versies van bestanden nagekeken');
+    expect(stdout).toContain('4 versies van bestanden en 3 berichten nagekeken');
     expect(stdout).toContain('functionaris voor gegevensbescherming');
     expect(stdout).toContain('git filter-repo');
     expect(stdout).not.toMatch(/111222333|thuis@|Voorbeeld/);
@@ -51,18 +51,35 @@ describe('proplan geschiedenis-nakijken', () => {
     expect(stdout).toMatch(/^[0-9a-f]{10} {2}scholen\/plan\.yaml, line 4 {2}citizen service number\n/);
   });
 
-  it('is 0 in a clean history, and passes over what proplan does not read', async () => {
-    const folder = folderWith({
-      'plan.yaml': PLAN,
-      'lees-mij.md': 'bsn 123456782\n',
-      '.verborgen/a.yaml': '# bsn 123456782\n',
-    });
+  it('is 0 in a clean history', async () => {
+    const folder = folderWith({ 'plan.yaml': PLAN });
     await begin(folder);
     expect(await proplanIn(folder, 'geschiedenis-nakijken')).toMatchObject({
       code: 0,
       stdout:
-        '1 versie van bestanden nagekeken, in alle takken en tags.\nGeen persoonsgegevens gevonden in de geschiedenis.',
+        '1 versie van bestanden en 1 bericht nagekeken, in alle takken en tags.\nGeen persoonsgegevens gevonden in de geschiedenis.',
     });
+  });
+
+  it('searches other texts, dot folders and what commits say, and names what it can not search', async () => {
+    const folder = folderWith({ 'lees-mij.md': 'bsn 123456782\n', '.oud/a.csv': 'x;111222333\n' });
+    writeFileSync(join(folder, 'foto.png'), Buffer.from([0x89, 0x50, 0, 1]));
+    writeFileSync(join(folder, 'groot.txt'), 'a'.repeat(1_000_001));
+    await begin(folder);
+    const [first = ''] = (await gitIn(folder, 'log', '--format=%H')).split('\n');
+    await gitIn(folder, 'update-index', '--add', '--cacheinfo', `160000,${first},sub`);
+    await gitIn(folder, 'commit', '-q', '-m', 'Voeg toe\n\nVoor bsn 123456782.');
+    const [last = ''] = (await gitIn(folder, 'log', '--format=%H')).split('\n');
+    const { code, stdout } = await proplanIn(folder, 'geschiedenis-nakijken');
+    expect(code).toBe(1);
+    expect(stdout.split('\n').slice(0, 6)).toEqual([
+      `${first.slice(0, 10)}  .oud/a.csv, regel 1  burgerservicenummer`,
+      `${first.slice(0, 10)}  lees-mij.md, regel 1  burgerservicenummer`,
+      `${last.slice(0, 10)}  bericht van het commit, regel 3  burgerservicenummer`,
+      '2 versies van bestanden en 2 berichten nagekeken, in alle takken en tags.',
+      'Niet nagekeken: 2 versies die geen tekst zijn of te groot, zoals pdf, Word, Excel en beeld. Kijk die zelf na.',
+      'Niet nagekeken: de submodules, elk met een eigen geschiedenis: sub.',
+    ]);
   });
 
   it('is 3 where Git has not the whole history or can not tell it, 2 outside a repository', async () => {
