@@ -1,7 +1,8 @@
+import type { Found } from '../base/found.ts';
 import { oneLine } from '../base/one-line.ts';
 import type { CheckResult } from '../lint/result.ts';
 import { ruleNamed } from '../lint/rule-index.ts';
-import { isOutOfReach, type Source, stoppedBy, uncounted } from '../read/workspace.ts';
+import { isOutOfReach, passedOver, type Source, stoppedBy, uncounted } from '../read/workspace.ts';
 import { textsIn } from '../texts/texts.ts';
 import { EXIT } from './exit.ts';
 import type { Io } from './io.ts';
@@ -13,6 +14,7 @@ import { shownPath } from './shown-path.ts';
  */
 export function tellUncounted(result: CheckResult, io: Io): number {
   tellUnread(result, io);
+  tell(result, io, passedOver);
   const sources = sourcesOf(result);
   const wrong = uncounted(sources);
   const { errors } = textsIn(result.lang);
@@ -23,10 +25,14 @@ export function tellUncounted(result: CheckResult, io: Io): number {
 }
 
 /** Says what was not read at all: links, what is no plain file, what may not be looked into. */
-export function tellUnread(result: CheckResult, { stderr, cwd }: Io): void {
+export function tellUnread(result: CheckResult, io: Io): void {
+  tell(result, io, stoppedBy);
+}
+
+function tell(result: CheckResult, { stderr, cwd }: Io, whyOf: (source: Source) => Found | null): void {
   for (const source of sourcesOf(result).sort(byPath)) {
-    const stop = stoppedBy(source);
-    const words = stop && ruleNamed(stop.rule)?.texts[result.lang].message(stop.args);
+    const why = whyOf(source);
+    const words = why && ruleNamed(why.rule)?.texts[result.lang].message(why.args);
     if (words) stderr.write(`${shownPath(source.path, cwd) || '.'}: ${oneLine(words)}\n`);
   }
 }

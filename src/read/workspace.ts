@@ -89,6 +89,12 @@ export function uncounted(sources: readonly Source[]): Source[] {
   );
 }
 
+/** Why a file that counts for nothing may have been meant to: it says no kind, or stands where nothing is read; null of all others. */
+export function passedOver(source: Source): Found | null {
+  const [first] = source.found;
+  return source.doc === null && first?.atMost !== undefined && stoppedBy(source) === null ? first : null;
+}
+
 /** What kept a file from being read at all; null where it was read. */
 export function stoppedBy({ found }: Source): Found | null {
   return found.find(({ rule }) => rule.startsWith('bestand/')) ?? null;
@@ -126,7 +132,13 @@ function asideSource(path: string, root: string): Source | null {
   const map = steps.find((step) => step.startsWith('.')) ?? null;
   const place: Found['place'] = { file: path, pointer: '/soort', part: 'value' };
   const args = { naam: basename(path), soort, map, beter: withoutEnding(basename(path)) };
-  return { path, yaml, soort: null, doc: null, found: [{ rule: 'vorm/buiten-zicht', args, place }] };
+  return {
+    path,
+    yaml,
+    soort: null,
+    doc: null,
+    found: [{ rule: 'vorm/buiten-zicht', args, place, atMost: 'warning' }],
+  };
 }
 
 /** What is not read, told at its place; `isLost` where a document may stand there. */

@@ -302,6 +302,22 @@ describe('what is no plain file, or not to be had', () => {
       ]);
   });
 
+  it('what no kind or name makes a document is told by the tables in the words of lint, at 0', async () => {
+    const folder = copyOf(FLEMISH);
+    const bills = join(folder, SCHOOL, 'uitgaven-2026.yaml');
+    renameSync(bills, `${bills}.bak`);
+    writeFileSync(join(folder, 'compose.yaml'), 'services: {}\n');
+    for (const [command, { code, stderr }] of Object.entries(await tablesIn(folder)))
+      expect([command, code, stderr.split('\n')]).toEqual([
+        command,
+        0,
+        [
+          'compose.yaml: Dit bestand begint met services en zegt niet welke soort document het is.',
+          `${SCHOOL}/uitgaven-2026.yaml.bak: uitgaven-2026.yaml.bak zegt uitgaven te zijn, maar proplan leest alleen namen die op .yaml of .yml eindigen.`,
+        ],
+      ]);
+  });
+
   it('findings of rules alone leave tables at 0, and YAML of others too', async () => {
     const folder = copyOf(FLEMISH);
     edit(join(folder, SCHOOL, 'plan-2026-2027.yaml'), /^aanvangsbegeleiding:[\s\S]*?(?=^\S)/m, '');

@@ -71,7 +71,7 @@ describe('a repository where everything would start a program', () => {
     folder = folderWith({ 'plan.yaml': 'soort: plan\nid: p\n', 'school.yaml': 'soort: school\n' });
     marker = mkdtempSync(join(tmpdir(), 'proplan-marker-'));
     program = join(marker, '..', `${marker.split('/').at(-1)}.sh`);
-    writeFileSync(program, `#!/bin/sh\ntouch "${marker}/$1"\ncat\n`);
+    writeFileSync(program, `#!/bin/sh\ntouch "${marker}/$1"\n[ "$1" != filter ] || cat\n`);
     chmodSync(program, 0o755);
     await begin(folder);
     writeFileSync(join(folder, '.gitattributes'), '*.yaml filter=merk diff=merk\n');
@@ -102,10 +102,13 @@ describe('a repository where everything would start a program', () => {
   };
 
   it('is one: Git on its own starts them', async () => {
-    await execa('git', ['status'], { cwd: folder, reject: false, stdin: 'ignore' });
-    await execa('git', ['diff', 'HEAD~1'], { cwd: folder, reject: false, stdin: 'ignore' });
-    await execa('git', ['verify-tag', 'getekend'], { cwd: folder, reject: false, stdin: 'ignore' });
-    expect(started()).toEqual(expect.arrayContaining(['filter', 'fsmonitor', 'gpg']));
+    const ask = (words: string, input = '') =>
+      execa('git', words.split(' '), { cwd: folder, reject: false, input, timeout: 10_000 });
+    vi.stubEnv('GIT_TERMINAL_PROMPT', '0');
+    for (const words of PROVOKING) await ask(words);
+    for (const words of ['credential fill', '-c credential.helper= credential fill'])
+      await ask(words, 'protocol=https\nhost=x.example\n\n');
+    expect(started()).toEqual(expect.arrayContaining(STARTED));
     for (const name of started()) await execa('rm', [join(marker, name)]);
   });
 
@@ -151,25 +154,53 @@ function settings(program: string): [string, string][] {
     ['core.fsmonitor', `${program} fsmonitor`],
     ['core.pager', `${program} pager`],
     ['core.editor', `${program} editor`],
-    ['core.sshCommand', `${program} ssh`],
-    ['core.askPass', program],
+    ['core.sshCommand', `${program} ssh </dev/null`],
+    ['core.askPass', named(program, 'askpass')],
     ['credential.helper', `!${program} credential`],
     ['diff.external', `${program} diff`],
     ['diff.merk.textconv', `${program} textconv`],
     ['diff.merk.command', `${program} diff-merk`],
     ['filter.merk.clean', `${program} filter`],
     ['filter.merk.smudge', `${program} filter`],
-    ['gpg.program', gpgIn(program)],
-    ['gpg.ssh.program', gpgIn(program)],
+    ['gpg.program', named(program, 'gpg')],
+    ['gpg.ssh.program', named(program, 'gpg')],
     ['log.showSignature', 'true'],
     ['pager.log', `${program} pager-log`],
   ];
 }
 
-/** A program of signatures is named without arguments. */
-function gpgIn(program: string): string {
-  const path = program.replace(/\.sh$/, '-gpg.sh');
-  writeFileSync(path, `#!/bin/sh\nexec ${program} gpg\n`);
+/** Calls of Git that start what those settings and the hooks name. */
+const PROVOKING = [
+  'status',
+  'diff HEAD~1',
+  'log -p',
+  'grep -O soort',
+  'verify-tag getekend',
+  'ls-remote ssh://x.example/y',
+  'update-ref refs/heads/proef HEAD',
+  'commit --allow-empty',
+];
+
+/** What they start; `pager.log` would be asked for at a terminal alone. */
+const STARTED = [
+  'askpass',
+  'credential',
+  'diff',
+  'diff-merk',
+  'editor',
+  'filter',
+  'fsmonitor',
+  'gpg',
+  'hook-reference-transaction',
+  'pager',
+  'ssh',
+  'textconv',
+];
+
+/** Some programs are named without arguments. */
+function named(program: string, name: string): string {
+  const path = program.replace(/\.sh$/, `-${name}.sh`);
+  writeFileSync(path, `#!/bin/sh\nexec ${program} ${name}\n`);
   chmodSync(path, 0o755);
   return path;
 }
