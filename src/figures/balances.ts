@@ -115,10 +115,9 @@ export class Balances {
   }
 }
 
-function workWeeks(school: Doc<'school'> | undefined): Figure | undefined {
-  const weeks = school?.data.werkweken;
-  if (school === undefined || weeks === undefined) return undefined;
-  const place = { file: school.file, pointer: '/werkweken', part: 'value' as const };
+function workWeeks({ file, data: { werkweken: weeks } }: Doc<'school'>): Figure | undefined {
+  if (weeks === undefined) return undefined;
+  const place = { file, pointer: '/werkweken', part: 'value' as const };
   return given(
     { id: 'werkweken', label: 'Werkweken van de school', unit: 'aantal' },
     new Decimal(weeks),

@@ -56,7 +56,7 @@ export function rightTotals(register: Doc<'personeel'>, balances: readonly Balan
         parts: new Map(),
       });
       return [
-        schoolBalance(pot, year, all),
+        schoolBalance(pot, year, all, having),
         ...byCategory(having).map(([name, parts]) => group('categorie', name, parts)),
         ...byTeam(having, teams).map(([name, parts]) => group('team', name, parts)),
       ];
@@ -72,7 +72,7 @@ interface Owned {
 
 /** A right as a whole, or by its categories where it is of more than one. */
 function sharesOf({ person, figure }: Owned): GroupBalance['shares'] {
-  const categories = new Set(figure.operands.map(categoryOf));
+  const categories = new Set(figure.operands.map(({ id }) => categoryIn(id)));
   const parts = categories.size > 1 ? figure.operands : [figure];
   return parts.map((part) => ({ person, part }));
 }
@@ -112,7 +112,12 @@ export function figuresOfGroup({ right, parts }: GroupBalance): Figure[] {
   return [right, ...parts.values()];
 }
 
-function schoolBalance(pot: Right, year: string, all: readonly Balance[]): GroupBalance {
+function schoolBalance(
+  pot: Right,
+  year: string,
+  all: readonly Balance[],
+  having: readonly Balance[],
+): GroupBalance {
   const sum = (figures: readonly Figure[], part?: Part): Figure => {
     const word = `hele school${part === undefined ? '' : ` ${part.replaceAll('-', ' ')}`}`;
     return total(named({ group: 'school' }, pot, year, word, part), figures);
@@ -122,9 +127,7 @@ function schoolBalance(pot: Right, year: string, all: readonly Balance[]): Group
     return figures.length === 0 ? [] : [[part, sum(figures, part)]];
   });
   const right = sum(all.map((balance) => balance.right));
-  const shares = all
-    .filter((balance) => balance.right.value !== null)
-    .flatMap((balance) => sharesOf({ person: balance.person, figure: balance.right }));
+  const shares = having.flatMap((balance) => sharesOf({ person: balance.person, figure: balance.right }));
   return { group: 'school', name: '', pot, year, right, shares, parts: new Map(parts) };
 }
 
@@ -139,16 +142,12 @@ function named(holder: Holder, pot: Right, year: string, word: string, part?: Pa
 /** Each right by the category that gives it; the right of a person in more categories by its parts. */
 function byCategory(balances: readonly Balance[]): [string, Owned[]][] {
   const parts = balances.flatMap(({ person, right }) =>
-    sharesOf({ person, figure: right }).map(
-      ({ part }) =>
-        [categoryOf(part === right ? right.operands[0] : part), { person, figure: part }] as const,
-    ),
+    sharesOf({ person, figure: right }).map(({ part }) => {
+      const named = part === right ? (right.operands[0] ?? right) : part;
+      return [categoryIn(named.id), { person, figure: part }] as const;
+    }),
   );
   return sorted(parts);
-}
-
-function categoryOf(part: Figure | undefined): string {
-  return part === undefined ? '' : categoryIn(part.id);
 }
 
 function byTeam(
@@ -163,7 +162,6 @@ function byTeam(
 }
 
 function sorted(parts: readonly (readonly [name: string, owned: Owned])[]): [string, Owned[]][] {
-  return [...groupBy(parts, ([name]) => name)]
-    .map(([name, own]): [string, Owned[]] => [name, own.map(([, owned]) => owned)])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = groupBy(parts, ([name]) => name);
+  return [...groups.keys()].sort().map((name) => [name, (groups.get(name) ?? []).map(([, owned]) => owned)]);
 }

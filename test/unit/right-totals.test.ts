@@ -5,7 +5,7 @@ import type { Figure } from '../../src/figures/figure.ts';
 import { rightOnly } from '../../src/figures/ledger/pots.ts';
 import type { Right } from '../../src/figures/norms.ts';
 import { rightOf } from '../../src/figures/right.ts';
-import { figuresOfGroup, rightTotals } from '../../src/figures/right-totals.ts';
+import { figuresOfGroup, rightTotals, shownGroups } from '../../src/figures/right-totals.ts';
 
 const YEAR = '2026-2027';
 
@@ -157,5 +157,64 @@ describe('rights of all people together', () => {
     ]);
     // Together at most the larger norm: never both at once.
     expect(said(right)).toEqual(['61.68', '61.68', '83.00']);
+  });
+});
+
+/** Hours of teachers with these sizes, in these teams. */
+function teachers(people: Readonly<Record<string, readonly [size: number, ...teams: string[]]>>) {
+  const medewerkers = Object.entries(people).map(([id, [, ...teams]]) => ({ id, teams }));
+  const register = { ...REGISTER, data: { ...REGISTER.data, medewerkers } } as Doc<'personeel'>;
+  const balances = Object.entries(people).map(([person, [size]]) => {
+    const own = size === 0 ? [] : [appointment(person, 'leraar', size)];
+    return rightOnly(
+      person,
+      'basisrecht-uren',
+      YEAR,
+      rightOf(person, 'basisrecht-uren', own, YEAR, 'nl-vo', 'nl'),
+    );
+  });
+  return rightTotals(register, balances);
+}
+
+it('who has no right has no share in that of the school', () => {
+  const [school] = teachers({ 'p-1': [1], 'p-2': [0] });
+  expect(school?.shares.map(({ person }) => person)).toEqual(['p-1']);
+});
+
+describe('groups that may be shown', () => {
+  // Hours: 83, twice 83 × 0,5 = 41,5 and three times 83 × 0,2 = 16,6; together 215,8.
+  const groups = teachers({
+    'p-1': [1, 'zuid', 'noord'],
+    'p-2': [0.5, 'noord'],
+    'p-3': [0.5, 'noord'],
+    'p-4': [0.2, 'west'],
+    'p-5': [0.2, 'west'],
+    'p-6': [0.2, 'west'],
+  });
+  const shown = (smallest: number) =>
+    shownGroups(groups, smallest).map(({ group, names, inBook, right }) => [
+      group,
+      names,
+      inBook,
+      `${right.value?.toFixed(1)} ${right.unit}`,
+    ]);
+
+  it('are all where one person is enough: the school, then categories, then teams', () => {
+    expect(shown(1)).toEqual([
+      ['school', [], true, '215.8 uur'],
+      ['categorie', ['leraar'], true, '215.8 uur'],
+      ['team', ['noord'], true, '166.0 uur'],
+      ['team', ['west'], true, '49.8 uur'],
+      ['team', ['zuid'], true, '83.0 uur'],
+    ]);
+  });
+
+  it('are joined where one is too small, and who is in both counts once: 83 + 41,5 + 41,5', () => {
+    expect(shown(3)).toEqual([
+      ['school', [], true, '215.8 uur'],
+      ['categorie', ['leraar'], true, '215.8 uur'],
+      ['team', ['noord', 'zuid'], false, '166.0 uur'],
+      ['team', ['west'], true, '49.8 uur'],
+    ]);
   });
 });

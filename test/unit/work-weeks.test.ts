@@ -17,7 +17,9 @@ it.each([
   const right = balanceIn(result, 'p-0001', 'basisrecht-uren', '2026-2027')?.right;
   expect(right?.value?.toNumber()).toBe(hours);
   const norm = right?.operands[0]?.operands[0]?.operands ?? [];
-  expect(norm.map(({ source }) => source?.pointer).filter((pointer) => pointer !== undefined)).toEqual(
-    weeks === '' ? [] : ['/werkweken'],
-  );
+  expect(
+    norm.flatMap(({ label, unit, source }) =>
+      source === undefined ? [] : [`${label} (${unit}) ${source.pointer}`],
+    ),
+  ).toEqual(weeks === '' ? [] : ['Werkweken van de school (aantal) /werkweken']);
 });
