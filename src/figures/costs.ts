@@ -100,8 +100,9 @@ function shareOf(
 ): Figure[] {
   const known =
     activity.activiteit === undefined ? null : ledger.activityNamed(activity.activiteit, { school });
-  return (known?.collective?.kosten ?? []).flatMap((line, index): Figure[] => {
-    if (known === null || line.per !== 'deelnemer' || line.aantal !== undefined) return [];
+  if (known === null) return [];
+  return (known.collective?.kosten ?? []).flatMap((line, index): Figure[] => {
+    if (line.per !== 'deelnemer' || line.aantal !== undefined) return [];
     const place = { ...known.place, pointer: pointerTo(known.place.pointer, 'kosten', index) };
     const id = `activiteit/${activity.activiteit}/kosten/${index}`;
     return [{ ...costOfLine(line, onePerson(plan), place), id }];

@@ -57,6 +57,6 @@ export class Payers {
   #ownerOf(budget: string, homes: readonly (string | undefined)[]): string | null {
     const having = this.#having.get(budget) ?? new Set<string>();
     const [first = null] = having;
-    return homes.find((home) => home !== undefined && having.has(home)) ?? first;
+    return homes.find((home) => having.has(home ?? '')) ?? first;
   }
 }

@@ -43,11 +43,11 @@ export function peopleFigures(
 ): Map<string, People> {
   const balances = new Balances(docs, contexts, ledger);
   const people = new Map<string, People>();
-  const planYears = yearsByPlan(docs);
+  const plans = plansBySchool(docs);
   for (const register of ofKind(docs, 'personeel')) {
     const context = contexts.of(register);
     if (context === null) continue;
-    const years = planYears.get(register.data.school) ?? [schoolYearOf(today, context.land)];
+    const years = yearsOfPlans(plans.get(register.data.school) ?? [], context.land, today);
     const persons = (register.data.medewerkers ?? []).map(({ id }) => id);
     const own = peopleIn({ persons, years, context }, balances, {
       groups: (all) => rightTotals(register, all),
@@ -117,19 +117,20 @@ function yearsOfPlan({ data }: Doc<'persoonlijk-plan'>, land: Land, today: IsoDa
   return [schoolYearOf(today < van ? van : today > tot ? tot : today, land)];
 }
 
-/** The school years of the plans that name each school, in order. */
-function yearsByPlan(docs: readonly Doc[]): Map<string, string[]> {
-  const years = ofKind(docs, 'plan').flatMap(({ data }) =>
-    data.schooljaar === undefined
-      ? []
-      : (data.scholen ?? []).map((school) => [school, data.schooljaar ?? ''] as const),
+/** The plans that name each school. */
+function plansBySchool(docs: readonly Doc[]): Map<string, Doc<'plan'>[]> {
+  const named = ofKind(docs, 'plan').flatMap((plan) =>
+    (plan.data.scholen ?? []).map((school) => ({ school, plan })),
   );
   return new Map(
-    [...groupBy(years, ([school]) => school)].map(([school, own]) => [
-      school,
-      [...new Set(own.map(([, year]) => year))].sort(),
-    ]),
+    [...groupBy(named, ({ school }) => school)].map(([school, own]) => [school, own.map(({ plan }) => plan)]),
   );
+}
+
+/** The school years that plans speak of, in order; today's where none says one. */
+function yearsOfPlans(plans: readonly Doc<'plan'>[], land: Land, today: IsoDate): string[] {
+  const years = [...new Set(plans.flatMap(({ data }) => data.schooljaar ?? []))].sort();
+  return years.length > 0 ? years : [schoolYearOf(today, land)];
 }
 
 /** Hours that stand apart from the rights: assigned hours, consent, task policy, and what an agreement gives starters and for development time. */

@@ -62,4 +62,50 @@ describe('the costs of one person', () => {
       /^Kosten: € 211,00 = som\n├─ Kosten inschrijving: € 121,00 = met 21 % btw\n/,
     );
   });
+
+  it('in a request without costs: none', async () => {
+    const vraag =
+      'soort: aanvraag\nid: vraag\nmedewerker: p-0001\ningediend-op: 2026-09-01\nomschrijving: Cursus\n';
+    const { figures, documents } = await known(dutch({ personeel: staff(), vraag }));
+    const [request] = ofKind(documents, 'aanvraag');
+    expect(figures.of(request?.file ?? '')).toEqual([]);
+  });
+
+  it('points at the activity, and in a request at the word costs', async () => {
+    const vraag = `soort: aanvraag\nid: vraag\nmedewerker: p-0001\ningediend-op: 2026-09-01\nomschrijving: Cursus\n${COURSE}\n`;
+    const own = pop(`activiteiten: [{titel: W}, {id: x, titel: X, ${COURSE}}]\n`);
+    const { figures } = await known(dutch({ personeel: staff(), vraag, pop: own }));
+    const totals = [...figures].flatMap(([, all]) => all.filter(({ id }) => /(^|x\/)kosten$/.test(id)));
+    expect(totals.map(({ source }) => `${source?.pointer} ${source?.part}`).sort()).toEqual([
+      '/activiteiten/1 value',
+      '/kosten key',
+    ]);
+  });
+
+  it('of an activity that is followed: not what is priced for a number of people', async () => {
+    const counted = SHARED.replace('per: deelnemer', 'per: deelnemer, aantal: 4');
+    const follows = pop('activiteiten: [{activiteit: p/a}]\n');
+    const found = await costs({ plan: counted, pop: follows });
+    expect(found.filter((one) => one.startsWith('pop#'))).toEqual([]);
+  });
+
+  it('of an activity by its bare name: the one of the own school, 121 and not 60', async () => {
+    const other = `soort: plan\nid: q\nscholen: [t]\nschooljaar: 2026-2027\nactiviteiten: [{id: a, titel: B, kosten: [{post: verblijf, bedrag: 60.00, per: deelnemer}]}]\n`;
+    const files = {
+      t: 'soort: school\nid: t\nbestuur: b\n',
+      ander: other,
+      plan: SHARED,
+      pop: pop('activiteiten: [{activiteit: a}]\n'),
+    };
+    expect(await costs(files)).toContain('pop#activiteit/a/kosten 121');
+  });
+
+  it('of an activity of another personal plan: none, as that one is of one person', async () => {
+    const files = {
+      first: pop(`activiteiten: [{id: x, titel: X, ${COURSE}}]\n`, 'first'),
+      second: pop('activiteiten: [{activiteit: first/x}]\n', 'second'),
+    };
+    const found = await costs(files);
+    expect(found.filter((one) => one.startsWith('second#'))).toEqual([]);
+  });
 });

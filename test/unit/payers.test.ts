@@ -53,4 +53,21 @@ describe('whose budget a plan or booking means', () => {
     expect(await figuresOf(files, 'noord', 'wm-noord')).toEqual(['300.00', '0.00']);
     expect(await figuresOf(files, 'zuid', 'wm-zuid')).toEqual(['125.00', '0.00']);
   });
+
+  it('is that of whoever has it, where the own school or board could not be read: 30 + 20 = 50', async () => {
+    const noord = SCHOOL('noord', 'wm', 1000);
+    const files = {
+      'noord.yaml': noord,
+      'zuid.yaml': SCHOOL('zuid', 'wm-zuid', 1000).replace('bestuur: b', 'bestuur: ver'),
+      'tweede.yaml': 'soort: bestuur\nid: c\nregelgeving: be-vlg\n',
+      'stuk.yaml': 'soort: bestuur\nonbekend-veld: 1\n',
+      'stukke-school.yaml': 'soort: school\nonbekend-veld: 1\n',
+      'plan-zuid.yaml': PLAN('zuid', '      - {post: trainer, bedrag: 300, kosten-uit: [{budget: wm}]}\n'),
+      'uitgaven-zuid.yaml':
+        'soort: uitgaven\nschool: zuid\nbegrotingsjaar: 2026\nboekingen: [{datum: 2026-10-01, bedrag: 30, budget: wm}]\n',
+      'uitgaven-weg.yaml':
+        'soort: uitgaven\nschool: weg\nbegrotingsjaar: 2026\nboekingen: [{datum: 2026-10-01, bedrag: 20, budget: wm}]\n',
+    };
+    expect(await figuresOf(files, 'noord', 'wm')).toEqual(['300.00', '50.00']);
+  });
 });

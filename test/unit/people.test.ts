@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { People } from '../../src/figures/people.ts';
 import { known } from '../support/balances.ts';
-import { dutch, plan, pop, span, staff } from '../support/documents.ts';
+import { dutch, plan, pop, span, staff, stuk } from '../support/documents.ts';
+import type { Files } from '../support/judge.ts';
 
 /** What is known of people in the file of that name, on 21 November 2026. */
 async function peopleIn(file: string, more: Record<string, string>): Promise<People> {
@@ -59,4 +60,43 @@ it('a file says nothing of a person or a year that it does not name', async () =
     expect(own.right(person, 'basisrecht-uren', year)).toBeNull();
     expect(own.balance(person, 'basisrecht-uren', year)).toBeNull();
   }
+});
+
+it('a personal plan says nothing of groups or of hours apart', async () => {
+  const { groups, apart } = await peopleIn('pop', { pop: pop('') });
+  expect(groups).toEqual([]);
+  expect(apart).toEqual([]);
+});
+
+it('nothing is said of people of whom no law is known, as the board could not be read', async () => {
+  const { people } = await known({
+    school: 'soort: school\nid: s\nbestuur: ver\n',
+    personeel: staff(),
+    ...stuk('bestuur'),
+  });
+  expect([...people.keys()]).toEqual([]);
+});
+
+describe('the lessons of a starter', () => {
+  const starter =
+    'soort: personeel\nschool: s\nmedewerkers: [{id: p-0001, starter-sinds: 2026-08-01, dienstverbanden: [{categorie: leraar, betrekkingsomvang: 0.5, van: 2026-08-01}, {school: t, categorie: leraar, betrekkingsomvang: 0.3, van: 2026-08-01}]}]\n';
+  const apart = async (files: Files, register: string): Promise<string[]> => {
+    const { people } = await known({
+      ...dutch({ t: 'soort: school\nid: t\nbestuur: b\n' }),
+      ...files,
+      personeel: register,
+    });
+    return [...people.values()].flatMap((own) =>
+      own.apart.map(({ part, figure }) => `${part} ${figure.value?.toFixed()}`),
+    );
+  };
+
+  it('are of the school of the register alone: 720 × 0,5 × 0,8 = 288', async () => {
+    const school = 'soort: school\nid: s\nbestuur: b\nlesnorm: 720\n';
+    expect(await apart({ school }, starter)).toEqual(['lestaak-hoogstens 288']);
+  });
+
+  it('are not known where the school could not be read', async () => {
+    expect(await apart(stuk('school'), starter.replace('school: s', 'school: weg'))).toEqual([]);
+  });
 });

@@ -53,6 +53,19 @@ describe('primary education: money of one’s own (CAO PO art. 9.3.2)', () => {
     expect(money('2019-2020', part).doubt).toBeUndefined();
   });
 
+  it('says no change of size where only one of two norms goes by calendar year', () => {
+    // 500 × 0,5 + 3000 × 0,5 = 1750 to 600 × 0,5 + 3000 × 0,5 = 1800, all year.
+    const both = right(
+      'nl-po',
+      'basisrecht-geld',
+      '2019-2020',
+      { betrekkingsomvang: 0.5 },
+      { categorie: 'directie', schoolleider: true, betrekkingsomvang: 0.5 },
+    );
+    expect(bounds(both)).toEqual(['1750', '1800']);
+    expect(both.doubt).toBeUndefined();
+  });
+
   it('says a change of size beside that of the calendar year', () => {
     // 2019-2020 has 366 days, 184 of them to 31 January. Low: 500 × (1 × 184 + 0,5 × 182) / 366; high: 600 × 1.
     const changed = right(
