@@ -34,7 +34,7 @@ export function figureBook(
   contexts: Contexts,
   today: IsoDate,
   { costs, ledger }: Counts,
-  unread: readonly Unread[] = [],
+  unread: readonly Unread[],
 ): { readonly book: Book; readonly people: ReadonlyMap<string, People> } {
   const book = new Book();
   const bookings = bookingsIn(ofKind(docs, 'uitgaven'));
@@ -43,12 +43,11 @@ export function figureBook(
   const paidBy = groupBy(bookings, (booking) => payers.ofBooking(booking));
   for (const plan of collectivePlans(docs))
     book.add(plan.file, () => planFigures(plan, bookings, categoryOf, costs));
-  for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')]) {
-    book.add(owner.file, () => [
-      ...schoolBudgets(owner, budgetUse(owner, payers, book, paidBy.get(owner.id) ?? [], unread)),
-      ...(owner.soort === 'school' ? capsOf(owner, docs, contexts) : []),
-    ]);
-  }
+  for (const owner of [...ofKind(docs, 'school'), ...ofKind(docs, 'bestuur')])
+    book.add(owner.file, () =>
+      schoolBudgets(owner, budgetUse(owner, payers, book, paidBy.get(owner.id) ?? [], unread)),
+    );
+  for (const school of ofKind(docs, 'school')) book.add(school.file, () => capsOf(school, docs, contexts));
   const people = peopleFigures(docs, contexts, today, ledger, book);
   for (const plan of ofKind(docs, 'persoonlijk-plan'))
     book.add(plan.file, () => personalCosts(plan, costs, ledger, contexts.schoolOf(plan)?.id ?? null));
@@ -77,7 +76,7 @@ function categories(docs: readonly Doc[]): (person: string) => string | null {
     known.set(person, (known.get(person) ?? new Set()).add(categorie));
   return (person) => {
     const [only, ...others] = known.get(person) ?? [];
-    return only !== undefined && others.length === 0 ? only : null;
+    return others.length === 0 ? (only ?? null) : null;
   };
 }
 
@@ -100,12 +99,11 @@ function planFigures(
 
 /** The figure `activiteit/<id>/<what>` of each activity, by its id. */
 function perActivity(plan: Collective, figures: readonly Figure[], what: string): Map<string, Figure> {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const byId = groupBy(figures, ({ id }) => id);
   return new Map(
-    (plan.data.activiteiten ?? []).flatMap(({ id }) => {
-      const found = byId.get(`activiteit/${id}/${what}`);
-      return found ? [[id, found] as const] : [];
-    }),
+    (plan.data.activiteiten ?? []).flatMap(({ id }) =>
+      (byId.get(`activiteit/${id}/${what}`) ?? []).map((figure) => [id, figure] as const),
+    ),
   );
 }
 
@@ -178,7 +176,7 @@ function addBoard(
   const schools = ofKind(docs, 'school').filter((school) => contexts.of(school)?.bestuur?.id === board.id);
   const own = new Map<string, Owner>([board, ...schools].map((owner) => [owner.id, owner]));
   const yearOf = (plan: Collective, budget: string): number | undefined =>
-    own.get(payers.ofPlan(plan, budget) ?? '')?.data.budgetten?.find(({ id }) => id === budget)
+    (own.get(payers.ofPlan(plan, budget) ?? '')?.data.budgetten ?? []).find(({ id }) => id === budget)
       ?.begrotingsjaar;
   const ofBoard = bookings.filter((booking) => own.has(payers.ofBooking(booking) ?? ''));
   book.add(board.file, () => [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deelnemer } from '../../src/documents/generated/types.ts';
-import { rowsMeaning } from '../../src/figures/ledger/groups.ts';
+import type { Doc } from '../../src/documents/kind.ts';
+import { membersIn, rowsMeaning } from '../../src/figures/ledger/groups.ts';
 
 const MEMBER = { schools: new Set(['s']), teams: new Set(['bouw']), categories: new Set(['leraar']) };
 const TEAM = { team: 'bouw' };
@@ -47,4 +48,14 @@ it('a person whom no register holds may be of any school, and is surely only of 
       undefined,
     ).map(({ row }) => row),
   ).toEqual([{ ...ALL, school: 't' }]);
+});
+
+it('a person of whom a register names no team is in none', () => {
+  const data = { soort: 'personeel', school: 's', medewerkers: [{ id: 'p-1' }] };
+  const register = { file: '/personeel.yaml', soort: 'personeel', id: 'personeel', data } as unknown as Doc;
+  expect(membersIn([register]).get('p-1')).toEqual({
+    schools: new Set(['s']),
+    teams: new Set(),
+    categories: new Set(),
+  });
 });

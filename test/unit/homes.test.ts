@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Collective, Doc } from '../../src/documents/kind.ts';
+import { holdsFor } from '../../src/figures/ledger/holds-for.ts';
 import { homesIn } from '../../src/figures/ledger/homes.ts';
 import { Contexts } from '../../src/read/context.ts';
 
@@ -44,4 +45,18 @@ it('a plan that names none holds for the only school', () => {
   expect(homes.schoolsOf(lost)).toEqual(['noord']);
   expect(homes.schoolOf(lost)).toBe('noord');
   expect(homes.landOf(lost)).toBe('nl');
+});
+
+it('a plan that names two schools holds for both and for no other', () => {
+  const named = plan({ scholen: ['noord', 'zuid'] });
+  const contexts = new Contexts([...TWO_BOARDS, named]);
+  const held = ['noord', 'zuid', 'oost'].map((id) =>
+    holdsFor(named, school(id, id === 'oost' ? 'ander' : 'b') as Doc<'school'>, contexts),
+  );
+  expect(held).toEqual([true, true, false]);
+});
+
+it('a plan of a team holds for the school of that team, not for others of its board', () => {
+  const ofTeam = doc('teamplan', 'team', { school: 'noord' }) as Collective;
+  expect(homesOf([...TWO_BOARDS, ofTeam]).schoolsOf(ofTeam)).toEqual(['noord']);
 });

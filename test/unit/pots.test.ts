@@ -3,7 +3,7 @@ import { Decimal } from '../../src/base/decimal.ts';
 import { schoolYearPeriod } from '../../src/base/school-year.ts';
 import type { Doc } from '../../src/documents/kind.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import { balanceOf, type PotInput, roomOf } from '../../src/figures/ledger/pots.ts';
+import { balanceOf, type PotInput, rightOnly, roomOf } from '../../src/figures/ledger/pots.ts';
 import { given, unknown } from '../../src/figures/make.ts';
 import { potFigures } from '../support/ledger.ts';
 
@@ -206,6 +206,10 @@ describe('what there is to plan from', () => {
   it('is the most that a right can be, and nothing known without a right', () => {
     expect(room({ right: RANGED(83, 90) })).toBe('90');
     expect(room({ right: { ...hours(0), value: null } })).toBeUndefined();
+  });
+
+  it('is the right itself where nothing else is said of it', () => {
+    expect(roomOf(rightOnly('p-1', 'oop-uitbreiding', '2026-2027', hours(43)))?.toFixed()).toBe('43');
   });
 });
 

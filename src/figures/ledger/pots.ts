@@ -192,12 +192,13 @@ export function roomOf({ right, granted, saved }: Balance): Decimal | null {
 
 /** Hours from the own right to which no consent is recorded may still be the person's: then more is left. */
 function atMostMore(figure: Figure, more: Decimal, unconsented: Decimal, pot: Right): Figure {
-  if (unconsented.lte(0) || figure.value === null) return figure;
+  if (unconsented.lte(0)) return figure;
+  const value = figure.value ?? ZERO;
   const amount = unitOf(pot) === 'uur' ? hours(unconsented) : euro(unconsented);
   return {
     ...figure,
-    low: figure.low ?? figure.value,
-    high: (figure.high ?? figure.value).plus(more),
+    low: figure.low ?? value,
+    high: (figure.high ?? value).plus(more),
     exact: false,
     doubt: `instemming voor ${amount} niet vastgelegd`,
   };
@@ -211,7 +212,7 @@ function spreadOf({ low, high }: Figure, unconsented: Decimal): Decimal {
 /** A sum; when there is nothing to add, it points at the appointment whose pot is untouched. */
 function sumOf(input: PotInput, name: Named, parts: readonly Figure[]): Figure {
   const source = input.right.operands[0]?.source;
-  return parts.length > 0 || source === undefined ? total(name, parts) : total(name, parts, { source });
+  return total(name, parts, parts.length > 0 ? {} : { source });
 }
 
 type Named = Pick<Figure, 'id' | 'label' | 'unit'>;
